@@ -1,0 +1,31 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Locale } from '../model/names.ts';
+import type { Palette } from '../theme/palette.ts';
+import { crossingLabelLayers, crossingLayers } from './layers/crossings.ts';
+import { placeLabelLayers, placeLayers } from './layers/places.ts';
+import { roadLabelLayers, roadLayers } from './layers/roads.ts';
+import type { LineWords } from './layers/section-labels.ts';
+import { sectionLabelLayers } from './layers/section-labels.ts';
+import { sectionLayers } from './layers/sections.ts';
+import { stationLabelLayers, stationLayers } from './layers/stations.ts';
+import { uncertaintyLayers } from './layers/uncertainty.ts';
+
+/**
+ * Every layer of the network, bottom first. The higher a symbol layer, the sooner its symbols get room:
+ * so marks stand above names, and names above the names of what matters less.
+ */
+export function networkLayers(palette: Palette, locale: Locale, words: LineWords): LayerSpecification[] {
+  return [
+    ...uncertaintyLayers(palette),
+    ...roadLayers(palette),
+    ...sectionLayers(palette),
+    ...placeLabelLayers(palette, locale),
+    ...roadLabelLayers(palette, locale),
+    ...sectionLabelLayers(palette, locale, words),
+    ...stationLabelLayers(palette, locale),
+    ...crossingLabelLayers(palette, locale),
+    ...placeLayers(palette),
+    ...stationLayers(palette),
+    ...crossingLayers(palette),
+  ];
+}

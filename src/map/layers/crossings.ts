@@ -1,0 +1,70 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Locale } from '../../model/names.ts';
+import type { Palette } from '../../theme/palette.ts';
+import { byState } from './state.ts';
+import { fonts, names } from './text.ts';
+
+const SHOWN: ExpressionSpecification = [
+  'all',
+  ['>=', ['zoom'], ['get', 'from']],
+  ['<', ['zoom'], ['get', 'until']],
+];
+
+/** Gates of crossings, with the light under the picked one. */
+export function crossingLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'crossings-highlight',
+      type: 'circle',
+      source: 'crossings',
+      filter: SHOWN,
+      paint: {
+        'circle-radius': 18,
+        'circle-color': byState(palette.selection, palette.hover, palette.hover),
+        'circle-opacity': byState(0.9, 0.6, 0),
+      },
+    },
+    {
+      id: 'crossings',
+      type: 'symbol',
+      source: 'crossings',
+      filter: SHOWN,
+      layout: {
+        'icon-image': ['concat', `${palette.theme}:gate:`, ['get', 'state']],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 8, 0.6, 11, 0.85, 14, 1.1],
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+      },
+      paint: { 'icon-opacity': ['case', ['get', 'exists'], 1, 0.65] },
+    },
+  ];
+}
+
+/** Names of crossings; they get room before all others. */
+export function crossingLabelLayers(palette: Palette, locale: Locale): LayerSpecification[] {
+  return [
+    {
+      id: 'crossings-labels',
+      type: 'symbol',
+      source: 'crossings',
+      minzoom: 9.5,
+      filter: SHOWN,
+      layout: {
+        'text-field': names(locale, palette, 13),
+        'text-font': fonts(locale, 'Bold'),
+        'text-size': ['interpolate', ['linear'], ['zoom'], 9, 11, 14, 13.5],
+        'text-max-width': 9,
+        'text-line-height': 1.1,
+        'text-justify': 'auto',
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
+        'text-radial-offset': 1.15,
+        'text-padding': 3,
+      },
+      paint: {
+        'text-color': palette.label,
+        'text-halo-color': palette.labelHalo,
+        'text-halo-width': 1.8,
+      },
+    },
+  ];
+}

@@ -1,0 +1,115 @@
+import type { CrossingState } from '../../model/scene.ts';
+import type { Palette } from '../../theme/palette.ts';
+
+type Context = CanvasRenderingContext2D;
+type Stroke = readonly (readonly [x: number, y: number])[];
+
+/** Two posts and a sill: what every gate has. */
+const POSTS: readonly Stroke[] = [
+  [
+    [-6, 6.5],
+    [-6, -5.5],
+  ],
+  [
+    [6, 6.5],
+    [6, -5.5],
+  ],
+];
+
+/** What fills the gate, so that its state is told by shape as well as by colour. */
+const INSIDE: Readonly<Record<CrossingState, readonly Stroke[]>> = {
+  // An arrow that goes through.
+  open: [
+    [
+      [0, 6],
+      [0, -5],
+    ],
+    [
+      [-3, -1.8],
+      [0, -5],
+      [3, -1.8],
+    ],
+  ],
+  // A boom coming down.
+  'closing-soon': [
+    [
+      [-6, 4],
+      [4.6, -3.6],
+    ],
+  ],
+  // A boom across, twice.
+  closed: [
+    [
+      [-6, -2],
+      [6, -2],
+    ],
+    [
+      [-6, 2.5],
+      [6, 2.5],
+    ],
+  ],
+  // Struck through: nobody passes here on foot.
+  'no-passengers': [
+    [
+      [-3.4, -3.4],
+      [3.4, 3.4],
+    ],
+    [
+      [3.4, -3.4],
+      [-3.4, 3.4],
+    ],
+  ],
+};
+
+/** A gate on the colour of its state. */
+export function drawGate(context: Context, state: CrossingState, palette: Palette): void {
+  plate(context, 13, 6, palette.casing);
+  plate(context, 11.6, 5, palette.crossing[state]);
+  context.strokeStyle = palette.crossingGate;
+  context.lineJoin = 'round';
+  stroke(context, POSTS, 2.4, 'butt');
+  stroke(context, INSIDE[state], 2, 'round');
+}
+
+/** The crossed end of a line that no train runs on any more. */
+export function drawEnd(context: Context, palette: Palette): void {
+  const cross: readonly Stroke[] = [
+    [
+      [-4.5, -4.5],
+      [4.5, 4.5],
+    ],
+    [
+      [4.5, -4.5],
+      [-4.5, 4.5],
+    ],
+  ];
+  context.strokeStyle = palette.casing;
+  stroke(context, cross, 5.5, 'round');
+  context.strokeStyle = palette.inactive;
+  stroke(context, cross, 2.6, 'round');
+}
+
+/** A small diamond: somewhere people go. */
+export function drawPlace(context: Context, palette: Palette): void {
+  context.rotate(Math.PI / 4);
+  plate(context, 4, 1.2, palette.casing);
+  plate(context, 2.9, 0.6, palette.place);
+}
+
+function plate(context: Context, reach: number, corner: number, colour: string): void {
+  context.fillStyle = colour;
+  context.beginPath();
+  context.roundRect(-reach, -reach, reach * 2, reach * 2, corner);
+  context.fill();
+}
+
+function stroke(context: Context, strokes: readonly Stroke[], width: number, cap: CanvasLineCap): void {
+  context.lineWidth = width;
+  context.lineCap = cap;
+  context.beginPath();
+  for (const [start, ...rest] of strokes) {
+    context.moveTo(...start!);
+    for (const end of rest) context.lineTo(...end);
+  }
+  context.stroke();
+}
