@@ -1,0 +1,93 @@
+import type { LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
+import type { Drawing } from '../model/network.ts';
+import type { Scene } from '../model/scene.ts';
+import type { Selection } from '../model/selection.ts';
+import type { Position } from '../model/units.ts';
+import type { MapView, Padding } from './map-view.ts';
+
+/** West, south, east, north in degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** From Hong Kong Island to Kengzi, and from Shekou to Pingshan's eastern edge. */
+export const CORRIDOR: Bounds = [113.97, 22.26, 114.43, 22.79];
+/** How far a reader may pan: both cities and the sea around them. */
+export const REGION: Bounds = [113.3, 21.9, 115.1, 23.3];
+
+/** Pixels kept free inside the padding, so that nothing touches an edge. */
+const MARGIN = 28;
+/** Milliseconds that the camera glides. */
+const GLIDE = 700;
+/** A single point is not zoomed closer than this. */
+const CLOSE = 14;
+/** Share of the map that padding may take before it is ignored. */
+const MOST_PADDING = 0.75;
+
+/** Moves the camera so that the bounds lie inside what the panels leave free. */
+export function fitBounds(
+  map: MapLibreMap,
+  bounds: Bounds,
+  view: Pick<MapView, 'padding' | 'reducedMotion'>,
+  glide = true,
+): void {
+  const { clientWidth, clientHeight } = map.getContainer();
+  map.fitBounds([...bounds] as unknown as LngLatBoundsLike, {
+    padding: roomy(view.padding, clientWidth, clientHeight),
+    maxZoom: CLOSE,
+    animate: glide && !view.reducedMotion,
+    duration: GLIDE,
+  });
+}
+
+/** Bounds of a picked thing; nothing when it is not drawn. */
+export function boundsOf({ kind, id }: Selection, scene: Scene, drawing: Drawing): Bounds | undefined {
+  return boundsAround(positionsOf(kind, id, scene, drawing));
+}
+
+/** The padding with a margin, or the margin alone where the panels leave too little. */
+export function roomy(padding: Padding, width: number, height: number): Padding {
+  const tooWide = padding.left + padding.right > width * MOST_PADDING;
+  const tooHigh = padding.top + padding.bottom > height * MOST_PADDING;
+  return {
+    top: MARGIN + (tooHigh ? 0 : padding.top),
+    bottom: MARGIN + (tooHigh ? 0 : padding.bottom),
+    left: MARGIN + (tooWide ? 0 : padding.left),
+    right: MARGIN + (tooWide ? 0 : padding.right),
+  };
+}
+
+function positionsOf(
+  kind: Selection['kind'],
+  id: string,
+  scene: Scene,
+  drawing: Drawing,
+): readonly Position[] {
+  switch (kind) {
+    case 'line':
+      return scene.sections
+        .filter(({ section }) => section.line === id)
+        .flatMap(({ section }) => drawing.sections.get(section.id) ?? []);
+    case 'road':
+      return drawing.roads.get(id) ?? [];
+    case 'station':
+      return scene.stations.filter(({ station }) => station.id === id).map(({ station }) => station.position);
+    case 'place':
+      return scene.places.flatMap((place) => (place.id === id && place.position ? [place.position] : []));
+    case 'crossing':
+      return scene.crossings
+        .filter(({ crossing }) => crossing.id === id)
+        .flatMap(({ crossing: { sides } }) => [sides.shenzhen, sides.hongKong])
+        .flatMap((side) => (side ? [side.position] : []));
+  }
+}
+
+function boundsAround(positions: readonly Position[]): Bounds | undefined {
+  if (positions.length === 0) return undefined;
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [longitude, latitude] of positions) {
+    west = Math.min(west, longitude);
+    east = Math.max(east, longitude);
+    south = Math.min(south, latitude);
+    north = Math.max(north, latitude);
+  }
+  return [west, south, east, north];
+}

@@ -1,0 +1,185 @@
+import type { GeoJSONSource, LayerSpecification } from 'maplibre-gl';
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Selection } from '../model/selection.ts';
+import { paletteOf } from '../theme/palette.ts';
+import { boundsOf, CORRIDOR, fitBounds, REGION } from './camera.ts';
+import { moveState } from './feature-states.ts';
+import { networkFeatures } from './features.ts';
+import { networkLayers } from './layers.ts';
+import { LINE_WORDS } from './line-words.ts';
+import type { MapProblem, MapView } from './map-view.ts';
+import { markImage } from './marks/mark-image.ts';
+import { watchPointer } from './pointer.ts';
+import { restyle } from './restyle.ts';
+import { emptySource, SOURCE_NAMES } from './sources.ts';
+
+setWorkerUrl(workerUrl);
+
+/** What the map tells its owner. */
+export interface NetworkMapOptions {
+  /** A reader picked something, or nothing. */
+  onSelect(selection: Selection | undefined): void;
+  /** The first view is drawn; again after a lost WebGL context came back. */
+  onReady(): void;
+  /** Something is not drawn. Each trouble is told once. */
+  onProblem(problem: MapProblem): void;
+  /** The pointer is over something else than before. */
+  onHover?(selection: Selection | undefined): void;
+}
+
+/** A map in a container. Each method may be called at any time, also before the first view. */
+export interface NetworkMap {
+  /** Draws a view, changing only what differs from the last one. The first one also fits the corridor. */
+  show(view: MapView): void;
+  /** Moves the camera to the corridor between Pingshan and Hong Kong. */
+  fitCorridor(): void;
+  /** Moves the camera to something drawn; stays where it is when that is not. */
+  fit(selection: Selection): void;
+  /** Takes the size of the container again. */
+  resize(): void;
+  /** Gives back the WebGL context, the listeners and the workers. */
+  remove(): void;
+}
+
+/**
+ * Opens a map in an empty element.
+ *
+ * Without WebGL nothing is thrown: the problem is reported and the map does nothing.
+ */
+export function openNetworkMap(container: HTMLElement, options: NetworkMapOptions): NetworkMap {
+  try {
+    return new OpenMap(newMap(container), options);
+  } catch (error) {
+    options.onProblem({ kind: 'no-webgl', detail: String(error) });
+    container.replaceChildren();
+    return NO_MAP;
+  }
+}
+
+const NO_MAP: NetworkMap = {
+  show: () => undefined,
+  fitCorridor: () => undefined,
+  fit: () => undefined,
+  resize: () => undefined,
+  remove: () => undefined,
+};
+
+function newMap(container: HTMLElement): MapLibreMap {
+  const map = new MapLibreMap({
+    container,
+    style: { version: 8, sources: {}, layers: [] },
+    attributionControl: false,
+    bounds: [...CORRIDOR] as [number, number, number, number],
+    maxBounds: [...REGION] as [number, number, number, number],
+    minZoom: 7.5,
+    maxZoom: 17,
+    maxPitch: 0,
+    dragRotate: false,
+    touchPitch: false,
+    rollEnabled: false,
+    validateStyle: false,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new ScaleControl({ maxWidth: 96, unit: 'metric' }), 'bottom-left');
+  return map;
+}
+
+class OpenMap implements NetworkMap {
+  readonly #map: MapLibreMap;
+  readonly #options: NetworkMapOptions;
+  #styleReady = false;
+  #wanted: MapView | undefined;
+  #drawn: MapView | undefined;
+  #layers: LayerSpecification[] = [];
+
+  constructor(map: MapLibreMap, options: NetworkMapOptions) {
+    this.#map = map;
+    this.#options = options;
+    map.setMissingStyleImageResolver((id) => this.#addMark(id));
+    map.once('style.load', () => this.#begin());
+    map.on('error', ({ error }) => options.onProblem({ kind: 'map-failed', detail: String(error) }));
+    map.on('webglcontextlost', () =>
+      options.onProblem({ kind: 'map-failed', detail: 'The WebGL context was lost.' }),
+    );
+    map.on('webglcontextrestored', () => map.once('idle', () => options.onReady()));
+    watchPointer(map, {
+      onSelect: options.onSelect,
+      onHover: (selection) => options.onHover?.(selection),
+    });
+  }
+
+  show(view: MapView): void {
+    this.#wanted = view;
+    if (this.#styleReady) this.#draw(view);
+  }
+
+  fitCorridor(): void {
+    if (this.#wanted) fitBounds(this.#map, CORRIDOR, this.#wanted);
+  }
+
+  fit(selection: Selection): void {
+    const view = this.#wanted;
+    const bounds = view && boundsOf(selection, view.scene, view.drawing);
+    if (bounds) fitBounds(this.#map, bounds, view);
+  }
+
+  resize(): void {
+    this.#map.resize();
+  }
+
+  remove(): void {
+    this.#map.remove();
+  }
+
+  #begin(): void {
+    for (const name of SOURCE_NAMES) this.#map.addSource(name, emptySource(name));
+    this.#styleReady = true;
+    if (this.#wanted) this.#draw(this.#wanted);
+  }
+
+  #draw(view: MapView): void {
+    const drawn = this.#drawn;
+    this.#drawn = view;
+    if (drawn === undefined) {
+      fitBounds(this.#map, CORRIDOR, view, false);
+      this.#map.once('idle', () => this.#options.onReady());
+    }
+    if (drawn?.locale !== view.locale || drawn.theme !== view.theme) this.#drawLayers(view);
+    if (drawn === undefined || dataDiffers(drawn, view)) this.#drawFeatures(view);
+    moveState(this.#map, 'selected', drawn?.selection, view.selection);
+    moveState(this.#map, 'hovered', drawn?.hover, view.hover);
+  }
+
+  #drawLayers({ theme, locale }: MapView): void {
+    const palette = paletteOf(theme);
+    const ground: LayerSpecification = {
+      id: 'ground',
+      type: 'background',
+      paint: { 'background-color': palette.ground },
+    };
+    const layers = [ground, ...networkLayers(palette, locale, LINE_WORDS[locale])];
+    restyle(this.#map, this.#layers, layers);
+    this.#layers = layers;
+  }
+
+  #drawFeatures(view: MapView): void {
+    const features = networkFeatures(view);
+    for (const name of SOURCE_NAMES) this.#map.getSource<GeoJSONSource>(name)?.setData(features[name]);
+  }
+
+  #addMark(id: string): void {
+    const mark = markImage(id);
+    if (mark && !this.#map.hasImage(id)) this.#map.addImage(id, mark.image, mark.options);
+  }
+}
+
+function dataDiffers(drawn: MapView, view: MapView): boolean {
+  return (
+    drawn.scene !== view.scene ||
+    drawn.drawing !== view.drawing ||
+    drawn.stages !== view.stages ||
+    drawn.lines !== view.lines
+  );
+}

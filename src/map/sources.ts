@@ -1,0 +1,32 @@
+import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { SourceName } from './features.ts';
+
+/** Deepest zoom to which lines and points are cut into tiles; closer ones reuse these. */
+const DEEPEST = 14;
+/** Bands are wider than a tile's margin when close, so they are cut coarser, with the widest margin. */
+const BAND = { maxzoom: 11, buffer: 512 } as const;
+
+/** The property by which hover and selection find a feature. */
+export const STATE_KEY: Readonly<Record<SourceName, 'id' | 'line'>> = {
+  uncertainty: 'id',
+  sections: 'line',
+  ends: 'line',
+  stations: 'id',
+  crossings: 'id',
+  roads: 'id',
+  places: 'id',
+};
+
+/** Names of all sources. */
+export const SOURCE_NAMES = Object.keys(STATE_KEY) as SourceName[];
+
+/** An empty source; `setData` fills it. */
+export function emptySource(name: SourceName): GeoJSONSourceSpecification {
+  return {
+    type: 'geojson',
+    data: { type: 'FeatureCollection', features: [] },
+    promoteId: STATE_KEY[name],
+    ...(name === 'uncertainty' ? BAND : { maxzoom: DEEPEST, buffer: 128 }),
+    tolerance: 0.25,
+  };
+}
