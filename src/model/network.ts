@@ -3,7 +3,7 @@ import type { Texts } from './names.ts';
 import type { StageChange } from './stage.ts';
 import type { Day, Metres, Position, Seconds } from './units.ts';
 
-/** Whose network a line belongs to. `expressway` is for bus lines of the crossings. */
+/** Whose network a line belongs to. */
 export type System = 'shenzhen-metro' | 'mtr' | 'high-speed-rail' | 'intercity';
 
 /** A railway line as passengers or planners name it. */
@@ -12,8 +12,8 @@ export interface Line extends Provenance {
   readonly id: string;
   readonly system: System;
   readonly names: Texts;
-  /** What fits on a badge: `14`, `EAL`, `HSR`. */
-  readonly badge: string;
+  /** What fits on a badge: `14`; `East Rail`, `東鐵`. */
+  readonly badge: Texts;
   /** `#RRGGBB`, official where one is published. */
   readonly colour: string;
   /** False when no official colour is published and the map's own was chosen. */
@@ -80,13 +80,14 @@ export interface Call {
   readonly station: string;
   /** Life of this station on this line. */
   readonly changes: readonly StageChange[];
-  /** Distance along the route's shape from its first call. */
-  readonly along: Metres;
+  /** Distance along the route's shape from its beginning; absent where the call is not on the shape. */
+  readonly along?: Metres;
 }
 
-/** A ride between neighbouring calls, the same in both directions unless `back` is given. */
+/** A ride between neighbouring calls, the same in both directions. */
 export interface Hop {
-  readonly distance: Metres;
+  /** Along the route's shape; absent where the shape is not known. */
+  readonly distance?: Metres;
   /** Departure to departure as published, or the estimate; dwell at the far end included. */
   readonly time: Seconds;
   /** Half-width of the band in which the true time lies 9 times in 10. */

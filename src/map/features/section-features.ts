@@ -25,7 +25,9 @@ export interface SectionProperties {
   readonly added: boolean;
   /** Drawn later when greater. */
   readonly order: number;
-  readonly badge: string;
+  readonly 'badge-en': string;
+  readonly 'badge-zh-Hans': string;
+  readonly 'badge-zh-Hant': string;
   readonly colour: string;
   /** Black or white, whichever reads on `colour`. */
   readonly badgeText: string;
@@ -86,7 +88,9 @@ function sectionProperties({ section, line, standing }: SceneSection): SectionPr
     exists: standing.exists,
     added: standing.added,
     order: drawingOrder(pattern, line.role),
-    badge: line.badge,
+    'badge-en': line.badge.en,
+    'badge-zh-Hans': line.badge['zh-Hans'],
+    'badge-zh-Hant': line.badge['zh-Hant'],
     colour: line.colour,
     badgeText: textOn(line.colour),
     ...colours(line.colour, pattern),
