@@ -1,4 +1,4 @@
-import type { Crossing, Line, Place, Road, Section, Station } from './network.ts';
+import type { Crossing, Line, Place, Road, Section, Station, UnplacedStation } from './network.ts';
 import type { Scenario } from './scenario.ts';
 import type { Stage } from './stage.ts';
 import type { Metres } from './units.ts';
@@ -35,8 +35,8 @@ export interface SceneSection {
 }
 
 /** A station with the standing of its call on each line. */
-export interface SceneStation {
-  readonly station: Station;
+export interface SceneStation<Kind = Station> {
+  readonly station: Kind;
   readonly calls: readonly {
     readonly line: Line;
     readonly standing: Standing;
@@ -74,6 +74,8 @@ export interface Scene {
   readonly lines: readonly SceneLine[];
   readonly sections: readonly SceneSection[];
   readonly stations: readonly SceneStation[];
+  /** Stations known by name only: counted and listed, never drawn. */
+  readonly unplaced: readonly SceneStation<UnplacedStation>[];
   readonly crossings: readonly SceneCrossing[];
   readonly roads: readonly SceneRoad[];
   readonly places: readonly Place[];
