@@ -17,6 +17,7 @@ const PROPERTIES = {
   added: 'added',
   inactive: 'inactive',
   uncertainty: 'uncertainty',
+  'uncertainty-band': 'uncertaintyBand',
 } as const satisfies Record<string, keyof Palette>;
 
 /** Prefix of each custom property that a host may set. */

@@ -28,8 +28,10 @@ export interface Palette {
   readonly casing: string;
   /** Context lines at regional zooms. */
   readonly context: string;
-  /** Bands and discs of uncertain position. */
+  /** Edges of discs of uncertain position. */
   readonly uncertainty: string;
+  /** Bands and discs of uncertain position: soft, between land and sea, and no line's colour. */
+  readonly uncertaintyBand: string;
   /** Suspended and closed lines, and their crossed ends. */
   readonly inactive: string;
   readonly dropped: string;
@@ -88,6 +90,7 @@ export const LIGHT: Palette = {
   casing: '#ffffff',
   context: '#a9aeb3',
   uncertainty: '#7f7a94',
+  uncertaintyBand: '#e4e0ec',
   inactive: '#84898e',
   dropped: '#898d92',
   road: '#8f887a',
@@ -132,6 +135,7 @@ export const DARK: Palette = {
   casing: '#12161a',
   context: '#5b646c',
   uncertainty: '#9a93b5',
+  uncertaintyBand: '#2c2b38',
   inactive: '#868e95',
   dropped: '#7c848b',
   road: '#8d8676',

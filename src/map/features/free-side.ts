@@ -6,65 +6,94 @@ export const SIDES = ['e', 'ne', 'n', 'nw', 'w', 'sw', 's', 'se'] as const;
 /** A side of a mark. */
 export type Side = (typeof SIDES)[number];
 
-/** Radians between neighbouring sides. */
-const STEP = Math.PI / 4;
-/** How far along a track its direction counts, in degrees of latitude: some 600 m. */
-const REACH = 0.0055;
-/** A track farther from the station than this does not pass it: some 220 m. */
-const NEAR = 0.002;
-/** Radians by which a side may be worse and still win for being east or west, where text reads best. */
+/** Degrees that a CSS pixel spans at zoom 12, where most names appear: 17 m of latitude. */
+const PIXEL = 0.00016;
+/** What a name covers, and how far it stands off its station, in those pixels. */
+const LABEL = { width: 84, height: 18, gap: 9 };
+/** Farther than this from its station no label reaches, in degrees. */
+const CELL = (LABEL.width + LABEL.gap) * PIXEL;
+/** Pixels between two samples of a track. */
+const STEP = 9 * PIXEL;
+/** Samples by which a side may be worse and still win, because text reads best to the east or west. */
 const HABIT: Readonly<Record<Side, number>> = {
-  e: 0.5,
-  w: 0.35,
-  ne: 0.15,
-  se: 0.15,
-  nw: 0.05,
-  sw: 0.05,
+  e: 1.5,
+  w: 1,
+  ne: 0.6,
+  se: 0.6,
+  nw: 0.4,
+  sw: 0.4,
   n: 0,
   s: 0,
 };
 
-/**
- * The side of a station on which no track leaves it, or the one farthest from every track.
- *
- * @param paths tracks that may pass the station
- */
-export function freeSide(station: Position, paths: readonly (readonly Position[])[]): Side {
-  const directions = paths.flatMap((path) => leaving(station, path));
-  const room = (side: Side) => {
-    const angle = SIDES.indexOf(side) * STEP;
-    return Math.min(...directions.map((direction) => turn(angle, direction)), Math.PI / 2) + HABIT[side];
-  };
-  return SIDES.reduce((best, side) => (room(side) > room(best) ? side : best));
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
 }
 
-/** Directions, in radians from east, in which a track leaves the station. */
-function leaving(station: Position, path: readonly Position[]): number[] {
-  const shrink = Math.cos((station[1] * Math.PI) / 180);
-  const offset = ([longitude, latitude]: Position) =>
-    [(longitude - station[0]) * shrink, latitude - station[1]] as const;
-  const distance = (index: number) => Math.hypot(...offset(path[index]!));
-  const nearest = nearestIndex(path.length, distance);
-  if (nearest === undefined || distance(nearest) > NEAR) return [];
-  return [-1, 1].flatMap((step) => {
-    let index = nearest;
-    while (path[index + step] !== undefined && distance(index) < REACH) index += step;
-    const [east, north] = offset(path[index]!);
-    return index === nearest || (east === 0 && north === 0) ? [] : [Math.atan2(north, east)];
-  });
-}
+const BOXES = SIDES.map(labelBox);
 
-function nearestIndex(length: number, distance: (index: number) => number): number | undefined {
-  let best: number | undefined;
-  for (let index = 0, least = Infinity; index < length; index += 1) {
-    const here = distance(index);
-    if (here < least) [best, least] = [index, here];
+/** Points along the drawn tracks, longitude and latitude in turn, by grid cell. */
+export type TrackSamples = ReadonlyMap<number, readonly number[]>;
+
+/** Samples tracks evenly, so that the room beside a station can be counted. */
+export function trackSamples(paths: Iterable<readonly Position[]>): TrackSamples {
+  const samples = new Map<number, number[]>();
+  for (const path of paths) {
+    for (let index = 1; index < path.length; index += 1)
+      sampleStretch(path[index - 1]!, path[index]!, samples);
   }
-  return best;
+  return samples;
 }
 
-/** Smallest angle between two directions. */
-function turn(one: number, other: number): number {
-  const difference = Math.abs(one - other) % (2 * Math.PI);
-  return Math.min(difference, 2 * Math.PI - difference);
+/** The side of a station where a label covers least track; east or west where that is as good. */
+export function freeSide(station: Position, samples: TrackSamples): Side {
+  const covered = SIDES.map((side) => -HABIT[side]);
+  const [column, row] = [Math.floor(station[0] / CELL), Math.floor(station[1] / CELL)];
+  for (let east = -1; east <= 1; east += 1) {
+    for (let north = -1; north <= 1; north += 1) {
+      countCovered(station, samples.get(cellOf(column + east, row + north)) ?? [], covered);
+    }
+  }
+  return SIDES[covered.indexOf(Math.min(...covered))]!;
+}
+
+function countCovered(station: Position, samples: readonly number[], covered: number[]): void {
+  for (let index = 0; index < samples.length; index += 2) {
+    const up = (samples[index + 1]! - station[1]) / PIXEL;
+    if (Math.abs(up) > LABEL.height + LABEL.gap) continue;
+    const right = (samples[index]! - station[0]) / PIXEL;
+    for (let side = 0; side < BOXES.length; side += 1) {
+      const box = BOXES[side]!;
+      if (right >= box.left && right <= box.right && up >= box.bottom && up <= box.top) covered[side]! += 1;
+    }
+  }
+}
+
+function sampleStretch(start: Position, end: Position, samples: Map<number, number[]>): void {
+  const [east, north] = [end[0] - start[0], end[1] - start[1]];
+  const steps = Math.max(1, Math.ceil(Math.hypot(east, north) / STEP));
+  for (let step = 0; step < steps; step += 1) {
+    const [longitude, latitude] = [start[0] + (east * step) / steps, start[1] + (north * step) / steps];
+    const cell = cellOf(Math.floor(longitude / CELL), Math.floor(latitude / CELL));
+    const known = samples.get(cell);
+    if (known) known.push(longitude, latitude);
+    else samples.set(cell, [longitude, latitude]);
+  }
+}
+
+/** One number for a cell; the grid of the whole world has fewer rows than the factor. */
+function cellOf(column: number, row: number): number {
+  return column * 100_000 + row;
+}
+
+/** The box of a label whose near corner or edge stands off the station so far, in pixels right and up. */
+function labelBox(side: Side): Box {
+  const { width, height, gap } = LABEL;
+  const off = side.length === 2 ? gap / 2 : gap;
+  const left = side.includes('e') ? off : side.includes('w') ? -off - width : -width / 2;
+  const bottom = side.includes('n') ? off : side.includes('s') ? -off - height : -height / 2;
+  return { left, right: left + width, bottom, top: bottom + height };
 }

@@ -1,10 +1,9 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Drawing } from '../../model/network.ts';
 import type { SceneSection, SceneStation } from '../../model/scene.ts';
-import type { Position } from '../../model/units.ts';
 import { collection, point } from './collection.ts';
 import type { Side } from './free-side.ts';
-import { freeSide } from './free-side.ts';
+import { freeSide, trackSamples } from './free-side.ts';
 import type { NameProperties } from './names.ts';
 import { nameProperties } from './names.ts';
 
@@ -15,6 +14,8 @@ export interface StationProperties extends NameProperties {
   readonly shape: 'dot' | 'terminal' | 'interchange' | 'approximate';
   /** Name of the image without its palette: `dot:#F2C75C`, `interchange:#F2C75C,#1E22AA`. */
   readonly mark: string;
+  /** How many colours the mark holds: how wide it is. */
+  readonly colours: number;
   readonly role: 'corridor' | 'context';
   readonly exists: boolean;
   /** Zoom from which the mark, and from which the name is drawn. */
@@ -36,13 +37,11 @@ export function stationFeatures(
   sections: readonly SceneSection[],
   drawing: Drawing,
 ): FeatureCollection<Point, StationProperties> {
-  const paths = pathsByLine(sections, drawing);
+  const samples = trackSamples(sections.flatMap(({ section }) => [drawing.sections.get(section.id) ?? []]));
   return collection(
-    stations.map((scene) => {
-      const near = scene.calls.flatMap(({ line }) => paths.get(line.id) ?? []);
-      const side = freeSide(scene.station.position, near);
-      return point(scene.station.position, stationProperties(scene, side));
-    }),
+    stations.map((scene) =>
+      point(scene.station.position, stationProperties(scene, freeSide(scene.station.position, samples))),
+    ),
   );
 }
 
@@ -50,12 +49,14 @@ function stationProperties(scene: SceneStation, side: Side): StationProperties {
   const { station, calls, standing } = scene;
   const role = calls.some(({ line }) => line.role === 'corridor') ? 'corridor' : 'context';
   const shape = stationShape(scene);
+  const shown = colours(scene).slice(0, shape === 'interchange' ? MOST_COLOURS : 1);
   const city = calls.some(({ line }) => line.system === 'mtr') ? 'hong-kong' : 'shenzhen';
   return {
     id: station.id,
     kind: 'station',
     shape,
-    mark: `${shape}:${colours(scene).slice(0, MOST_COLOURS).join(',')}`,
+    mark: `${shape}:${shown.join(',')}`,
+    colours: shown.length,
     role,
     exists: standing.exists,
     ...zooms(role, shape),
@@ -96,15 +97,4 @@ function rank(
   return (
     (role === 'corridor' ? 0 : 20) + (standing.exists ? 0 : 10) + place * 2 - Math.min(calls.length, 5) / 5
   );
-}
-
-function pathsByLine(sections: readonly SceneSection[], drawing: Drawing): Map<string, Position[][]> {
-  const paths = new Map<string, Position[][]>();
-  for (const { section } of sections) {
-    const path = drawing.sections.get(section.id);
-    if (path === undefined) continue;
-    const known = paths.get(section.line) ?? [];
-    paths.set(section.line, [...known, path as Position[]]);
-  }
-  return paths;
 }

@@ -21,7 +21,7 @@ export function sectionLabelLayers(palette: Palette, locale: Locale, words: Line
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 420,
-        'text-field': words.undecided,
+        'text-field': ['concat', ['get', `badge-${locale}`], ' · ', words.undecided],
         'text-font': fonts(locale),
         'text-size': 11,
         'text-offset': [0, -0.9],
@@ -39,9 +39,9 @@ export function sectionLabelLayers(palette: Palette, locale: Locale, words: Line
       type: 'symbol',
       source: 'sections',
       filter: [
-        'any',
-        ['all', ['==', ['get', 'role'], 'corridor'], ['>=', ['zoom'], 9]],
-        ['>=', ['zoom'], 11],
+        'all',
+        ['!=', ['get', 'pattern'], 'concept'],
+        ['>=', ['zoom'], ['match', ['get', 'role'], 'corridor', 9, 11]],
       ],
       layout: {
         'symbol-placement': 'line',

@@ -56,7 +56,7 @@ export function sectionLayers(palette: Palette): LayerSpecification[] {
       id: 'sections-casing',
       type: 'line',
       source: 'sections',
-      filter: ['!=', ['get', 'pattern'], 'concept'],
+      filter: ['match', ['get', 'pattern'], ['in-plan', 'concept', 'dropped'], false, true],
       layout: { ...layout, 'line-cap': 'round' },
       paint: {
         'line-color': ['get', palette.theme === 'light' ? 'edgeLight' : 'edgeDark'],

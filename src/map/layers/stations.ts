@@ -12,7 +12,7 @@ const INTERCHANGE: ExpressionSpecification = ['==', ['get', 'shape'], 'interchan
 /** Scale of a mark by zoom: corridor, context. */
 const SCALES = [
   { zoom: 8, corridor: 0.45, context: 0.3 },
-  { zoom: 11, corridor: 0.7, context: 0.42 },
+  { zoom: 11, corridor: 0.7, context: 0.36 },
   { zoom: 13, corridor: 0.95, context: 0.75 },
   { zoom: 16, corridor: 1.2, context: 1.05 },
 ] as const;
@@ -82,7 +82,7 @@ export function stationLabelLayers(palette: Palette, locale: Locale): LayerSpeci
         'text-line-height': 1.1,
         'text-justify': 'auto',
         'text-variable-anchor-offset': anchors(),
-        'text-padding': 3,
+        'text-padding': 2,
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: {
@@ -94,27 +94,33 @@ export function stationLabelLayers(palette: Palette, locale: Locale): LayerSpeci
   ];
 }
 
-/** Where text is anchored to stand on a side of its mark, and how far off, in ems. */
-const ANCHORS: Readonly<Record<Side, readonly [anchor: string, offset: readonly [number, number]]>> = {
-  e: ['left', [0.85, 0]],
-  ne: ['bottom-left', [0.55, -0.45]],
-  n: ['bottom', [0, -0.75]],
-  nw: ['bottom-right', [-0.55, -0.45]],
-  w: ['right', [-0.85, 0]],
-  sw: ['top-right', [-0.55, 0.45]],
-  s: ['top', [0, 0.75]],
-  se: ['top-left', [0.55, 0.45]],
+/** Where text is anchored to stand on a side of its mark, and the direction it stands off. */
+const ANCHORS: Readonly<Record<Side, readonly [anchor: string, right: number, down: number]>> = {
+  e: ['left', 1, 0],
+  ne: ['bottom-left', 0.6, -0.45],
+  n: ['bottom', 0, -0.75],
+  nw: ['bottom-right', -0.6, -0.45],
+  w: ['right', -1, 0],
+  sw: ['top-right', -0.6, 0.45],
+  s: ['top', 0, 0.75],
+  se: ['top-left', 0.6, 0.45],
 };
 
-/** The free side first, then its neighbours turning away from it. Reads `side`. */
+/** Ems from the middle of a mark to its name, by how many colours the mark holds. */
+const STAND_OFF = [0.9, 1.35, 1.65, 2] as const;
+
+/** The free side first, then its neighbours turning away from it. Reads `side`, `colours`. */
 function anchors(): ExpressionSpecification {
-  const cases = SIDES.flatMap((side) => [side, ['literal', order(side).flatMap((near) => ANCHORS[near])]]);
-  return [
-    'match',
-    ['get', 'side'],
-    ...cases,
-    ['literal', [...ANCHORS.e]],
-  ] as unknown as ExpressionSpecification;
+  const offsets = (side: Side, standOff: number) =>
+    order(side).flatMap((near) => {
+      const [anchor, right, down] = ANCHORS[near];
+      return [anchor, [right * standOff, down]];
+    });
+  const cases = SIDES.flatMap((side) =>
+    STAND_OFF.flatMap((standOff, index) => [`${side}${index + 1}`, ['literal', offsets(side, standOff)]]),
+  );
+  const key = ['concat', ['get', 'side'], ['get', 'colours']];
+  return ['match', key, ...cases, ['literal', offsets('e', 1)]] as unknown as ExpressionSpecification;
 }
 
 function order(side: Side): Side[] {

@@ -7,7 +7,15 @@ import type { Palette } from '../../theme/palette.ts';
  * Chinese faces are named by region, for many characters have other shapes in Hong Kong.
  */
 const FAMILIES: Readonly<Record<Locale, readonly string[]>> = {
-  en: ['system-ui', 'Segoe UI', 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC'],
+  en: [
+    '-apple-system',
+    'Segoe UI',
+    'Roboto',
+    'Noto Sans',
+    'PingFang SC',
+    'Microsoft YaHei',
+    'Noto Sans CJK SC',
+  ],
   'zh-Hans': ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC'],
   'zh-Hant': ['PingFang HK', 'Microsoft JhengHei', 'Noto Sans CJK HK', 'Noto Sans HK', 'Noto Sans CJK TC'],
 };

@@ -4,59 +4,54 @@ import type { Palette } from '../../theme/palette.ts';
 type Context = CanvasRenderingContext2D;
 type Stroke = readonly (readonly [x: number, y: number])[];
 
-/** Two posts and a sill: what every gate has. */
-const POSTS: readonly Stroke[] = [
+/** The post a boom turns on, and the way it bars: what every gate has. */
+const POST: readonly Stroke[] = [
   [
-    [-6, 6.5],
-    [-6, -5.5],
+    [-5.5, 6.5],
+    [-5.5, -1],
   ],
   [
-    [6, 6.5],
-    [6, -5.5],
+    [-8, 6.5],
+    [8, 6.5],
   ],
 ];
 
-/** What fills the gate, so that its state is told by shape as well as by colour. */
-const INSIDE: Readonly<Record<CrossingState, readonly Stroke[]>> = {
-  // An arrow that goes through.
+/** The boom, so that a state is told by shape as well as by colour. */
+const BOOM: Readonly<Record<CrossingState, readonly Stroke[]>> = {
+  // Raised.
   open: [
     [
-      [0, 6],
-      [0, -5],
-    ],
-    [
-      [-3, -1.8],
-      [0, -5],
-      [3, -1.8],
+      [-5.5, -0.5],
+      [-0.5, -8],
     ],
   ],
-  // A boom coming down.
+  // Coming down.
   'closing-soon': [
     [
-      [-6, 4],
-      [4.6, -3.6],
+      [-5.5, -0.5],
+      [6, -5.5],
     ],
   ],
-  // A boom across, twice.
+  // Down, with its stay.
   closed: [
     [
-      [-6, -2],
-      [6, -2],
+      [-5.5, 0],
+      [8, 0],
     ],
     [
-      [-6, 2.5],
-      [6, 2.5],
+      [5, 0],
+      [5, 6],
     ],
   ],
-  // Struck through: nobody passes here on foot.
+  // Nobody passes here on foot.
   'no-passengers': [
     [
-      [-3.4, -3.4],
-      [3.4, 3.4],
+      [-2, -6],
+      [6.5, 2.5],
     ],
     [
-      [3.4, -3.4],
-      [-3.4, 3.4],
+      [6.5, -6],
+      [-2, 2.5],
     ],
   ],
 };
@@ -67,8 +62,8 @@ export function drawGate(context: Context, state: CrossingState, palette: Palett
   plate(context, 11.6, 5, palette.crossing[state]);
   context.strokeStyle = palette.crossingGate;
   context.lineJoin = 'round';
-  stroke(context, POSTS, 2.4, 'butt');
-  stroke(context, INSIDE[state], 2, 'round');
+  stroke(context, POST, 2.2, 'round');
+  stroke(context, BOOM[state], 2.4, 'round');
 }
 
 /** The crossed end of a line that no train runs on any more. */
