@@ -10,13 +10,17 @@ import { sectionLayers } from './layers/sections.ts';
 import { stationLabelLayers, stationLayers } from './layers/stations.ts';
 import { uncertaintyLayers } from './layers/uncertainty.ts';
 
+/** The bands and discs of what is known only roughly. They lie on the land, below all lines and names. */
+export function bandLayers(palette: Palette): LayerSpecification[] {
+  return uncertaintyLayers(palette);
+}
+
 /**
- * Every layer of the network, bottom first. The higher a symbol layer, the sooner its symbols get room:
+ * Every other layer of the network, bottom first. The higher a symbol layer, the sooner its symbols get room:
  * so marks stand above names, and names above the names of what matters less.
  */
 export function networkLayers(palette: Palette, locale: Locale, words: LineWords): LayerSpecification[] {
   return [
-    ...uncertaintyLayers(palette),
     ...roadLayers(palette),
     ...sectionLayers(palette),
     ...placeLabelLayers(palette, locale),

@@ -6,7 +6,7 @@ import { paletteOf } from '../theme/palette.ts';
 import { boundsOf, CORRIDOR, fitBounds, REGION } from './camera.ts';
 import { moveState } from './feature-states.ts';
 import { networkFeatures } from './features.ts';
-import { networkLayers } from './layers.ts';
+import { bandLayers, networkLayers } from './layers.ts';
 import { LINE_WORDS } from './line-words.ts';
 import type { MapProblem, MapView } from './map-view.ts';
 import { markImage } from './marks/mark-image.ts';
@@ -159,7 +159,7 @@ class OpenMap implements NetworkMap {
       type: 'background',
       paint: { 'background-color': palette.ground },
     };
-    const layers = [ground, ...networkLayers(palette, locale, LINE_WORDS[locale])];
+    const layers = [ground, ...bandLayers(palette), ...networkLayers(palette, locale, LINE_WORDS[locale])];
     restyle(this.#map, this.#layers, layers);
     this.#layers = layers;
   }

@@ -3,11 +3,11 @@ import type { CrossingState, SceneCrossing } from '../../model/scene.ts';
 import type { Position } from '../../model/units.ts';
 import { pixelsAtZoomZero } from '../metres.ts';
 import { collection, point } from './collection.ts';
-import type { NameProperties } from './names.ts';
-import { nameProperties } from './names.ts';
+import type { LocalName, NameProperties } from './names.ts';
+import { namesInCity } from './names.ts';
 
 /** What the layers of crossings read, and what picking needs. */
-export interface CrossingProperties extends NameProperties {
+export interface CrossingProperties extends NameProperties, LocalName {
   /** Of the crossing, on both of its sides. */
   readonly id: string;
   readonly kind: 'crossing';
@@ -39,7 +39,7 @@ export function crossingFeatures(
 function gates({ crossing, state, standing }: SceneCrossing): Feature<Point, CrossingProperties>[] {
   const { shenzhen, hongKong } = crossing.sides;
   const common = { id: crossing.id, kind: 'crossing' as const, state, exists: standing.exists };
-  const whole = nameProperties(crossing.names, 'shenzhen');
+  const whole = namesInCity(crossing.names, 'shenzhen');
   if (shenzhen === undefined || hongKong === undefined) {
     const only = shenzhen ?? hongKong;
     return only === undefined ? [] : [point(only.position, { ...common, ...whole, from: 0, until: NEVER })];
@@ -52,13 +52,13 @@ function gates({ crossing, state, standing }: SceneCrossing): Feature<Point, Cro
       : [
           point(shenzhen.position, {
             ...common,
-            ...nameProperties(shenzhen.names, 'shenzhen'),
+            ...namesInCity(shenzhen.names, 'shenzhen'),
             from: split,
             until: NEVER,
           }),
           point(hongKong.position, {
             ...common,
-            ...nameProperties(hongKong.names, 'hong-kong'),
+            ...namesInCity(hongKong.names, 'hong-kong'),
             from: split,
             until: NEVER,
           }),

@@ -2,7 +2,6 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { Place } from '../../model/network.ts';
 import { collection, point } from './collection.ts';
 import type { NameProperties } from './names.ts';
-import { nameProperties } from './names.ts';
 
 /** What the layers of places read, and what picking needs. */
 export interface PlaceProperties extends NameProperties {
@@ -13,10 +12,8 @@ export interface PlaceProperties extends NameProperties {
 /** Marks and names of the places that have a position. */
 export function placeFeatures(places: readonly Place[]): FeatureCollection<Point, PlaceProperties> {
   return collection(
-    places.flatMap(({ id, names, position, city }) =>
-      position === undefined
-        ? []
-        : [point(position, { id, kind: 'place' as const, ...nameProperties(names, city) })],
+    places.flatMap(({ id, names, position }) =>
+      position === undefined ? [] : [point(position, { id, kind: 'place' as const, ...names })],
     ),
   );
 }

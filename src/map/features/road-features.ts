@@ -4,7 +4,6 @@ import type { SceneRoad } from '../../model/scene.ts';
 import type { Stage } from '../../model/stage.ts';
 import { collection, line } from './collection.ts';
 import type { NameProperties } from './names.ts';
-import { nameProperties } from './names.ts';
 
 /** What the layers of roads read, and what picking needs. */
 export interface RoadProperties extends NameProperties {
@@ -30,7 +29,7 @@ export function roadFeatures(
         pattern: standing.stage,
         exists: standing.exists,
         added: standing.added,
-        ...nameProperties(road.names, 'shenzhen'),
+        ...road.names,
       };
       return [line(path, properties)];
     }),

@@ -4,11 +4,11 @@ import type { SceneSection, SceneStation } from '../../model/scene.ts';
 import { collection, point } from './collection.ts';
 import type { Side } from './free-side.ts';
 import { freeSide, trackSamples } from './free-side.ts';
-import type { NameProperties } from './names.ts';
-import { nameProperties } from './names.ts';
+import type { LocalName, NameProperties } from './names.ts';
+import { namesInCity } from './names.ts';
 
 /** What the layers of stations read, and what picking needs. */
-export interface StationProperties extends NameProperties {
+export interface StationProperties extends NameProperties, LocalName {
   readonly id: string;
   readonly kind: 'station';
   readonly shape: 'dot' | 'terminal' | 'interchange' | 'approximate';
@@ -62,7 +62,7 @@ function stationProperties(scene: SceneStation, side: Side): StationProperties {
     ...zooms(role, shape),
     rank: rank(scene, role, shape),
     side,
-    ...nameProperties(station.names, city),
+    ...namesInCity(station.names, city),
   };
 }
 

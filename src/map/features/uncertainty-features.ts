@@ -6,10 +6,9 @@ import { collection, line, point } from './collection.ts';
 
 /** How wide, or how far around, something may really lie. */
 export interface UncertaintyProperties {
+  /** Of the section or station. */
   readonly id: string;
   readonly kind: 'line' | 'station';
-  /** Id of the line a band belongs to; empty for a station. */
-  readonly line: string;
   /** Width of a band, or radius of a disc, as CSS pixels at zoom 0. */
   readonly pixels: number;
 }
@@ -35,11 +34,11 @@ function bands({ section }: SceneSection, drawing: Drawing): Feature<LineString,
   const path = drawing.sections.get(section.id);
   if (path === undefined || section.uncertainty <= 0 || section.shape === 'desire') return [];
   const pixels = pixelsAtZoomZero(2 * section.uncertainty, path[Math.floor(path.length / 2)]![1]);
-  return [line(path, { id: section.id, kind: 'line' as const, line: section.line, pixels })];
+  return [line(path, { id: section.id, kind: 'line' as const, pixels })];
 }
 
 function discs({ station }: SceneStation): Feature<Point, UncertaintyProperties>[] {
   if (station.uncertainty <= 0) return [];
   const pixels = pixelsAtZoomZero(station.uncertainty, station.position[1]);
-  return [point(station.position, { id: station.id, kind: 'station' as const, line: '', pixels })];
+  return [point(station.position, { id: station.id, kind: 'station' as const, pixels })];
 }

@@ -1,0 +1,64 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification } from 'maplibre-gl';
+import { expect, test } from 'vitest';
+import { networkFeatures } from '../../src/map/features.ts';
+import { bandLayers, networkLayers } from '../../src/map/layers.ts';
+import { LINE_WORDS } from '../../src/map/line-words.ts';
+import { emptySource, SOURCE_NAMES } from '../../src/map/sources.ts';
+import { LOCALES } from '../../src/model/names.ts';
+import { ADDITIONS } from '../../src/model/scenario.ts';
+import { DARK, LIGHT } from '../../src/theme/palette.ts';
+import { ALL_STAGES, DRAWING, smallScene } from './small-network.ts';
+
+const DAYS = ['2004-01-01', '2010-01-01', '2023-03-16', '2026-11-25', '2040-12-31'];
+const LOOKS = [LIGHT, DARK].flatMap((palette) => LOCALES.map((locale) => ({ palette, locale })));
+
+for (const { palette, locale } of LOOKS) {
+  const layers = [...bandLayers(palette), ...networkLayers(palette, locale, LINE_WORDS[locale])];
+
+  test.each(DAYS)(`${palette.theme}, ${locale}: the style of %s is valid`, (day) => {
+    for (const plus of ADDITIONS) {
+      const scene = smallScene(day, plus);
+      const features = networkFeatures({ scene, drawing: DRAWING, stages: ALL_STAGES, lines: undefined });
+      const sources = SOURCE_NAMES.map((name) => [name, { ...emptySource(name), data: features[name] }]);
+      expect(validateStyleMin(style(Object.fromEntries(sources), layers))).toEqual([]);
+    }
+  });
+
+  test(`${palette.theme}, ${locale}: no layer is named twice`, () => {
+    const ids = layers.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+}
+
+test('names what others may query', () => {
+  const ids = [...bandLayers(LIGHT), ...networkLayers(LIGHT, 'en', LINE_WORDS.en)].map(({ id }) => id);
+  expect(ids).toEqual(
+    expect.arrayContaining([
+      'uncertainty',
+      'sections-casing',
+      'sections',
+      'added-halo',
+      'roads',
+      'stations',
+      'interchanges',
+      'crossings',
+      'places',
+      'sections-labels',
+      'stations-labels',
+      'crossings-labels',
+      'places-labels',
+      'roads-labels',
+    ]),
+  );
+});
+
+test('gives marks room before names, and crossings before stations before places', () => {
+  const ids = networkLayers(LIGHT, 'en', LINE_WORDS.en).map(({ id }) => id);
+  const order = ['places-labels', 'stations-labels', 'crossings-labels', 'stations', 'crossings'];
+  expect([...order].sort((one, other) => ids.indexOf(one) - ids.indexOf(other))).toEqual(order);
+});
+
+function style(sources: object, layers: LayerSpecification[]) {
+  return { version: 8 as const, sources: sources as never, layers: layers as never };
+}

@@ -1,0 +1,53 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { expect, test } from 'vitest';
+import type { SourceName } from '../../src/map/features.ts';
+import { networkFeatures } from '../../src/map/features.ts';
+import { bandLayers, networkLayers } from '../../src/map/layers.ts';
+import { LINE_WORDS } from '../../src/map/line-words.ts';
+import { SOURCE_NAMES, STATE_KEY } from '../../src/map/sources.ts';
+import { LOCALES } from '../../src/model/names.ts';
+import { DARK, LIGHT } from '../../src/theme/palette.ts';
+import { ALL_STAGES, DRAWING, smallScene } from './small-network.ts';
+
+/** What picking, hover and selection read, beside what layers do. */
+const PICKED = ['id', 'kind'];
+
+const LAYERS = [LIGHT, DARK].flatMap((palette) =>
+  LOCALES.flatMap((locale) => [
+    ...bandLayers(palette),
+    ...networkLayers(palette, locale, LINE_WORDS[locale]),
+  ]),
+);
+
+test.each(SOURCE_NAMES)('%s carry exactly what their layers and picking read', (source) => {
+  const read = new Set([...PICKED, STATE_KEY[source], ...LAYERS.filter(of(source)).flatMap(propertiesRead)]);
+  const features = networkFeatures({
+    scene: smallScene(),
+    drawing: DRAWING,
+    stages: ALL_STAGES,
+    lines: undefined,
+  });
+  expect(features[source].features.length).toBeGreaterThan(0);
+  for (const { properties } of features[source].features) {
+    expect(Object.keys(properties ?? {}).sort()).toEqual([...read].sort());
+  }
+});
+
+function of(source: SourceName) {
+  return (layer: LayerSpecification) => 'source' in layer && layer.source === source;
+}
+
+/** Every name in a `["get", name]` or `["has", name]` of a layer. */
+function propertiesRead(layer: LayerSpecification): string[] {
+  const names: string[] = [];
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) {
+      if ((value[0] === 'get' || value[0] === 'has') && typeof value[1] === 'string') names.push(value[1]);
+      value.forEach(walk);
+    } else if (typeof value === 'object' && value !== null) {
+      Object.values(value).forEach(walk);
+    }
+  };
+  walk(layer);
+  return names;
+}
