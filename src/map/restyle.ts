@@ -11,14 +11,11 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 
 /**
  * Makes the drawn layers equal to the wanted ones by changing only what differs.
- *
- * @param above id of the layer that new ones go beneath; on top when undefined
  */
 export function restyle(
   map: Restyled,
   drawn: readonly LayerSpecification[],
   wanted: readonly LayerSpecification[],
-  above?: string,
 ): void {
   const known = new Map(drawn.map((layer) => [layer.id, layer]));
   const sameOrder = same(
@@ -27,7 +24,7 @@ export function restyle(
   );
   if (!sameOrder) {
     for (const id of known.keys()) map.removeLayer(id);
-    for (const layer of wanted) map.addLayer(layer, above);
+    for (const layer of wanted) map.addLayer(layer);
     return;
   }
   for (const layer of wanted) changeLayer(map, known.get(layer.id)!, layer);

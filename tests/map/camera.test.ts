@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { boundsOf, roomy } from '../../src/map/camera.ts';
+import type { ItemKind } from '../../src/model/selection.ts';
+import { DRAWING, smallScene } from './small-network.ts';
+
+test.each([
+  ['line', 'one', [114, 22.5, 114.2, 22.5]],
+  ['line', 'four', [114, 22.5, 114.2, 22.6]],
+  ['station', 'b', [114.1, 22.5, 114.1, 22.5]],
+  ['crossing', 'gate', [114.1, 22.52, 114.1, 22.53]],
+  ['road', 'road', [114, 22.55, 114.2, 22.55]],
+  ['place', 'hospital', [114.05, 22.55, 114.05, 22.55]],
+] as [ItemKind, string, number[]][])('finds where %s %s is drawn', (kind, id, bounds) => {
+  expect(boundsOf({ kind, id }, smallScene(), DRAWING)).toEqual(bounds);
+});
+
+test.each([
+  ['place', 'unknown'],
+  ['station', 'nowhere'],
+  ['road', 'nowhere'],
+] as [ItemKind, string][])('has no bounds for %s %s, which is not drawn', (kind, id) => {
+  expect(boundsOf({ kind, id }, smallScene(), DRAWING)).toBeUndefined();
+});
+
+test('keeps a margin inside what panels leave free', () => {
+  expect(roomy({ top: 0, right: 0, bottom: 0, left: 360 }, 1440, 900)).toEqual({
+    top: 28,
+    right: 28,
+    bottom: 28,
+    left: 388,
+  });
+});
+
+test('ignores panels that leave no room for a map', () => {
+  expect(roomy({ top: 0, right: 0, bottom: 700, left: 0 }, 390, 844)).toMatchObject({ bottom: 28 });
+});
