@@ -5,7 +5,7 @@ import {
   hongKongMinutes,
   isDay,
   parseWhen,
-} from '../../src/scenarios/calendar.ts';
+} from '../../src/calendar/calendar.ts';
 
 test('the day is Hong Kong’s: it begins at 16:00 UTC of the day before', () => {
   expect(hongKongDay(new Date('2026-11-24T15:59:59Z'))).toBe('2026-11-24');

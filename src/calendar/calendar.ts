@@ -21,7 +21,7 @@ export function hongKongInstant(day: Day, minutes: number): Date {
 }
 
 /** Whether a text is a real calendar day written `YYYY-MM-DD`. */
-export function isDay(text: string): text is Day {
+export function isDay(text: string): boolean {
   if (!DAY.test(text)) return false;
   const instant = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);

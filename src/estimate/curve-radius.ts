@@ -1,0 +1,31 @@
+import type { Metres } from '../model/units.ts';
+import type { MeasuredPath } from '../geometry/measured-path.ts';
+import { pathLength, positionAt } from '../geometry/measured-path.ts';
+
+/** Half of the arc a radius is taken over: 2 × 100 m, so that drawing noise does not look like a curve. */
+const HALF_ARC = 100;
+const METRES_PER_DEGREE = 111_195;
+
+/**
+ * Radius of the circle through the path 100 m before, at, and 100 m after a point: 200 m of arc.
+ *
+ * @returns Infinity on a straight, and within 100 m of either end, where there is too little arc to tell
+ */
+export function curveRadius(path: MeasuredPath, along: Metres): Metres {
+  if (along < HALF_ARC || along > pathLength(path) - HALF_ARC) return Infinity;
+  const middle = positionAt(path, along);
+  const east = METRES_PER_DEGREE * Math.cos((middle[1] * Math.PI) / 180);
+  const [before, after] = [along - HALF_ARC, along + HALF_ARC].map((each) => {
+    const position = positionAt(path, each);
+    return {
+      x: (position[0] - middle[0]) * east,
+      y: (position[1] - middle[1]) * METRES_PER_DEGREE,
+    };
+  }) as [{ x: number; y: number }, { x: number; y: number }];
+  const doubleArea = Math.abs(before.x * after.y - before.y * after.x);
+  if (doubleArea < 1e-3) return Infinity;
+  const sides =
+    Math.hypot(before.x, before.y) * Math.hypot(after.x, after.y) *
+    Math.hypot(before.x - after.x, before.y - after.y);
+  return sides / (2 * doubleArea);
+}
