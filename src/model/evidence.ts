@@ -15,7 +15,7 @@ export interface Source {
   /** Title as published, in its own language. */
   readonly title: string;
   readonly publisher?: string;
-  /** An `https:` address a reader can open; absent when the source has none. */
+  /** An `https:` (or, of old pages, `http:`) address a reader can open; absent when the source has none. */
   readonly url?: string;
   /** Day the source speaks of or was published, as written there: `2026`, `2026-06` or `2026-06-28`. */
   readonly date?: string;

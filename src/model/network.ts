@@ -68,6 +68,8 @@ export interface Station extends Provenance {
   readonly uncertainty: Metres;
   /** Letters that type the Chinese name: full pinyin without tones, no spaces. */
   readonly pinyin: string;
+  /** Other names it is or was known by, in any script. */
+  readonly aliases?: readonly string[];
 }
 
 /** A station that is known by name only: listed, never drawn. */
