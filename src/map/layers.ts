@@ -24,11 +24,11 @@ export function networkLayers(palette: Palette, locale: Locale, words: LineWords
     ...roadLayers(palette),
     ...sectionLayers(palette),
     ...placeLabelLayers(palette, locale),
+    ...placeLayers(palette),
     ...roadLabelLayers(palette, locale),
     ...stationLabelLayers(palette, locale),
     ...sectionLabelLayers(palette, locale, words),
     ...crossingLabelLayers(palette, locale),
-    ...placeLayers(palette),
     ...stationLayers(palette),
     ...crossingLayers(palette),
   ];

@@ -2,6 +2,7 @@ import type { GeoJSONSource, LayerSpecification } from 'maplibre-gl';
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Selection } from '../model/selection.ts';
+import type { Palette } from '../theme/palette.ts';
 import { paletteOf } from '../theme/palette.ts';
 import { boundsOf, CORRIDOR, fitBounds, REGION } from './camera.ts';
 import { moveState } from './feature-states.ts';
@@ -162,6 +163,7 @@ class OpenMap implements NetworkMap {
     const layers = [ground, ...bandLayers(palette), ...networkLayers(palette, locale, LINE_WORDS[locale])];
     restyle(this.#map, this.#layers, layers);
     this.#layers = layers;
+    paintScale(this.#map.getContainer(), palette);
   }
 
   #drawFeatures(view: MapView): void {
@@ -173,6 +175,15 @@ class OpenMap implements NetworkMap {
     const mark = markImage(id);
     if (mark && !this.#map.hasImage(id)) this.#map.addImage(id, mark.image, mark.options);
   }
+}
+
+/** MapLibre's scale is a white box; ours stands on the map in the colour of its names. */
+function paintScale(container: HTMLElement, { label, labelHalo }: Palette): void {
+  const scale = container.querySelector<HTMLElement>('.maplibregl-ctrl-scale');
+  if (scale === null) return;
+  scale.style.backgroundColor = `${labelHalo}b3`;
+  scale.style.borderColor = label;
+  scale.style.color = label;
 }
 
 function dataDiffers(drawn: MapView, view: MapView): boolean {

@@ -26,6 +26,8 @@ export interface StationProperties extends NameProperties, LocalName {
   readonly side: Side;
 }
 
+type Calls = SceneStation['calls'];
+
 /** More lines than this in one capsule would not be told apart. */
 const MOST_COLOURS = 4;
 /** No line of an existing station has this grey: suspended, closed or dropped. */
@@ -46,10 +48,11 @@ export function stationFeatures(
 }
 
 function stationProperties(scene: SceneStation, side: Side): StationProperties {
-  const { station, calls, standing } = scene;
+  const { station, standing } = scene;
+  const calls = shownCalls(scene);
   const role = calls.some(({ line }) => line.role === 'corridor') ? 'corridor' : 'context';
-  const shape = stationShape(scene);
-  const shown = colours(scene).slice(0, shape === 'interchange' ? MOST_COLOURS : 1);
+  const shape = stationShape(scene, calls);
+  const shown = colours(calls).slice(0, shape === 'interchange' ? MOST_COLOURS : 1);
   const city = calls.some(({ line }) => line.system === 'mtr') ? 'hong-kong' : 'shenzhen';
   return {
     id: station.id,
@@ -60,41 +63,45 @@ function stationProperties(scene: SceneStation, side: Side): StationProperties {
     role,
     exists: standing.exists,
     ...zooms(role, shape),
-    rank: rank(scene, role, shape),
+    rank: rank(standing.exists, calls.length, role, shape),
     side,
     ...namesInCity(station.names, city),
   };
 }
 
-function stationShape({ station, calls }: SceneStation): StationProperties['shape'] {
-  if (station.uncertainty > 0 && !calls.some(({ standing }) => standing.stage === 'open'))
-    return 'approximate';
+/** A station looks as the lines that call there make it; plans count only where nothing calls yet. */
+function shownCalls({ calls }: SceneStation): Calls {
+  const existing = calls.filter(({ standing }) => standing.exists);
+  return existing.length > 0 ? existing : calls;
+}
+
+function stationShape({ station, standing }: SceneStation, calls: Calls): StationProperties['shape'] {
+  if (station.uncertainty > 0 && standing.stage !== 'open') return 'approximate';
   if (new Set(calls.map(({ line }) => line.id)).size > 1) return 'interchange';
   return calls.some(({ terminal }) => terminal) ? 'terminal' : 'dot';
 }
 
-/** One colour per line, corridor lines and lines that run first. */
-function colours({ calls }: SceneStation): string[] {
-  const weight = ({ line, standing }: SceneStation['calls'][number]) =>
-    (line.role === 'corridor' ? 0 : 2) + (standing.exists ? 0 : 1);
-  const ordered = [...calls].sort((one, other) => weight(one) - weight(other));
+/** One colour per line, corridor lines first. */
+function colours(calls: Calls): string[] {
+  const first = (role: string) => calls.filter(({ line }) => line.role === role);
   const stopped = (stage: string) => stage === 'suspended' || stage === 'closed' || stage === 'dropped';
-  return [...new Set(ordered.map(({ line, standing }) => (stopped(standing.stage) ? STOPPED : line.colour)))];
+  const colour = ({ line, standing }: Calls[number]) => (stopped(standing.stage) ? STOPPED : line.colour);
+  return [...new Set([...first('corridor'), ...first('context')].map(colour))];
 }
 
 function zooms(role: StationProperties['role'], shape: StationProperties['shape']) {
   const major = shape === 'terminal' || shape === 'interchange';
-  if (role === 'corridor') return major ? { from: 8, namedFrom: 9 } : { from: 10, namedFrom: 10 };
+  if (role === 'corridor')
+    return major ? { from: 7, namedFrom: shape === 'terminal' ? 7 : 9 } : { from: 10, namedFrom: 10 };
   return major ? { from: 11, namedFrom: 11 } : { from: 11, namedFrom: 12 };
 }
 
 function rank(
-  { standing, calls }: SceneStation,
+  exists: boolean,
+  calls: number,
   role: StationProperties['role'],
   shape: StationProperties['shape'],
 ): number {
   const place = { terminal: 0, interchange: 1, dot: 2, approximate: 3 }[shape];
-  return (
-    (role === 'corridor' ? 0 : 20) + (standing.exists ? 0 : 10) + place * 2 - Math.min(calls.length, 5) / 5
-  );
+  return (role === 'corridor' ? 0 : 20) + (exists ? 0 : 10) + place * 2 - Math.min(calls, 5) / 5;
 }

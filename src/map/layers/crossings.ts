@@ -32,7 +32,7 @@ export function crossingLayers(palette: Palette): LayerSpecification[] {
       filter: SHOWN,
       layout: {
         'icon-image': ['concat', `${palette.theme}:gate:`, ['get', 'state']],
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 8, 0.6, 11, 0.85, 14, 1.1],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 8, 0.45, 10, 0.72, 14, 1.1],
         'icon-allow-overlap': true,
         'icon-anchor': 'bottom',
         'icon-offset': [0, -7],

@@ -6,6 +6,8 @@ import { fonts, name } from './text.ts';
 
 /** Zoom from which places are worth their room. */
 const FROM = 11.5;
+/** Zoom from which marks of places may touch other marks; before it they yield. */
+const CROWDED = 14;
 
 /** Marks of places: a small diamond, with a light under the picked one. */
 export function placeLayers(palette: Palette): LayerSpecification[] {
@@ -29,7 +31,7 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
       layout: {
         'icon-image': `${palette.theme}:place:`,
         'icon-size': ['interpolate', ['linear'], ['zoom'], FROM, 0.7, 15, 1.1],
-        'icon-allow-overlap': true,
+        'icon-allow-overlap': ['step', ['zoom'], false, CROWDED, true],
         'icon-padding': 0,
       },
     },

@@ -41,7 +41,7 @@ export function sectionLabelLayers(palette: Palette, locale: Locale, words: Line
       filter: [
         'all',
         ['!=', ['get', 'pattern'], 'concept'],
-        ['>=', ['zoom'], ['match', ['get', 'role'], 'corridor', 9, 11]],
+        ['>=', ['zoom'], ['match', ['get', 'role'], 'corridor', 7, 11]],
       ],
       layout: {
         'symbol-placement': 'line',

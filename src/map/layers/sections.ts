@@ -27,6 +27,8 @@ const WIDTHS = [
  * Corridor lines keep their colour; context lines are thin and grey at regional zooms.
  */
 export function sectionLayers(palette: Palette): LayerSpecification[] {
+  const edge: ExpressionSpecification = ['get', palette.theme === 'light' ? 'edgeLight' : 'edgeDark'];
+  const edged: ExpressionSpecification = ['!=', edge, palette.casing];
   const layout: LineLayerSpecification['layout'] = {
     'line-join': 'round',
     'line-cap': STAGE_CAP,
@@ -59,8 +61,8 @@ export function sectionLayers(palette: Palette): LayerSpecification[] {
       filter: ['match', ['get', 'pattern'], ['in-plan', 'concept', 'dropped'], false, true],
       layout: { ...layout, 'line-cap': 'round' },
       paint: {
-        'line-color': ['get', palette.theme === 'light' ? 'edgeLight' : 'edgeDark'],
-        'line-width': width(2.4),
+        'line-color': edge,
+        'line-width': width(['case', edged, 1.4, 2.4]),
         'line-opacity': ['interpolate', ['linear'], ['zoom'], 10, ['case', CORRIDOR, 1, 0], 12, 1],
       },
     },
@@ -71,7 +73,7 @@ export function sectionLayers(palette: Palette): LayerSpecification[] {
       layout,
       paint: {
         'line-color': colour(palette),
-        'line-width': width(0),
+        'line-width': width(['case', edged, -0.6, 0]),
         'line-opacity': STAGE_OPACITY,
         'line-dasharray': STAGE_DASH,
       },
@@ -90,21 +92,18 @@ export function sectionLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** Width of a line by zoom and role, and so many pixels more. A stroke without a route is thin. */
-function width(extra: number): ExpressionSpecification {
+/**
+ * Width of a line by zoom and role, and so many pixels more. A stroke without a route is thin.
+ *
+ * @param more negative for the core of a line that has an edge in its own colour, so that both together
+ * look no heavier than a line without one
+ */
+function width(more: number | ExpressionSpecification): ExpressionSpecification {
   const stops = WIDTHS.flatMap(({ zoom, corridor, context }) => {
-    const full: ExpressionSpecification = ['case', CORRIDOR, corridor + extra, context + extra];
-    const share = 0.6;
-    const thin: ExpressionSpecification = [
-      'case',
-      CORRIDOR,
-      corridor * share + extra,
-      context * share + 0.4 + extra,
-    ];
-    return [
-      zoom,
-      ['case', ['==', ['get', 'pattern'], 'concept'], thin, full] satisfies ExpressionSpecification,
-    ];
+    const full: ExpressionSpecification = ['case', CORRIDOR, corridor, context];
+    const thin: ExpressionSpecification = ['+', 0.4, ['*', 0.55, full]];
+    const own: ExpressionSpecification = ['case', ['==', ['get', 'pattern'], 'concept'], thin, full];
+    return [zoom, ['max', 0.6, ['+', own, more]] satisfies ExpressionSpecification];
   });
   return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
 }

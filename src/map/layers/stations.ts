@@ -11,7 +11,7 @@ const INTERCHANGE: ExpressionSpecification = ['==', ['get', 'shape'], 'interchan
 
 /** Scale of a mark by zoom: corridor, context. */
 const SCALES = [
-  { zoom: 8, corridor: 0.45, context: 0.3 },
+  { zoom: 8, corridor: 0.4, context: 0.3 },
   { zoom: 11, corridor: 0.7, context: 0.36 },
   { zoom: 13, corridor: 0.95, context: 0.75 },
   { zoom: 16, corridor: 1.2, context: 1.05 },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { stationFeatures } from '../../../src/map/features/station-features.ts';
 import { visibleScene } from '../../../src/map/features/visible-scene.ts';
+import type { Addition } from '../../../src/model/scenario.ts';
 import type { Stage } from '../../../src/model/stage.ts';
 import { ALL_STAGES, DRAWING, smallScene } from '../small-network.ts';
 
@@ -12,8 +13,16 @@ test('gives ends, stops and interchanges their own shape', () => {
   });
 });
 
-test('puts corridor lines and lines that run first, and greys what stopped', () => {
-  expect(marks('2026-11-25', ALL_STAGES).get('b')).toBe('interchange:#F2C75C,#BB16A3,#84898E');
+test('looks as the lines that call now, whatever called or is planned to', () => {
+  expect(marks('2026-11-25', ALL_STAGES).get('b')).toBe('dot:#F2C75C');
+});
+
+test('joins a line that the scenario adds', () => {
+  expect(marks('2026-11-25', ALL_STAGES, undefined, 'in-plan').get('b')).toBe('interchange:#F2C75C,#BB16A3');
+});
+
+test('greys a station at which nothing calls any more', () => {
+  expect(marks('2026-11-25', ALL_STAGES, new Set(['two'])).get('b')).toBe('terminal:#84898E');
 });
 
 test('draws a place known by name only as what it is', () => {
@@ -31,7 +40,7 @@ test('forgets the lines that are switched off', () => {
 test('counts the colours of a mark', () => {
   expect(properties('2026-11-25', ALL_STAGES).map(({ id, colours }) => [id, colours])).toEqual([
     ['a', 1],
-    ['b', 3],
+    ['b', 1],
     ['c', 1],
     ['planned', 1],
   ]);
@@ -52,11 +61,11 @@ test('writes names in each language', () => {
   });
 });
 
-function properties(day: string, stages: ReadonlySet<Stage>, lines?: ReadonlySet<string>) {
-  const { stations, sections } = visibleScene(smallScene(day), { stages, lines });
+function properties(day: string, stages: ReadonlySet<Stage>, lines?: ReadonlySet<string>, plus?: Addition) {
+  const { stations, sections } = visibleScene(smallScene(day, plus), { stages, lines });
   return stationFeatures(stations, sections, DRAWING).features.map((feature) => feature.properties);
 }
 
-function marks(day: string, stages: ReadonlySet<Stage>, lines?: ReadonlySet<string>) {
-  return new Map(properties(day, stages, lines).map(({ id, mark }) => [id, mark]));
+function marks(day: string, stages: ReadonlySet<Stage>, lines?: ReadonlySet<string>, plus?: Addition) {
+  return new Map(properties(day, stages, lines, plus).map(({ id, mark }) => [id, mark]));
 }
