@@ -8,8 +8,8 @@ import { boundsOf, CORRIDOR, fitBounds, REGION } from './camera.ts';
 import { moveState } from './feature-states.ts';
 import { networkFeatures } from './features.ts';
 import { bandLayers, networkLayers } from './layers.ts';
-import { LINE_WORDS } from './line-words.ts';
 import type { MapProblem, MapView } from './map-view.ts';
+import { MAP_WORDS } from './map-words.ts';
 import { markImage } from './marks/mark-image.ts';
 import { watchPointer } from './pointer.ts';
 import { restyle } from './restyle.ts';
@@ -58,6 +58,8 @@ export function openNetworkMap(container: HTMLElement, options: NetworkMapOption
   }
 }
 
+const CONTEXT_LOST: MapProblem = { kind: 'map-failed', detail: 'The WebGL context was lost.' };
+
 const NO_MAP: NetworkMap = {
   show: () => undefined,
   fitCorridor: () => undefined,
@@ -94,16 +96,15 @@ class OpenMap implements NetworkMap {
   #wanted: MapView | undefined;
   #drawn: MapView | undefined;
   #layers: LayerSpecification[] = [];
+  readonly #told = new Set<string>();
 
   constructor(map: MapLibreMap, options: NetworkMapOptions) {
     this.#map = map;
     this.#options = options;
     map.setMissingStyleImageResolver((id) => this.#addMark(id));
     map.once('style.load', () => this.#begin());
-    map.on('error', ({ error }) => options.onProblem({ kind: 'map-failed', detail: String(error) }));
-    map.on('webglcontextlost', () =>
-      options.onProblem({ kind: 'map-failed', detail: 'The WebGL context was lost.' }),
-    );
+    map.on('error', ({ error }) => this.#tell({ kind: 'map-failed', detail: String(error) }));
+    map.on('webglcontextlost', () => options.onProblem(CONTEXT_LOST));
     map.on('webglcontextrestored', () => map.once('idle', () => options.onReady()));
     watchPointer(map, {
       onSelect: options.onSelect,
@@ -160,15 +161,23 @@ class OpenMap implements NetworkMap {
       type: 'background',
       paint: { 'background-color': palette.ground },
     };
-    const layers = [ground, ...bandLayers(palette), ...networkLayers(palette, locale, LINE_WORDS[locale])];
+    const layers = [ground, ...bandLayers(palette), ...networkLayers(palette, locale, MAP_WORDS[locale])];
     restyle(this.#map, this.#layers, layers);
     this.#layers = layers;
     paintScale(this.#map.getContainer(), palette);
+    this.#map.getCanvas().setAttribute('aria-label', MAP_WORDS[locale].title);
   }
 
   #drawFeatures(view: MapView): void {
     const features = networkFeatures(view);
     for (const name of SOURCE_NAMES) this.#map.getSource<GeoJSONSource>(name)?.setData(features[name]);
+  }
+
+  #tell(problem: MapProblem): void {
+    const key = JSON.stringify(problem);
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    this.#options.onProblem(problem);
   }
 
   #addMark(id: string): void {

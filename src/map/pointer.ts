@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Selection } from '../model/selection.ts';
 import { pick, TOLERANCE } from './pick.ts';
 
@@ -10,10 +10,15 @@ export interface PointerListener {
   onHover(selection: Selection | undefined): void;
 }
 
+/** Milliseconds after a touch in which a click, or a move of the mouse, was made by that finger. */
+const AFTER_TOUCH = 1000;
+
 /** Reports what a mouse, pen or finger points at. The map drops the listeners when it is removed. */
 export function watchPointer(map: MapLibreMap, { onSelect, onHover }: PointerListener): void {
   let over: Selection | undefined;
   let frame: number | undefined;
+  let touched = -Infinity;
+  const byTouch = () => performance.now() - touched < AFTER_TOUCH;
   const hover = (selection: Selection | undefined) => {
     if (selection?.id === over?.id && selection?.kind === over?.kind) return;
     over = selection;
@@ -21,9 +26,12 @@ export function watchPointer(map: MapLibreMap, { onSelect, onHover }: PointerLis
     onHover(selection);
   };
 
-  map.on('click', (event) => onSelect(pick(map, event.point, tolerance(event))));
+  map.on('touchend', () => {
+    touched = performance.now();
+  });
+  map.on('click', ({ point }) => onSelect(pick(map, point, TOLERANCE[byTouch() ? 'touch' : 'mouse'])));
   map.on('mousemove', ({ point, originalEvent }) => {
-    if (frame !== undefined || originalEvent.buttons !== 0) return;
+    if (frame !== undefined || originalEvent.buttons !== 0 || byTouch()) return;
     frame = requestAnimationFrame(() => {
       frame = undefined;
       hover(pick(map, point, TOLERANCE.mouse));
@@ -33,10 +41,4 @@ export function watchPointer(map: MapLibreMap, { onSelect, onHover }: PointerLis
   map.on('remove', () => {
     if (frame !== undefined) cancelAnimationFrame(frame);
   });
-}
-
-/** A click made by a finger carries its kind in browsers that send pointer events for clicks. */
-function tolerance({ originalEvent }: MapMouseEvent): number {
-  const { pointerType } = originalEvent as MouseEvent & { pointerType?: string };
-  return pointerType === 'touch' ? TOLERANCE.touch : TOLERANCE.mouse;
 }

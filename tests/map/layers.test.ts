@@ -3,7 +3,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import { networkFeatures } from '../../src/map/features.ts';
 import { bandLayers, networkLayers } from '../../src/map/layers.ts';
-import { LINE_WORDS } from '../../src/map/line-words.ts';
+import { MAP_WORDS } from '../../src/map/map-words.ts';
 import { emptySource, SOURCE_NAMES } from '../../src/map/sources.ts';
 import { LOCALES } from '../../src/model/names.ts';
 import { ADDITIONS } from '../../src/model/scenario.ts';
@@ -14,7 +14,7 @@ const DAYS = ['2004-01-01', '2010-01-01', '2023-03-16', '2026-11-25', '2040-12-3
 const LOOKS = [LIGHT, DARK].flatMap((palette) => LOCALES.map((locale) => ({ palette, locale })));
 
 for (const { palette, locale } of LOOKS) {
-  const layers = [...bandLayers(palette), ...networkLayers(palette, locale, LINE_WORDS[locale])];
+  const layers = [...bandLayers(palette), ...networkLayers(palette, locale, MAP_WORDS[locale])];
 
   test.each(DAYS)(`${palette.theme}, ${locale}: the style of %s is valid`, (day) => {
     for (const plus of ADDITIONS) {
@@ -32,7 +32,7 @@ for (const { palette, locale } of LOOKS) {
 }
 
 test('names what others may query', () => {
-  const ids = [...bandLayers(LIGHT), ...networkLayers(LIGHT, 'en', LINE_WORDS.en)].map(({ id }) => id);
+  const ids = [...bandLayers(LIGHT), ...networkLayers(LIGHT, 'en', MAP_WORDS.en)].map(({ id }) => id);
   expect(ids).toEqual(
     expect.arrayContaining([
       'uncertainty',
@@ -54,7 +54,7 @@ test('names what others may query', () => {
 });
 
 test('gives marks room before names, and crossings before stations before places', () => {
-  const ids = networkLayers(LIGHT, 'en', LINE_WORDS.en).map(({ id }) => id);
+  const ids = networkLayers(LIGHT, 'en', MAP_WORDS.en).map(({ id }) => id);
   const order = ['places-labels', 'stations-labels', 'crossings-labels', 'stations', 'crossings'];
   expect([...order].sort((one, other) => ids.indexOf(one) - ids.indexOf(other))).toEqual(order);
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { SourceName } from '../../src/map/features.ts';
 import { networkFeatures } from '../../src/map/features.ts';
 import { bandLayers, networkLayers } from '../../src/map/layers.ts';
-import { LINE_WORDS } from '../../src/map/line-words.ts';
+import { MAP_WORDS } from '../../src/map/map-words.ts';
 import { SOURCE_NAMES, STATE_KEY } from '../../src/map/sources.ts';
 import { LOCALES } from '../../src/model/names.ts';
 import { DARK, LIGHT } from '../../src/theme/palette.ts';
@@ -13,10 +13,7 @@ import { ALL_STAGES, DRAWING, smallScene } from './small-network.ts';
 const PICKED = ['id', 'kind'];
 
 const LAYERS = [LIGHT, DARK].flatMap((palette) =>
-  LOCALES.flatMap((locale) => [
-    ...bandLayers(palette),
-    ...networkLayers(palette, locale, LINE_WORDS[locale]),
-  ]),
+  LOCALES.flatMap((locale) => [...bandLayers(palette), ...networkLayers(palette, locale, MAP_WORDS[locale])]),
 );
 
 test.each(SOURCE_NAMES)('%s carry exactly what their layers and picking read', (source) => {

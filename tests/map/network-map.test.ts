@@ -1,0 +1,200 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { MapView } from '../../src/map/map-view.ts';
+import { openNetworkMap } from '../../src/map/network-map.ts';
+import { ALL_STAGES, DRAWING, smallScene } from './small-network.ts';
+
+const gl = vi.hoisted(() => ({ maps: [] as FakeMap[], broken: false }));
+
+interface FakeMap {
+  readonly calls: unknown[][];
+  fire(type: string, event?: object): void;
+}
+
+vi.mock('maplibre-gl', () => {
+  class FakeMapLibre implements FakeMap {
+    readonly calls: unknown[][] = [];
+    readonly listeners = new Map<string, ((event: object) => void)[]>();
+    readonly keyboard = { disableRotation() {} };
+    readonly touchZoomRotate = { disableRotation() {} };
+    readonly style = { cursor: '' };
+
+    constructor() {
+      if (gl.broken) throw new Error('Failed to initialize WebGL');
+      gl.maps.push(this);
+    }
+    on(type: string, listener: (event: object) => void) {
+      this.listeners.set(type, [...(this.listeners.get(type) ?? []), listener]);
+    }
+    once(type: string, listener: (event: object) => void) {
+      this.on(type, listener);
+    }
+    fire(type: string, event: object = {}) {
+      for (const listener of this.listeners.get(type) ?? []) listener(event);
+    }
+    getSource(name: string) {
+      return { setData: () => this.calls.push(['setData', name]) };
+    }
+    getContainer() {
+      return { clientWidth: 800, clientHeight: 600, querySelector: () => null };
+    }
+    getCanvas() {
+      return { style: this.style, setAttribute: () => undefined };
+    }
+  }
+  const recorded = [
+    ...['addSource', 'removeSource', 'addLayer', 'removeLayer', 'setPaintProperty', 'setLayoutProperty'],
+    ...[
+      'setFilter',
+      'setLayerZoomRange',
+      'setFeatureState',
+      'removeFeatureState',
+      'fitBounds',
+      'resize',
+      'remove',
+    ],
+  ];
+  for (const name of recorded) {
+    Object.defineProperty(FakeMapLibre.prototype, name, {
+      value(this: FakeMapLibre, ...values: unknown[]) {
+        this.calls.push([name, ...values]);
+      },
+    });
+  }
+  Object.assign(FakeMapLibre.prototype, { addControl() {}, setMissingStyleImageResolver() {} });
+  return { Map: FakeMapLibre, ScaleControl: class {}, setWorkerUrl() {} };
+});
+
+const scene = smallScene();
+const VIEW: MapView = {
+  scene,
+  drawing: DRAWING,
+  locale: 'en',
+  theme: 'light',
+  stages: ALL_STAGES,
+  lines: undefined,
+  padding: { top: 0, right: 0, bottom: 0, left: 0 },
+  basemap: '',
+  reducedMotion: false,
+};
+
+beforeEach(() => {
+  gl.maps.length = 0;
+  gl.broken = false;
+});
+
+test('draws a view that was given before the style was ready, and fits the corridor once', () => {
+  const { map, names } = open();
+  map.show(VIEW);
+  expect(names()).toEqual([]);
+  fire('style.load');
+  map.show({ ...VIEW });
+  expect(names().filter((name) => name === 'setData')).toHaveLength(7);
+  expect(names().filter((name) => name === 'fitBounds')).toHaveLength(1);
+});
+
+test('changes nothing for a view that is equal', () => {
+  const { map, clear, names } = openDrawn();
+  clear();
+  map.show({ ...VIEW });
+  expect(names()).toEqual([]);
+});
+
+test('changes language by layout alone', () => {
+  const { map, clear, names } = openDrawn();
+  clear();
+  map.show({ ...VIEW, locale: 'zh-Hant' });
+  expect(new Set(names())).toEqual(new Set(['setLayoutProperty']));
+});
+
+test('changes theme without touching data or layers', () => {
+  const { map, clear, names } = openDrawn();
+  clear();
+  map.show({ ...VIEW, theme: 'dark' });
+  expect(new Set(names())).toEqual(new Set(['setLayoutProperty', 'setPaintProperty']));
+});
+
+test('moves selection and hover by feature state', () => {
+  const { map, clear, calls } = openDrawn();
+  map.show({ ...VIEW, selection: { kind: 'line', id: 'one' } });
+  clear();
+  map.show({ ...VIEW, selection: { kind: 'station', id: 'a' } });
+  expect(calls()).toEqual([
+    ['removeFeatureState', { source: 'sections', id: 'one' }, 'selected'],
+    ['setFeatureState', { source: 'stations', id: 'a' }, { selected: true }],
+  ]);
+});
+
+test('fits a picked line inside the padding, and jumps where motion is unwanted', () => {
+  const { map, clear, calls } = openDrawn();
+  map.show({ ...VIEW, padding: { top: 0, right: 0, bottom: 0, left: 300 }, reducedMotion: true });
+  clear();
+  map.fit({ kind: 'line', id: 'one' });
+  expect(calls()).toMatchObject([
+    ['fitBounds', [114, 22.5, 114.2, 22.5], { padding: { left: 328, right: 28 }, animate: false }],
+  ]);
+});
+
+test('stays where it is when what was picked is not drawn', () => {
+  const { map, clear, calls } = openDrawn();
+  clear();
+  map.fit({ kind: 'place', id: 'unknown' });
+  expect(calls()).toEqual([]);
+});
+
+test('tells that there is no WebGL instead of throwing, and then does nothing', () => {
+  gl.broken = true;
+  const { map, onProblem } = open();
+  map.show(VIEW);
+  map.fitCorridor();
+  map.remove();
+  expect(onProblem).toHaveBeenCalledExactlyOnceWith({
+    kind: 'no-webgl',
+    detail: 'Error: Failed to initialize WebGL',
+  });
+});
+
+test('tells of a lost context, and that the map is back', () => {
+  const { onProblem, onReady } = openDrawn();
+  fire('webglcontextlost');
+  expect(onProblem).toHaveBeenCalledExactlyOnceWith({
+    kind: 'map-failed',
+    detail: 'The WebGL context was lost.',
+  });
+  fire('webglcontextrestored');
+  fire('idle');
+  expect(onReady).toHaveBeenCalled();
+});
+
+test('tells the same trouble once', () => {
+  const { onProblem } = openDrawn();
+  fire('error', { error: new Error('tile') });
+  fire('error', { error: new Error('tile') });
+  expect(onProblem).toHaveBeenCalledExactlyOnceWith({ kind: 'map-failed', detail: 'Error: tile' });
+});
+
+test('gives its map back', () => {
+  const { map, names } = openDrawn();
+  map.remove();
+  expect(names().at(-1)).toBe('remove');
+});
+
+function open() {
+  const onProblem = vi.fn();
+  const onReady = vi.fn();
+  const container = { replaceChildren() {} } as unknown as HTMLElement;
+  const map = openNetworkMap(container, { onSelect() {}, onReady, onProblem });
+  const calls = () => gl.maps[0]?.calls.filter(([name]) => name !== 'addSource' && name !== 'addLayer') ?? [];
+  const clear = () => gl.maps[0]?.calls.splice(0);
+  return { map, onProblem, onReady, calls, clear, names: () => calls().map(([name]) => name) };
+}
+
+function openDrawn() {
+  const opened = open();
+  fire('style.load');
+  opened.map.show(VIEW);
+  return opened;
+}
+
+function fire(type: string, event?: object) {
+  gl.maps[0]!.fire(type, event);
+}
