@@ -9,7 +9,7 @@ import type { MapView, Padding } from './map-view.ts';
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /** From Hong Kong Island to Kengzi, and from Shekou to Pingshan's eastern edge. */
-export const CORRIDOR: Bounds = [113.97, 22.26, 114.43, 22.79];
+export const CORRIDOR: Bounds = [113.97, 22.26, 114.47, 22.79];
 /** How far a reader may pan: both cities and the sea around them. */
 export const REGION: Bounds = [113.3, 21.9, 115.1, 23.3];
 

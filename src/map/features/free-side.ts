@@ -6,14 +6,14 @@ export const SIDES = ['e', 'ne', 'n', 'nw', 'w', 'sw', 's', 'se'] as const;
 /** A side of a mark. */
 export type Side = (typeof SIDES)[number];
 
-/** Degrees that a CSS pixel spans at zoom 12, where most names appear: 17 m of latitude. */
-const PIXEL = 0.00016;
+/** Degrees that a CSS pixel spans at zoom 13, about where most names stand: 8 m of latitude. */
+const PIXEL = 0.00008;
 /** What a name covers, and how far it stands off its station, in those pixels. */
 const LABEL = { width: 84, height: 18, gap: 9 };
 /** Farther than this from its station no label reaches, in degrees. */
 const CELL = (LABEL.width + LABEL.gap) * PIXEL;
 /** Pixels between two samples of a track. */
-const STEP = 9 * PIXEL;
+const STEP = 12 * PIXEL;
 /** Samples by which a side may be worse and still win, because text reads best to the east or west. */
 const HABIT: Readonly<Record<Side, number>> = {
   e: 1.5,
