@@ -1,6 +1,6 @@
-import type { Metres } from '../model/units.ts';
 import type { MeasuredPath } from '../geometry/measured-path.ts';
 import { pathLength, positionAt } from '../geometry/measured-path.ts';
+import type { Metres } from '../model/units.ts';
 
 /** Half of the arc a radius is taken over: 2 × 100 m, so that drawing noise does not look like a curve. */
 const HALF_ARC = 100;
@@ -25,7 +25,8 @@ export function curveRadius(path: MeasuredPath, along: Metres): Metres {
   const doubleArea = Math.abs(before.x * after.y - before.y * after.x);
   if (doubleArea < 1e-3) return Infinity;
   const sides =
-    Math.hypot(before.x, before.y) * Math.hypot(after.x, after.y) *
+    Math.hypot(before.x, before.y) *
+    Math.hypot(after.x, after.y) *
     Math.hypot(before.x - after.x, before.y - after.y);
   return sides / (2 * doubleArea);
 }

@@ -1,16 +1,14 @@
 import type { MetresPerSecond } from '../model/units.ts';
-import { MTR_LINE_SPEEDS, OTHER_LINE_SPEED } from './assumptions.ts';
+import { AUTOMATIC_LINES, MTR_LINE_SPEEDS, OTHER_LINE_SPEED } from './assumptions.ts';
 
 /** Lines whose trains move alike: fitted together. */
-export type PerformanceClass = 'metro-80' | 'metro-100' | 'metro-120' | 'mtr' | 'mtr-express' | 'high-speed';
+export type PerformanceClass = 'metro' | 'metro-automatic' | 'mtr' | 'high-speed';
 
-/** Every class, slowest first. */
+/** Every class. */
 export const PERFORMANCE_CLASSES: readonly PerformanceClass[] = [
-  'metro-80',
-  'metro-100',
-  'metro-120',
+  'metro',
+  'metro-automatic',
   'mtr',
-  'mtr-express',
   'high-speed',
 ];
 
@@ -23,11 +21,10 @@ export interface LineTraits {
 }
 
 /** The class whose fitted parameters a line uses. */
-export function performanceClass({ id, system, designSpeed = 80 }: LineTraits): PerformanceClass {
+export function performanceClass({ id, system }: LineTraits): PerformanceClass {
   if (system === 'high-speed-rail') return 'high-speed';
-  if (system === 'mtr') return (MTR_LINE_SPEEDS.value[id] ?? 80) > 100 ? 'mtr-express' : 'mtr';
-  if (designSpeed > 100) return 'metro-120';
-  return designSpeed > 80 ? 'metro-100' : 'metro-80';
+  if (system === 'mtr' || system === 'intercity') return 'mtr';
+  return AUTOMATIC_LINES.value.includes(id) ? 'metro-automatic' : 'metro';
 }
 
 /** The top speed of a line: published, else assumed. */

@@ -1,6 +1,6 @@
+import type { MeasuredPath } from '../geometry/measured-path.ts';
 import type { Metres, MetresPerSecond, Seconds } from '../model/units.ts';
 import { curveRadius } from './curve-radius.ts';
-import type { MeasuredPath } from '../geometry/measured-path.ts';
 
 /** How a class of train moves between stops. */
 export interface TrainMotion {
@@ -26,7 +26,7 @@ export function runTime(path: MeasuredPath, from: Metres, to: Metres, motion: Tr
   for (const [name, value] of Object.entries(motion)) {
     if (!(value > 0)) throw new RangeError(`The train's ${name} must be positive, got ${value}.`);
   }
-  const steps = Math.max(2, Math.ceil((to - from) / STEP));
+  const steps = 2 * Math.ceil((to - from) / (2 * STEP)); // even, so that the peak half-way is met
   const step = (to - from) / steps;
   const squares = Array.from({ length: steps + 1 }, (_, index) => {
     if (index === 0 || index === steps) return 0;
