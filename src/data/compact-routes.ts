@@ -1,0 +1,61 @@
+import type { Hop, Route } from '../model/network.ts';
+import type { SharedValues, ValueCollector } from './compact-values.ts';
+
+/** Calls as rows `[station index, changes index, along]`. */
+export function packCalls(calls: Route['calls'], shared: ValueCollector): unknown {
+  return calls.map(({ station, changes, along }) => [
+    shared.stationIndex(station),
+    shared.keep(changes),
+    ...(along === undefined ? [] : [along]),
+  ]);
+}
+
+/** The calls that `packCalls` packed. */
+export function unpackCalls(packed: unknown, shared: SharedValues): unknown {
+  return rows(packed)?.map(([station, changes, along]) => ({
+    station: at(shared.stations, station),
+    changes: at(shared.values, changes),
+    ...(along === undefined ? {} : { along }),
+  }));
+}
+
+/** Hops as `[time, index of error, evidence and sources, distance beyond that between the calls]`, or null. */
+export function packHops({ calls, hops }: Route, shared: ValueCollector): unknown {
+  return hops.map((hop, index) => {
+    if (hop === null) return null;
+    const { time, error, evidence, sources, distance } = hop;
+    const drawn = (calls[index + 1]!.along ?? 0) - (calls[index]!.along ?? 0);
+    return [
+      time,
+      shared.keep([error, evidence, sources]),
+      ...(distance === undefined ? [] : [distance - drawn]),
+    ];
+  });
+}
+
+/** The hops that `packHops` packed, given the calls they join. */
+export function unpackHops(packed: unknown, calls: unknown, shared: SharedValues): unknown {
+  if (!Array.isArray(packed)) return undefined;
+  const alongs = rows(calls)?.map(([, , along]) => (typeof along === 'number' ? along : 0)) ?? [];
+  return packed.map((row: unknown, index) => {
+    if (!Array.isArray(row)) return row;
+    const [time, shares, beyond] = row as unknown[];
+    const [error, evidence, sources] = listOf(at(shared.values, shares));
+    const distance = (alongs[index + 1] ?? 0) - (alongs[index] ?? 0) + Number(beyond);
+    return { time, error, evidence, sources, ...(beyond === undefined ? {} : { distance }) };
+  }) satisfies (unknown | Hop)[];
+}
+
+/** The element at an index that may be anything. */
+export function at(list: readonly unknown[], index: unknown): unknown {
+  return typeof index === 'number' ? list[index] : undefined;
+}
+
+function rows(packed: unknown): unknown[][] | undefined {
+  return Array.isArray(packed) ? packed.map(listOf) : undefined;
+}
+
+/** A list, or an empty one for anything else. */
+export function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
