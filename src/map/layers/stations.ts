@@ -97,30 +97,43 @@ export function stationLabelLayers(palette: Palette, locale: Locale): LayerSpeci
 /** Where text is anchored to stand on a side of its mark, and the direction it stands off. */
 const ANCHORS: Readonly<Record<Side, readonly [anchor: string, right: number, down: number]>> = {
   e: ['left', 1, 0],
-  ne: ['bottom-left', 0.6, -0.45],
-  n: ['bottom', 0, -0.75],
-  nw: ['bottom-right', -0.6, -0.45],
+  ne: ['bottom-left', 0.5, -1],
+  n: ['bottom', 0, -1],
+  nw: ['bottom-right', -0.5, -1],
   w: ['right', -1, 0],
-  sw: ['top-right', -0.6, 0.45],
-  s: ['top', 0, 0.75],
-  se: ['top-left', 0.6, 0.45],
+  sw: ['top-right', -0.5, 1],
+  s: ['top', 0, 1],
+  se: ['top-left', 0.5, 1],
 };
 
-/** Ems from the middle of a mark to its name, by how many colours the mark holds. */
-const STAND_OFF = [0.9, 1.35, 1.65, 2] as const;
+/**
+ * Ems from the middle of a mark to its name, beside and above it, by how many colours the mark holds.
+ * Any nearer, and the name would collide with its own mark and never stand there.
+ */
+const STAND_OFF = [
+  [0.95, 0.85],
+  [1.35, 0.95],
+  [1.7, 0.95],
+  [2.05, 0.95],
+] as const;
 
 /** The free side first, then its neighbours turning away from it. Reads `side`, `colours`. */
 function anchors(): ExpressionSpecification {
-  const offsets = (side: Side, standOff: number) =>
+  const offsets = (side: Side, [beside, above]: readonly [number, number]) =>
     order(side).flatMap((near) => {
       const [anchor, right, down] = ANCHORS[near];
-      return [anchor, [right * standOff, down]];
+      return [anchor, [right * beside, down * above]];
     });
   const cases = SIDES.flatMap((side) =>
     STAND_OFF.flatMap((standOff, index) => [`${side}${index + 1}`, ['literal', offsets(side, standOff)]]),
   );
   const key = ['concat', ['get', 'side'], ['get', 'colours']];
-  return ['match', key, ...cases, ['literal', offsets('e', 1)]] as unknown as ExpressionSpecification;
+  return [
+    'match',
+    key,
+    ...cases,
+    ['literal', offsets('e', STAND_OFF[0])],
+  ] as unknown as ExpressionSpecification;
 }
 
 function order(side: Side): Side[] {

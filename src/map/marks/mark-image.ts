@@ -48,15 +48,15 @@ function markOf(kind: string, detail: string, palette: Palette): Mark | undefine
   const colours = () => detail.split(',').map((colour) => strongRing(colour, palette));
   switch (kind) {
     case 'dot':
-      return square(18, (context) => drawDot(context, colours()[0]!, palette));
+      return square(16, (context) => drawDot(context, colours()[0]!, palette));
     case 'terminal':
-      return square(22, (context) => drawTerminal(context, colours()[0]!, palette));
+      return square(19, (context) => drawTerminal(context, colours()[0]!, palette));
     case 'approximate':
       return square(24, (context) => drawApproximate(context, colours()[0]!));
     case 'interchange':
       return {
         width: interchangeWidth(colours().length) + 4,
-        height: 22,
+        height: 19,
         draw: (context) => drawInterchange(context, colours(), palette),
       };
     case 'gate':
