@@ -51,14 +51,15 @@ function packField(
   shared: ValueCollector,
 ): unknown {
   const value = record[field];
-  if (field === 'provenance') return shared.keep([record['sources'], record['asOf'], record['confidence']]);
+  const { sources, asOf, confidence, names } = record;
+  if (field === 'provenance') return shared.keep([sources, asOf, confidence]);
   if (value === undefined) return undefined;
   if (TEXTS.has(field)) return packTexts(value as Texts, shared);
   if (field === 'position') return packPosition(value as Position);
   if (field === 'changes') return shared.keep(value);
   if (field === 'calls') return packCalls(value as Route['calls'], shared);
   if (field === 'hops') return packHops(record as unknown as Route, shared);
-  if (field === 'pinyin') return value === letters((record['names'] as Texts).en) ? undefined : value;
+  if (field === 'pinyin') return value === letters((names as Texts).en) ? undefined : value;
   return value;
 }
 
@@ -66,12 +67,12 @@ function packField(
 export function unpackRecord(kind: RowKind, packed: unknown, shared: SharedValues): unknown {
   if (!Array.isArray(packed)) return packed;
   const raw = new Map(FIELDS[kind].map((field, index) => [field, (packed as unknown[])[index] ?? undefined]));
-  const record: Record<string, unknown> = {};
+  const record: Record<string, unknown> & { pinyin?: unknown } = {};
   for (const [field, value] of raw) {
     if (value !== undefined) Object.assign(record, unpackField(field, value, raw, shared));
   }
-  if (FIELDS[kind].includes('pinyin') && record['pinyin'] === undefined) {
-    record['pinyin'] = letters(listOf(raw.get('names'))[2]);
+  if (FIELDS[kind].includes('pinyin') && record.pinyin === undefined) {
+    record.pinyin = letters(listOf(raw.get('names'))[2]);
   }
   return record;
 }

@@ -1,0 +1,28 @@
+import type { Drawing } from '../model/network.ts';
+import type { Position } from '../model/units.ts';
+import { packPosition } from './compact-values.ts';
+
+/** What the first key of `drawing.json` says; a reader refuses any other. */
+export const DRAWING_FORMAT = 'pingshan-hk-map drawing 1';
+
+/**
+ * The compact form of shapes, to be written as JSON.
+ *
+ * Each shape is its id and a flat list of steps east and north in 1e-5° (about a metre), the first from 0, 0.
+ * No vertex is dropped: the sources are thinned already.
+ */
+export function compactDrawing({ sections, roads }: Drawing): unknown {
+  return { format: DRAWING_FORMAT, sections: rows(sections), roads: rows(roads) };
+}
+
+function rows(shapes: Drawing['sections']): [id: string, steps: number[]][] {
+  return [...shapes].map(([id, positions]) => [id, stepsOf(positions)]);
+}
+
+function stepsOf(positions: readonly Position[]): number[] {
+  const packed = positions.map(packPosition);
+  return packed.flatMap(([longitude, latitude], index) => {
+    const [west, south] = packed[index - 1] ?? [0, 0];
+    return [longitude - west, latitude - south];
+  });
+}

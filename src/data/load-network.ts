@@ -1,0 +1,51 @@
+import type { Drawing, Network } from '../model/network.ts';
+import type { Read } from '../model/problem.ts';
+import { readDrawing } from './drawing-file.ts';
+import { readNetwork } from './network-file.ts';
+
+/** The network and its shapes. */
+export interface LoadedNetwork {
+  readonly network: Network;
+  readonly drawing: Drawing;
+}
+
+/**
+ * Fetches and reads `network.json` and `drawing.json`.
+ *
+ * Without shapes the network still answers: a damaged `drawing.json` costs the drawing only. A network that
+ * cannot be fetched or read gives no value and one problem.
+ *
+ * @param base - address of the folder that holds both files, ending in `/`
+ * @throws {DOMException} named `AbortError` when the signal aborts
+ */
+export async function loadNetwork(base: URL, signal: AbortSignal): Promise<Read<LoadedNetwork | undefined>> {
+  const [answerFile, drawingFile] = [new URL('network.json', base), new URL('drawing.json', base)];
+  const [answer, shapes] = await Promise.all([fetched(answerFile, signal), fetched(drawingFile, signal)]);
+  if (typeof answer === 'string') return { value: undefined, problems: [problem(answerFile, answer)] };
+  const { value: network, problems } = readNetwork(answer.content, answerFile.href);
+  if (network === undefined) return { value: undefined, problems };
+  const drawing =
+    typeof shapes === 'string'
+      ? { value: { sections: new Map(), roads: new Map() }, problems: [problem(drawingFile, shapes)] }
+      : readDrawing(shapes.content, drawingFile.href);
+  return { value: { network, drawing: drawing.value }, problems: [...problems, ...drawing.problems] };
+}
+
+function problem({ href }: URL, message: string) {
+  return { file: href, record: '', path: '', message };
+}
+
+/** The parsed content, or a sentence that says why there is none. */
+async function fetched(address: URL, signal: AbortSignal): Promise<{ content: unknown } | string> {
+  try {
+    const response = await fetch(address, { signal });
+    if (!response.ok) return `The file could not be fetched: the server answered ${response.status}.`;
+    return { content: await response.json() };
+  } catch (error) {
+    signal.throwIfAborted();
+    const reason = error instanceof Error ? error.message : String(error);
+    return error instanceof SyntaxError
+      ? `The file is damaged: it is not JSON (${reason}).`
+      : `The file could not be fetched: ${reason}.`;
+  }
+}
