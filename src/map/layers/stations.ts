@@ -111,10 +111,10 @@ const ANCHORS: Readonly<Record<Side, readonly [anchor: string, right: number, do
  * Any nearer, and the name would collide with its own mark and never stand there.
  */
 const STAND_OFF = [
-  [0.95, 0.85],
-  [1.35, 0.95],
-  [1.7, 0.95],
-  [2.05, 0.95],
+  [0.95, 1.15],
+  [1.4, 1.25],
+  [1.75, 1.25],
+  [2.1, 1.25],
 ] as const;
 
 /** The free side first, then its neighbours turning away from it. Reads `side`, `colours`. */
