@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'fflate';
+import { CONFIDENCES } from '../src/model/evidence.ts';
+import type { Network } from '../src/model/network.ts';
+import { compileNetwork } from './data/compile-network.ts';
+import { sourceTexts } from './data/source-texts.ts';
+
+/** `npm run data` checks `data/` and writes the compact network; `--check` only compares it with the one on disk. */
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+function main(): void {
+  const { network, answer, drawing, problems } = compileNetwork(sourceTexts(ROOT));
+  for (const { file, record, path, message } of problems) {
+    const where = [file, record, path].filter((part) => part !== '');
+    console.error(`${where.join(' · ')}: ${message}`);
+  }
+  if (problems.length > 0) {
+    console.error(`${problems.length} problems in data/; nothing was written.`);
+    process.exitCode = 1;
+    return;
+  }
+  const files = { 'public/network/network.json': answer, 'public/network/drawing.json': drawing };
+  const stale = Object.entries(files).filter(([path, content]) => contentOf(path) !== content);
+  if (process.argv.includes('--check')) {
+    for (const [path] of stale) console.error(`${path} is stale; run: npm run data`);
+    process.exitCode = stale.length > 0 ? 1 : 0;
+  } else {
+    for (const [path, content] of stale) write(path, content);
+  }
+  report(network, answer, drawing);
+}
+
+function contentOf(path: string): string | undefined {
+  const file = join(ROOT, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+function write(path: string, content: string): void {
+  const file = join(ROOT, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+function report(network: Network, answer: string, drawing: string): void {
+  const [answerSize, drawingSize] = [answer, drawing].map(
+    (text) => gzipSync(Buffer.from(text), { level: 9 }).length,
+  );
+  console.log(
+    `network.json ${answerSize} B gzip, drawing.json ${drawingSize} B, together ${answerSize! + drawingSize!} B`,
+  );
+  for (const kind of ['lines', 'sections', 'stations', 'crossings', 'roads', 'places'] as const) {
+    const records = network[kind];
+    const counts = CONFIDENCES.map(
+      (level) => `${records.filter(({ confidence }) => confidence === level).length} ${level}`,
+    );
+    console.log(`${kind}: ${records.length} (${counts.join(', ')})`);
+  }
+  const hops = network.routes.flatMap((route) => route.hops);
+  const published = hops.filter((hop) => hop !== null && hop.evidence !== 'estimated').length;
+  const estimated = hops.filter((hop) => hop?.evidence === 'estimated').length;
+  console.log(
+    `routes: ${network.routes.length}; hops: ${hops.length} (${published} published, ${estimated} estimated, ` +
+      `${hops.length - published - estimated} without a time)`,
+  );
+}
+
+main();
