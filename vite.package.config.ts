@@ -1,0 +1,19 @@
+import { defineConfig } from 'vite';
+
+/** The package: one entry to paste, whose chunks, worker, network and tiles lie beside it. */
+export default defineConfig({
+  base: './',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    outDir: 'dist/package',
+    emptyOutDir: true,
+    assetsDir: '',
+    chunkSizeWarningLimit: 1500,
+    lib: { entry: 'src/embed.ts', formats: ['es'], fileName: () => 'pingshan-hk-map.js' },
+    rolldownOptions: {
+      output: { minify: true, chunkFileNames: '[name]-[hash].js', assetFileNames: '[name]-[hash][extname]' },
+    },
+  },
+});

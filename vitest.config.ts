@@ -1,0 +1,53 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM_ARGS } from './scripts/chromium.ts';
+
+const IN_BROWSER = ['tests/elements/**/*.test.ts', 'tests/app/**/*.test.ts'];
+const IN_PRODUCTION = ['tests/production/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'browser',
+          include: IN_BROWSER,
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+                args: [...CHROMIUM_ARGS],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...IN_BROWSER, ...IN_PRODUCTION],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'production',
+          environment: 'node',
+          include: IN_PRODUCTION,
+          globalSetup: './tests/setup/production.ts',
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
