@@ -4,6 +4,8 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Selection } from '../model/selection.ts';
 import type { Palette } from '../theme/palette.ts';
 import { paletteOf } from '../theme/palette.ts';
+import type { BaseMapParts } from './base-map.ts';
+import { BaseMap } from './base-map.ts';
 import { boundsOf, CORRIDOR, fitBounds, REGION } from './camera.ts';
 import { moveState } from './feature-states.ts';
 import { networkFeatures } from './features.ts';
@@ -47,10 +49,16 @@ export interface NetworkMap {
  * Opens a map in an empty element.
  *
  * Without WebGL nothing is thrown: the problem is reported and the map does nothing.
+ *
+ * @param parts how base maps are read; without them the ground stays plain
  */
-export function openNetworkMap(container: HTMLElement, options: NetworkMapOptions): NetworkMap {
+export function openNetworkMap(
+  container: HTMLElement,
+  options: NetworkMapOptions,
+  parts?: BaseMapParts,
+): NetworkMap {
   try {
-    return new OpenMap(newMap(container), options);
+    return new OpenMap(newMap(container), options, parts);
   } catch (error) {
     options.onProblem({ kind: 'no-webgl', detail: String(error) });
     container.replaceChildren();
@@ -95,15 +103,22 @@ class OpenMap implements NetworkMap {
   #styleReady = false;
   #wanted: MapView | undefined;
   #drawn: MapView | undefined;
+  readonly #base: BaseMap | undefined;
   #layers: LayerSpecification[] = [];
   readonly #told = new Set<string>();
 
-  constructor(map: MapLibreMap, options: NetworkMapOptions) {
+  constructor(map: MapLibreMap, options: NetworkMapOptions, parts: BaseMapParts | undefined) {
     this.#map = map;
     this.#options = options;
+    this.#base =
+      parts &&
+      new BaseMap(map, parts, {
+        onChange: () => this.#drawn && this.#drawLayers(this.#drawn),
+        onProblem: (problem) => this.#tell(problem),
+      });
     map.setMissingStyleImageResolver((id) => this.#addMark(id));
     map.once('style.load', () => this.#begin());
-    map.on('error', ({ error }) => this.#tell({ kind: 'map-failed', detail: String(error) }));
+    map.on('error', (event) => this.#tell(this.#base?.problemOf(event) ?? failed(event.error)));
     map.on('webglcontextlost', () => options.onProblem(CONTEXT_LOST));
     map.on('webglcontextrestored', () => map.once('idle', () => options.onReady()));
     watchPointer(map, {
@@ -150,6 +165,7 @@ class OpenMap implements NetworkMap {
     }
     if (drawn?.locale !== view.locale || drawn.theme !== view.theme) this.#drawLayers(view);
     if (drawn === undefined || dataDiffers(drawn, view)) this.#drawFeatures(view);
+    this.#base?.show(view.basemap);
     moveState(this.#map, 'selected', drawn?.selection, view.selection);
     moveState(this.#map, 'hovered', drawn?.hover, view.hover);
   }
@@ -161,7 +177,16 @@ class OpenMap implements NetworkMap {
       type: 'background',
       paint: { 'background-color': palette.ground },
     };
-    const layers = [ground, ...bandLayers(palette), ...networkLayers(palette, locale, MAP_WORDS[locale])];
+    const base = this.#base?.layers(palette, locale) ?? [];
+    const lines = base.findIndex(({ type }) => type !== 'fill');
+    const fills = lines < 0 ? base.length : lines;
+    const layers = [
+      ground,
+      ...base.slice(0, fills),
+      ...bandLayers(palette),
+      ...base.slice(fills),
+      ...networkLayers(palette, locale, MAP_WORDS[locale]),
+    ];
     restyle(this.#map, this.#layers, layers);
     this.#layers = layers;
     paintScale(this.#map.getContainer(), palette);
@@ -193,6 +218,10 @@ function paintScale(container: HTMLElement, { label, labelHalo }: Palette): void
   scale.style.backgroundColor = `${labelHalo}b3`;
   scale.style.borderColor = label;
   scale.style.color = label;
+}
+
+function failed(error: unknown): MapProblem {
+  return { kind: 'map-failed', detail: String(error) };
 }
 
 function dataDiffers(drawn: MapView, view: MapView): boolean {

@@ -11,23 +11,37 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 
 /**
  * Makes the drawn layers equal to the wanted ones by changing only what differs.
+ *
+ * New layers are put in between those that stay, as long as these keep their order.
  */
 export function restyle(
   map: Restyled,
   drawn: readonly LayerSpecification[],
   wanted: readonly LayerSpecification[],
 ): void {
-  const known = new Map(drawn.map((layer) => [layer.id, layer]));
-  const sameOrder = same(
-    [...known.keys()],
-    wanted.map(({ id }) => id),
-  );
-  if (!sameOrder) {
-    for (const id of known.keys()) map.removeLayer(id);
-    for (const layer of wanted) map.addLayer(layer);
-    return;
+  const staying = keepsOrder(drawn, wanted) ? new Set(wanted.map(({ id }) => id)) : new Set<string>();
+  const known = new Map(drawn.filter(({ id }) => staying.has(id)).map((layer) => [layer.id, layer]));
+  for (const { id } of drawn) {
+    if (!known.has(id)) map.removeLayer(id);
   }
-  for (const layer of wanted) changeLayer(map, known.get(layer.id)!, layer);
+  let above: string | undefined;
+  for (const layer of wanted.toReversed()) {
+    const before = known.get(layer.id);
+    if (before) changeLayer(map, before, layer);
+    else map.addLayer(layer, above);
+    above = layer.id;
+  }
+}
+
+function keepsOrder(drawn: readonly LayerSpecification[], wanted: readonly LayerSpecification[]): boolean {
+  const [drawnIds, wantedIds] = [drawn, wanted].map((layers) => layers.map(({ id }) => id)) as [
+    string[],
+    string[],
+  ];
+  return same(
+    drawnIds.filter((id) => wantedIds.includes(id)),
+    wantedIds.filter((id) => drawnIds.includes(id)),
+  );
 }
 
 type Part = Readonly<Record<string, unknown>> | undefined;

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { BaseMapParts } from '../../src/map/base-map.ts';
 import type { MapView } from '../../src/map/map-view.ts';
 import { openNetworkMap } from '../../src/map/network-map.ts';
 import { ALL_STAGES, DRAWING, smallScene } from './small-network.ts';
@@ -178,14 +179,37 @@ test('gives its map back', () => {
   expect(names().at(-1)).toBe('remove');
 });
 
-function open() {
+test('draws the base map below the network, its fills below the bands', async () => {
+  const { map, calls, all } = open({
+    source: 'basemap',
+    probe: () => Promise.resolve({ kind: 'ours' }),
+    sourceOf: (url) => ({ type: 'vector', url }),
+    style: () => [
+      { id: 'land', type: 'fill', source: 'basemap' },
+      { id: 'coast', type: 'line', source: 'basemap' },
+    ],
+  });
+  fire('style.load');
+  map.show({ ...VIEW, basemap: 'a.pmtiles' });
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(calls().filter(([name]) => name === 'fitBounds')).toHaveLength(1);
+  const added = all().filter(([name]) => name === 'addLayer');
+  expect(added.slice(-2).map(([, layer, above]) => [(layer as { id: string }).id, above])).toEqual([
+    ['coast', 'roads-highlight'],
+    ['land', 'uncertainty'],
+  ]);
+});
+
+function open(parts?: BaseMapParts) {
   const onProblem = vi.fn();
   const onReady = vi.fn();
   const container = { replaceChildren() {} } as unknown as HTMLElement;
-  const map = openNetworkMap(container, { onSelect() {}, onReady, onProblem });
+  const map = openNetworkMap(container, { onSelect() {}, onReady, onProblem }, parts);
   const calls = () => gl.maps[0]?.calls.filter(([name]) => name !== 'addSource' && name !== 'addLayer') ?? [];
   const clear = () => gl.maps[0]?.calls.splice(0);
-  return { map, onProblem, onReady, calls, clear, names: () => calls().map(([name]) => name) };
+  const all = () => gl.maps[0]?.calls ?? [];
+  return { map, onProblem, onReady, calls, all, clear, names: () => calls().map(([name]) => name) };
 }
 
 function openDrawn() {

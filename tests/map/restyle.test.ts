@@ -33,11 +33,22 @@ test('changes layout, filter and zooms', () => {
   ]);
 });
 
-test('builds anew when other layers are wanted, in their order', () => {
-  expect(calls([dot('a', 'red')], [dot('b', 'red'), dot('a', 'red')])).toEqual([
+test('puts new layers in between, and takes away what is not wanted', () => {
+  expect(
+    calls([dot('a', 'red'), dot('b', 'red')], [dot('new', 'red'), dot('b', 'red'), dot('top', 'red')]),
+  ).toEqual([
     ['removeLayer', 'a'],
-    ['addLayer', dot('b', 'red')],
-    ['addLayer', dot('a', 'red')],
+    ['addLayer', dot('top', 'red'), undefined],
+    ['addLayer', dot('new', 'red'), 'b'],
+  ]);
+});
+
+test('builds anew when layers change their order', () => {
+  expect(calls([dot('a', 'red'), dot('b', 'red')], [dot('b', 'red'), dot('a', 'red')])).toEqual([
+    ['removeLayer', 'a'],
+    ['removeLayer', 'b'],
+    ['addLayer', dot('a', 'red'), undefined],
+    ['addLayer', dot('b', 'red'), 'a'],
   ]);
 });
 

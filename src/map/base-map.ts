@@ -1,0 +1,88 @@
+import type { LayerSpecification, Map as MapLibreMap, VectorSourceSpecification } from 'maplibre-gl';
+import type { Locale } from '../model/names.ts';
+import type { Palette } from '../theme/palette.ts';
+import type { MapProblem } from './map-view.ts';
+
+/** Whose schema an archive's tiles follow. */
+export type BaseMapKind = 'ours' | 'protomaps';
+
+/** How base maps are probed, read and styled. */
+export interface BaseMapParts {
+  /** Id of the source that `style` draws from. */
+  readonly source: string;
+  probe(address: string): Promise<{ readonly kind: BaseMapKind } | MapProblem>;
+  sourceOf(address: string): VectorSourceSpecification;
+  style(kind: BaseMapKind, palette: Palette, locale: Locale): LayerSpecification[];
+}
+
+/** What a base map tells its owner. */
+export interface BaseMapListener {
+  /** `layers` answers something else than before. */
+  onChange(): void;
+  onProblem(problem: MapProblem): void;
+}
+
+/**
+ * Looks after the base map of one map.
+ *
+ * MapLibre takes a broken archive for an empty one, so each is probed first, and drawn only if it is
+ * whole. An answer that comes after another archive was asked for, or after the map was removed, is
+ * forgotten.
+ */
+export class BaseMap {
+  readonly #map: MapLibreMap;
+  readonly #parts: BaseMapParts;
+  readonly #listener: BaseMapListener;
+  #address: string | undefined;
+  #kind: BaseMapKind | undefined;
+
+  constructor(map: MapLibreMap, parts: BaseMapParts, listener: BaseMapListener) {
+    this.#map = map;
+    this.#parts = parts;
+    this.#listener = listener;
+    map.on('remove', () => {
+      this.#address = undefined;
+    });
+  }
+
+  /** Shows an archive instead of the one before; the same address again changes nothing. */
+  show(address: string): void {
+    if (address === this.#address) return;
+    this.#address = address;
+    this.#clear();
+    this.#parts.probe(address).then(
+      (answer) => this.#receive(address, answer),
+      (error: unknown) => this.#receive(address, { kind: 'basemap-failed', address, detail: String(error) }),
+    );
+  }
+
+  /** Layers of the archive, bottom first; none until it is known to be whole. */
+  layers(palette: Palette, locale: Locale): LayerSpecification[] {
+    return this.#kind === undefined ? [] : this.#parts.style(this.#kind, palette, locale);
+  }
+
+  /** The problem that an error event of the map means, when it is the base map's. */
+  problemOf(event: { readonly error: unknown }): MapProblem | undefined {
+    const { sourceId, error } = event as { readonly sourceId?: string; readonly error: unknown };
+    if (sourceId !== this.#parts.source || this.#address === undefined) return undefined;
+    return { kind: 'basemap-failed', address: this.#address, detail: String(error) };
+  }
+
+  #receive(address: string, answer: { readonly kind: BaseMapKind } | MapProblem): void {
+    if (address !== this.#address) return;
+    if (answer.kind !== 'ours' && answer.kind !== 'protomaps') {
+      this.#listener.onProblem(answer as MapProblem);
+      return;
+    }
+    this.#map.addSource(this.#parts.source, this.#parts.sourceOf(address));
+    this.#kind = answer.kind;
+    this.#listener.onChange();
+  }
+
+  #clear(): void {
+    if (this.#kind === undefined) return;
+    this.#kind = undefined;
+    this.#listener.onChange();
+    this.#map.removeSource(this.#parts.source);
+  }
+}
