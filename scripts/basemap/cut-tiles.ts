@@ -1,0 +1,101 @@
+import { GeoJSONVT } from '@maplibre/geojson-vt';
+import { fromGeojsonVt } from '@maplibre/vt-pbf';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Ring } from './clean-rings.ts';
+import { cleanRings } from './clean-rings.ts';
+import type { Tile } from './pmtiles-archive.ts';
+
+/** A layer of tiles to cut, with the properties its features keep. */
+export interface Layer {
+  readonly name: string;
+  readonly features: readonly Feature[];
+  /** Zoom from which a feature is cut; all zooms when absent. */
+  readonly from?: (feature: Feature) => number;
+}
+
+/** Where to cut. */
+export interface Region {
+  /** West, south, east, north, in degrees. */
+  readonly bounds: readonly [number, number, number, number];
+  readonly minZoom: number;
+  readonly maxZoom: number;
+}
+
+type VtTile = Parameters<typeof fromGeojsonVt>[0][string];
+type VtFeature = VtTile['features'][number];
+
+const EXTENT = 4096;
+const OPTIONS = { maxZoom: 14, indexMaxZoom: 0, indexMaxPoints: 0, tolerance: 2, extent: EXTENT, buffer: 64 };
+
+/** Every tile of a region, at every zoom. Polygons of a layer with equal properties are merged and clean. */
+export function cutTiles(layers: readonly Layer[], region: Region): Tile[] {
+  const tiles: Tile[] = [];
+  for (let z = region.minZoom; z <= region.maxZoom; z++) {
+    const indexes = layers.map((layer) => ({ name: layer.name, index: indexAt(layer, z) }));
+    for (const { x, y } of tilesIn(region, z)) {
+      const cut: Record<string, VtTile> = {};
+      for (const { name, index } of indexes) {
+        const tile = index?.getTile(z, x, y);
+        if (!tile) continue;
+        const features = clean(tile.features as VtFeature[]);
+        if (features.length > 0) cut[name] = { ...tile, features };
+      }
+      if (Object.keys(cut).length > 0) {
+        tiles.push({ z, x, y, data: fromGeojsonVt(cut, { version: 2, extent: EXTENT }) });
+      }
+    }
+  }
+  return tiles;
+}
+
+function indexAt({ features, from }: Layer, zoom: number): GeoJSONVT | undefined {
+  const shown = features.filter((feature) => (from?.(feature) ?? 0) < zoom + 1).flatMap(simple);
+  if (shown.length === 0) return undefined;
+  const collection: FeatureCollection = { type: 'FeatureCollection', features: shown };
+  return new GeoJSONVT(collection, { ...OPTIONS, maxZoom: zoom === 0 ? 1 : zoom });
+}
+
+/** One feature a polygon, so that the first ring of each is its outer one. */
+function simple(feature: Feature): Feature[] {
+  const { geometry } = feature;
+  if (geometry.type !== 'MultiPolygon') return [feature];
+  return geometry.coordinates.map((coordinates) => ({
+    ...feature,
+    geometry: { type: 'Polygon', coordinates } satisfies Geometry,
+  }));
+}
+
+function clean(features: readonly VtFeature[]): VtFeature[] {
+  const polygons = features.filter((feature) => feature.type === 3);
+  const others = features.filter((feature) => feature.type !== 3);
+  const groups = new Map<string, VtFeature[]>();
+  for (const polygon of polygons) {
+    const key = JSON.stringify(polygon.tags);
+    groups.set(key, [...(groups.get(key) ?? []), polygon]);
+  }
+  const merged = [...groups.values()].flatMap((group): VtFeature[] => {
+    const geometry = cleanRings(group.map((each) => each.geometry as unknown as Ring[]));
+    return geometry.length === 0 ? [] : [{ ...group[0]!, geometry } as unknown as VtFeature];
+  });
+  return [...merged, ...others];
+}
+
+/** Tiles that touch the region's bounds. */
+export function tilesIn({ bounds }: Region, z: number): { x: number; y: number }[] {
+  const [west, south, east, north] = bounds;
+  const [left, top] = [column(west, z), row(north, z)];
+  const tiles: { x: number; y: number }[] = [];
+  for (let x = left; x <= column(east, z); x++) {
+    for (let y = top; y <= row(south, z); y++) tiles.push({ x, y });
+  }
+  return tiles;
+}
+
+function column(longitude: number, z: number): number {
+  return Math.floor(((longitude + 180) / 360) * 2 ** z);
+}
+
+function row(latitude: number, z: number): number {
+  const angle = (latitude * Math.PI) / 180;
+  return Math.floor(((1 - Math.asinh(Math.tan(angle)) / Math.PI) / 2) * 2 ** z);
+}
