@@ -1,0 +1,93 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { watchPointer } from '../../src/map/pointer.ts';
+
+const STATION = { properties: { kind: 'station', id: 'a' } };
+const MOVE = { point: { x: 100, y: 100 }, originalEvent: { buttons: 0 } };
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 10_000 });
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, 16));
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('gives a mouse 6 pixels and a finger 22', () => {
+  const { fire, areas } = watched();
+  fire('click', { point: { x: 100, y: 100 } });
+  expect(areas.at(-1)).toEqual([
+    [94, 94],
+    [106, 106],
+  ]);
+  fire('touchend');
+  fire('click', { point: { x: 100, y: 100 } });
+  expect(areas.at(-1)).toEqual([
+    [78, 78],
+    [122, 122],
+  ]);
+});
+
+test('selects nothing where nothing is', () => {
+  const { fire, onSelect } = watched();
+  fire('click', { point: { x: 1, y: 1 } });
+  expect(onSelect).toHaveBeenCalledExactlyOnceWith(undefined);
+});
+
+test('tells once per thing that the pointer is over, and shows a hand', () => {
+  const { fire, show, onHover, canvas } = watched();
+  show(STATION);
+  fire('mousemove', MOVE);
+  vi.runAllTimers();
+  fire('mousemove', MOVE);
+  vi.runAllTimers();
+  expect(onHover).toHaveBeenCalledExactlyOnceWith({ kind: 'station', id: 'a' });
+  expect(canvas.style.cursor).toBe('pointer');
+  fire('mouseout');
+  expect(onHover).toHaveBeenLastCalledWith(undefined);
+  expect(canvas.style.cursor).toBe('');
+});
+
+test('a finger does not hover, nor does a dragging mouse', () => {
+  const { fire, show, onHover } = watched();
+  show(STATION);
+  fire('mousemove', { ...MOVE, originalEvent: { buttons: 1 } });
+  fire('touchend');
+  fire('mousemove', MOVE);
+  vi.advanceTimersByTime(500);
+  expect(onHover).not.toHaveBeenCalled();
+});
+
+test('asks a removed map nothing', () => {
+  const { fire, areas } = watched();
+  fire('mousemove', MOVE);
+  fire('remove');
+  vi.runAllTimers();
+  expect(areas).toEqual([]);
+});
+
+function watched() {
+  const listeners = new Map<string, (event: object) => void>();
+  const canvas = { style: { cursor: '' } };
+  const areas: unknown[] = [];
+  let drawn: object[] = [];
+  const map = {
+    on: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
+    getCanvas: () => canvas,
+    getLayer: () => ({}),
+    queryRenderedFeatures: (area: unknown) => {
+      areas.push(area);
+      return drawn;
+    },
+  };
+  const [onSelect, onHover] = [vi.fn(), vi.fn()];
+  watchPointer(map as unknown as MapLibreMap, { onSelect, onHover });
+  const fire = (type: string, event: object = {}) => listeners.get(type)?.(event);
+  const show = (...features: object[]) => {
+    drawn = features;
+  };
+  return { fire, show, areas, canvas, onSelect, onHover };
+}
