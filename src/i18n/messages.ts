@@ -1,0 +1,159 @@
+import type { Confidence, EvidenceKind } from '../model/evidence.ts';
+import type { Locale } from '../model/names.ts';
+import type { Addition } from '../model/scenario.ts';
+import type { CrossingState } from '../model/scene.ts';
+import type { ItemKind } from '../model/selection.ts';
+import type { Stage } from '../model/stage.ts';
+import { EN } from './en.ts';
+import { ZH_HANS } from './zh-hans.ts';
+import { ZH_HANT } from './zh-hant.ts';
+
+/** Ready-made choices of what exists. */
+export type Preset = 'today' | 'article' | Exclude<Addition, 'none'>;
+
+/** Every preset, in the order they are offered. */
+export const PRESETS: readonly Preset[] = ['today', 'article', 'under-construction', 'approved', 'in-plan'];
+
+/** What a reader is told when a part of the map is missing. */
+export type NoticeKind =
+  | 'no-webgl'
+  | 'basemap-missing'
+  | 'basemap-no-ranges'
+  | 'basemap-truncated'
+  | 'basemap-failed'
+  | 'map-failed'
+  | 'network-failed'
+  | 'bad-record';
+
+/** Every word on screen, in one language. Functions take numbers and texts that are formatted already. */
+export interface Messages {
+  readonly title: string;
+  readonly loading: string;
+  readonly retry: string;
+  readonly close: string;
+  readonly dismiss: string;
+  readonly panel: string;
+  readonly sheet: { readonly bigger: string; readonly smaller: string };
+  readonly map: { readonly zoomIn: string; readonly zoomOut: string; readonly corridor: string };
+  readonly search: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly clear: string;
+    readonly none: (query: string) => string;
+    readonly count: (count: number) => string;
+  };
+  readonly kinds: Readonly<Record<ItemKind, string>>;
+  readonly placeKinds: Readonly<Record<string, string>>;
+  readonly cities: Readonly<Record<'shenzhen' | 'hong-kong', string>>;
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly scenario: {
+    readonly title: string;
+    readonly day: string;
+    readonly presets: Readonly<Record<Preset, string>>;
+    readonly exists: (lines: string, stations: string, kilometres: string) => string;
+    readonly added: (lines: string, stations: string, kilometres: string) => string;
+    readonly outside: string;
+  };
+  readonly legend: {
+    readonly stages: string;
+    readonly stage: string;
+    readonly lines: string;
+    readonly stations: string;
+    readonly kilometres: string;
+    readonly corridor: string;
+    readonly shenzhen: string;
+    readonly hongKong: string;
+    readonly planned: string;
+    readonly all: string;
+    readonly none: string;
+    readonly listedOnly: string;
+    readonly uncertain: string;
+    readonly desire: string;
+    readonly crossings: string;
+    readonly show: (what: string) => string;
+    readonly open: (what: string) => string;
+  };
+  readonly card: {
+    readonly stage: string;
+    readonly perhaps: (stage: string) => string;
+    readonly added: string;
+    readonly length: string;
+    readonly publishedLength: string;
+    readonly speed: string;
+    readonly edition: string;
+    readonly stations: string;
+    readonly lines: string;
+    readonly terminal: string;
+    readonly history: string;
+    readonly evidence: string;
+    readonly noAddress: string;
+    readonly asOf: (day: string) => string;
+    readonly confidence: Readonly<Record<Confidence, string>>;
+    readonly uncertainty: (distance: string) => string;
+    readonly placed: string;
+    readonly unplaced: string;
+    readonly notDrawn: string;
+    readonly unknown: string;
+    readonly notThen: string;
+    readonly lanes: string;
+    readonly section: string;
+    readonly nearest: string;
+    readonly pattern: string;
+    readonly assumedColour: string;
+    readonly sections: string;
+  };
+  readonly crossing: {
+    readonly states: Readonly<Record<CrossingState, string>>;
+    readonly now: string;
+    readonly closesAt: (time: string) => string;
+    readonly opensAt: (time: string) => string;
+    readonly passengers: string;
+    readonly freight: string;
+    readonly allDay: string;
+    readonly shut: string;
+    readonly hours: string;
+    readonly clearance: string;
+    readonly clearanceRange: (least: string, typical: string, p95: string) => string;
+    readonly access: string;
+    readonly sides: string;
+    readonly shenzhenSide: string;
+    readonly hongKongSide: string;
+  };
+  readonly ride: {
+    readonly title: string;
+    readonly from: string;
+    readonly to: string;
+    readonly choose: string;
+    readonly time: string;
+    readonly distance: string;
+    readonly stops: (count: number) => string;
+    readonly evidence: Readonly<Record<EvidenceKind, string>>;
+    readonly none: string;
+    readonly band: (low: string, high: string) => string;
+  };
+  readonly when: {
+    readonly before: (day: string) => string;
+    readonly after: (day: string) => string;
+    readonly between: (from: string, to: string) => string;
+  };
+  readonly units: {
+    readonly minutes: (count: string) => string;
+    readonly hours: (hours: string, minutes: string) => string;
+  };
+  readonly notices: Readonly<Record<NoticeKind, string>>;
+  readonly footer: {
+    readonly asOn: (day: string) => string;
+    readonly data: (day: string) => string;
+    readonly disclaimer: string;
+    readonly attribution: string;
+    readonly attributionLabel: string;
+  };
+  readonly picked: (name: string) => string;
+}
+
+const CATALOGUES: Readonly<Record<Locale, Messages>> = { en: EN, 'zh-Hans': ZH_HANS, 'zh-Hant': ZH_HANT };
+
+/** The words of a language. */
+export function messagesFor(locale: Locale): Messages {
+  return CATALOGUES[locale];
+}
