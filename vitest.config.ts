@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS } from './scripts/chromium.ts';
 
+const { CHROME_PATH = '/usr/bin/chromium' } = process.env;
 const IN_BROWSER = ['tests/elements/**/*.test.ts', 'tests/app/**/*.test.ts'];
 const IN_PRODUCTION = ['tests/production/**/*.test.ts'];
 
@@ -20,7 +21,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+                executablePath: CHROME_PATH,
                 args: [...CHROMIUM_ARGS],
               },
             }),

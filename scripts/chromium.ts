@@ -27,12 +27,8 @@ export interface Machine {
  */
 export function findChromium(machine: Machine): string | undefined {
   const own = machine.playwrightPath();
-  const candidates = [
-    machine.env['CHROME_PATH'],
-    ...onPath(machine),
-    ...usualPlaces(machine),
-    own === '' ? undefined : own,
-  ];
+  const { CHROME_PATH } = machine.env;
+  const candidates = [CHROME_PATH, ...onPath(machine), ...usualPlaces(machine), own === '' ? undefined : own];
   return candidates.find((path) => path !== undefined && path !== '' && machine.runs(path));
 }
 
@@ -63,7 +59,8 @@ export function ensureChineseFont(): void {
 }
 
 function onPath({ env, platform }: Machine): string[] {
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const { PATH = '' } = env;
+  const folders = PATH.split(delimiter).filter((folder) => folder !== '');
   const names = platform === 'win32' ? NAMES.map((name) => `${name}.exe`) : NAMES;
   return folders.flatMap((folder) => names.map((name) => join(folder, name)));
 }

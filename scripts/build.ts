@@ -1,0 +1,38 @@
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { printSizes } from './build/sizes.ts';
+import { ROOT, runScript, runTool } from './run-tool.ts';
+
+const PACKAGE = join(ROOT, 'dist/package');
+
+for (const step of [page, elementPackage, declarations, documents]) {
+  const code = await step();
+  if (code !== 0) process.exit(code);
+}
+printSizes(join(ROOT, 'dist'));
+
+async function page(): Promise<number> {
+  await build({ root: ROOT, configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
+  return 0;
+}
+
+async function elementPackage(): Promise<number> {
+  await build({ root: ROOT, configFile: join(ROOT, 'vite.package.config.ts'), logLevel: 'warn' });
+  return 0;
+}
+
+function declarations(): number {
+  const code = runTool('typescript/bin/tsc', ['--project', 'tsconfig.package.json']);
+  const entry = "export * from './types/embed.js';\n";
+  writeFileSync(join(PACKAGE, 'pingshan-hk-map.d.ts'), entry);
+  return code;
+}
+
+function documents(): number {
+  const code = runScript('scripts/docs.ts');
+  for (const file of ['custom-elements.json', 'LICENSE', 'data/LICENSE']) {
+    copyFileSync(join(ROOT, file), join(PACKAGE, file.replace('data/LICENSE', 'LICENSE-data')));
+  }
+  return code;
+}

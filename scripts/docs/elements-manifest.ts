@@ -1,0 +1,44 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { ROOT, runTool } from '../run-tool.ts';
+
+const ELEMENT = 'src/app/pingshan-hk-map/pingshan-hk-map.ts';
+
+/**
+ * The custom elements manifest of the public element, as text, the same bytes each time.
+ *
+ * @throws Error when the analyzer fails
+ */
+export function elementsManifest(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
+  try {
+    const code = runTool('@custom-elements-manifest/analyzer/cem.js', [
+      'analyze',
+      '--litelement',
+      '--quiet',
+      '--globs',
+      ELEMENT,
+      '--outdir',
+      relative(ROOT, folder),
+    ]);
+    if (code !== 0) throw new Error(`The analyzer of custom elements ended with ${code}.`);
+    const manifest = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8'));
+    return `${JSON.stringify(withoutPrivate(manifest), undefined, 2)}\n`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Leaves out what hosts cannot reach: private and protected members, inherited plumbing. */
+function withoutPrivate(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((each) => !isHidden(each)).map(withoutPrivate);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutPrivate(each)]));
+}
+
+function isHidden(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { privacy, name } = value as { privacy?: string; name?: string };
+  return privacy === 'private' || privacy === 'protected' || name?.startsWith('#') === true;
+}

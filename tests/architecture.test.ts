@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { strayImports } from './setup/stray-imports.ts';
+
+const SRC = fileURLToPath(new URL('../src/', import.meta.url));
+
+test('every import of src keeps the direction of the folders and the homes of the packages', () => {
+  const files = sourceFiles();
+  expect(files.size).toBeGreaterThan(50);
+  expect(strayImports(files)).toEqual([]);
+});
+
+test.each([
+  [
+    'model/a.ts',
+    "import { b } from '../elements/b.ts';",
+    'model/a.ts: model may not import elements (../elements/b.ts)',
+  ],
+  [
+    'model/a.ts',
+    "import type { B } from '../map/b.ts';",
+    'model/a.ts: model may not import map (../map/b.ts)',
+  ],
+  ['theme/a.ts', "import 'maplibre-gl';", 'theme/a.ts: theme may not use the package maplibre-gl'],
+  [
+    'elements/a.ts',
+    "const b = await import('../app/b.ts');",
+    'elements/a.ts: elements may not import app (../app/b.ts)',
+  ],
+  ['map/a.ts', "export { b } from '../data/b.ts';", 'map/a.ts: map may not import data (../data/b.ts)'],
+  ['map/a.ts', "import { html } from 'lit/html.js';", 'map/a.ts: map may not use the package lit/html.js'],
+  ['data/a.ts', "import { readFileSync } from 'node:fs';", 'data/a.ts: data may not use the package node:fs'],
+  ['data/a.ts', "import { b } from '../../scripts/b.ts';", 'data/a.ts: ../../scripts/b.ts is outside src'],
+  ['utils/a.ts', '', 'utils/a.ts: the folder utils is not in the table'],
+  ['model/a.ts', "import { b } from './b';", 'model/a.ts: ./b does not name a .ts file'],
+])('%s with %j is told', (file, text, message) => {
+  expect(strayImports(new Map([[file, text]]))).toEqual([message]);
+});
+
+test('what only looks like an import is none', () => {
+  const text = "// import { b } from '../elements/b.ts';\nconst words = \"import x from 'lit'\";";
+  expect(strayImports(new Map([['model/a.ts', text]]))).toEqual([]);
+});
+
+test('a cycle is told once', () => {
+  const files = new Map([
+    ['model/a.ts', "import { b } from './b.ts';"],
+    ['model/b.ts', "import { c } from './c.ts';"],
+    ['model/c.ts', "import { a } from './a.ts';"],
+  ]);
+  expect(strayImports(files)).toEqual(['cycle: model/a.ts → model/b.ts → model/c.ts → model/a.ts']);
+});
+
+function sourceFiles(): Map<string, string> {
+  const names = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => /\.ts$/.test(name));
+  return new Map(names.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(SRC, name), 'utf8')]));
+}

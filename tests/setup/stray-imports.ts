@@ -1,0 +1,131 @@
+import { posix } from 'node:path';
+import { parseSync } from 'vite';
+
+interface Folder {
+  readonly folders: readonly string[] | 'every';
+  readonly packages: readonly RegExp[];
+}
+
+/** Type declarations without a package behind them: they may be named anywhere. */
+const TYPES_ONLY = 'geojson';
+const TURF = /^@turf\//;
+const LIT = /^lit(?:\/|$)/;
+const MAPLIBRE = /^maplibre-gl(?:\/|$)/;
+
+/** Which folder of `src` may import which other, and where each package is at home. */
+const TABLE: Readonly<Record<string, Folder>> = {
+  model: { folders: [], packages: [] },
+  theme: { folders: [], packages: [] },
+  calendar: { folders: ['model'], packages: [] },
+  geometry: { folders: ['model'], packages: [TURF] },
+  i18n: { folders: ['model'], packages: [] },
+  scenarios: { folders: ['model', 'calendar'], packages: [] },
+  fares: { folders: ['model'], packages: [] },
+  routing: { folders: ['model'], packages: [] },
+  state: { folders: ['model'], packages: [] },
+  search: { folders: ['model'], packages: [/^fuse\.js$/] },
+  data: {
+    folders: ['model', 'calendar', 'geometry'],
+    packages: [TURF, /^valibot$/, /^papaparse$/, /^pinyin-pro$/],
+  },
+  estimate: { folders: ['model', 'geometry'], packages: [TURF] },
+  map: {
+    folders: ['model', 'theme', 'i18n'],
+    packages: [MAPLIBRE, /^pmtiles$/, /^@protomaps\/basemaps$/],
+  },
+  schematic: { folders: ['model', 'theme', 'i18n'], packages: [] },
+  elements: {
+    folders: ['model', 'theme', 'i18n', 'map', 'schematic'],
+    packages: [LIT, /^maplibre-gl\/dist\/maplibre-gl\.css/],
+  },
+  app: { folders: 'every', packages: [LIT] },
+};
+
+/** Entries at the root of `src`: they start the app and nothing else. */
+const ENTRIES: Folder = { folders: ['app'], packages: [] };
+
+/**
+ * Every import that breaks the table, and every cycle, as sentences.
+ *
+ * @param files text of each file, by path inside `src` with `/`
+ */
+export function strayImports(files: ReadonlyMap<string, string>): string[] {
+  const graph = new Map<string, string[]>();
+  const told = [...files].flatMap(([file, text]) => {
+    const imports = importsOf(file, text);
+    const resolved = imports.filter(isRelative).map((each) => posix.join(posix.dirname(file), each));
+    graph.set(file, resolved);
+    return tellFile(file, imports);
+  });
+  return [...told, ...cyclesOf(graph)];
+}
+
+function tellFile(file: string, imports: readonly string[]): string[] {
+  const own = file.includes('/') ? file.slice(0, file.indexOf('/')) : undefined;
+  const allowed = own === undefined ? ENTRIES : TABLE[own];
+  if (allowed === undefined) return [`${file}: the folder ${own} is not in the table`];
+  return imports.flatMap((each) => {
+    const wrong = isRelative(each) ? tellRelative(file, own, allowed, each) : tellPackage(own, allowed, each);
+    return wrong === undefined ? [] : [`${file}: ${wrong}`];
+  });
+}
+
+function tellRelative(
+  file: string,
+  own: string | undefined,
+  allowed: Folder,
+  to: string,
+): string | undefined {
+  const path = posix.join(posix.dirname(file), to);
+  if (path.startsWith('..')) return `${to} is outside src`;
+  if (!/\.ts$|\?inline$/.test(to)) return `${to} does not name a .ts file`;
+  const folder = path.slice(0, Math.max(0, path.indexOf('/')));
+  if (folder === (own ?? '') || allowed.folders === 'every' || allowed.folders.includes(folder))
+    return undefined;
+  return `${own ?? 'an entry'} may not import ${folder} (${to})`;
+}
+
+function tellPackage(own: string | undefined, allowed: Folder, name: string): string | undefined {
+  if (name === TYPES_ONLY || allowed.packages.some((each) => each.test(name))) return undefined;
+  return `${own ?? 'an entry'} may not use the package ${name}`;
+}
+
+function isRelative(specifier: string): boolean {
+  return specifier.startsWith('.');
+}
+
+/** Specifiers of static imports, re-exports and dynamic imports of a literal, type imports included. */
+function importsOf(file: string, text: string): string[] {
+  const { program, errors } = parseSync(file, text, { lang: 'ts', sourceType: 'module' });
+  if (errors.length > 0) throw new Error(`${file} cannot be parsed: ${errors[0]?.message}`);
+  const found: string[] = [];
+  visit(program, found);
+  return found;
+}
+
+function visit(node: unknown, found: string[]): void {
+  if (typeof node !== 'object' || node === null) return;
+  if ('type' in node && isImport(String(node.type)) && 'source' in node) {
+    const { source } = node;
+    if (typeof source === 'object' && source !== null && 'value' in source) found.push(String(source.value));
+  }
+  for (const child of Object.values(node)) visit(child, found);
+}
+
+function isImport(type: string): boolean {
+  return /^(?:Import(?:Declaration|Expression)|TSImportType|Export(?:Named|All)Declaration)$/.test(type);
+}
+
+function cyclesOf(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const walk = (file: string, path: readonly string[]): void => {
+    const start = path.indexOf(file);
+    if (start >= 0) cycles.push(`cycle: ${[...path.slice(start), file].join(' → ')}`);
+    if (start >= 0 || done.has(file)) return;
+    for (const next of graph.get(file) ?? []) walk(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) walk(file, []);
+  return cycles;
+}
