@@ -8,8 +8,14 @@ import type { ObservedLine } from './observed-lines.ts';
 const ACCELERATIONS = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0];
 const LATERALS = [0.4, 0.5, 0.6, 0.75, 0.9, 1.1, 1.4];
 const SPEED_SHARES = [0.8, 0.9, 1];
-/** Weight of a line's total against one hop: totals carry far less rounding. */
-const TOTAL_WEIGHT = 40;
+/**
+ * Weight of a line's total, relative error for relative error, against one hop of usual length.
+ *
+ * Hops weigh alike, in seconds, as their rounding does: to weigh them by their published times would favour
+ * those that were rounded down, and estimates would come out short.
+ */
+const TOTAL_WEIGHT = 10;
+const USUAL_HOP = 130;
 
 /** Parameters of a class, without the errors that only leaving lines out can tell. */
 export type Fit = Pick<TrainPerformance, 'acceleration' | 'lateral' | 'dwell' | 'padding'> & {
@@ -80,7 +86,7 @@ function rowsOf(line: ObservedLine, runs: readonly number[]): Row[] {
     run: runs[index]!,
     hops: 1,
     seconds,
-    weight: 1 / seconds ** 2,
+    weight: 1 / USUAL_HOP ** 2,
   }));
   const seconds = hops.reduce((sum, hop) => sum + hop.seconds, 0);
   const run = hops.reduce((sum, hop) => sum + hop.run, 0);

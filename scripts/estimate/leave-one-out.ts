@@ -2,7 +2,7 @@ import type { PerformanceClass } from '../../src/estimate/performance-class.ts';
 import { PERFORMANCE_CLASSES, performanceClass } from '../../src/estimate/performance-class.ts';
 import type { Fit } from './fit.ts';
 import { estimates, fitClass, fitPadding } from './fit.ts';
-import type { ObservedLine } from './observed-lines.ts';
+import type { ObservedHop, ObservedLine } from './observed-lines.ts';
 
 /** How far the estimate was off for a line that the fit had not seen. */
 export interface LineError {
@@ -12,9 +12,9 @@ export interface LineError {
   readonly published: number;
   /** Sum of the estimated times, seconds. */
   readonly estimated: number;
-  /** Estimated less published of each hop, seconds. */
-  readonly residuals: readonly number[];
-  readonly hops: readonly number[];
+  /** Estimated seconds of each hop, and what is published. */
+  readonly estimates: readonly number[];
+  readonly hops: readonly ObservedHop[];
 }
 
 /**
@@ -48,11 +48,16 @@ export function leaveOneOut(lines: readonly ObservedLine[]): LineError[] {
           class: name,
           published: sum(line.hops.map((hop) => hop.seconds)),
           estimated: sum(times),
-          residuals: line.hops.map((hop, index) => times[index]! - hop.seconds),
-          hops: line.hops.map((hop) => hop.seconds),
+          estimates: times,
+          hops: line.hops,
         };
       }),
   );
+}
+
+/** Whether a line counts in averages: not high-speed lines, nor one of a single hop, which no other resembles. */
+export function isAveraged(each: LineError): boolean {
+  return each.class !== 'high-speed' && each.hops.length > 1;
 }
 
 /** Estimated over published, less one. */

@@ -10,8 +10,10 @@ import type { Position } from '../../src/model/units.ts';
 export interface ObservedHop {
   readonly from: number;
   readonly to: number;
-  /** Seconds, whole minutes as published. */
+  /** Seconds: the mean of `readings`. */
   readonly seconds: number;
+  /** Seconds as published, one for each direction that is. */
+  readonly readings: readonly number[];
 }
 
 /** A line whose hops have published times, measured on its own shape. */
@@ -48,14 +50,19 @@ interface RunTimeRow {
 /** Routes that are observed: the longest of each line, so that no hop counts twice. */
 const MAIN = (route: SourceRoute) => !/:(lohas-park|lok-ma-chau|pingshan)$/.test(route.id);
 
-/** Every line with published hop times in `data/`, measured; lines without are left out. */
+/** A station farther from its line than this is not on the surveyed part of it, metres. */
+const FARTHEST = 700;
+
+/**
+ * Every line with published hop times in `data/`, measured; lines without are left out, and so are hops off
+ * the surveyed track.
+ */
 export function observedLines(root: URL): ObservedLine[] {
   const lines = json<SourceLine[]>(root, 'lines.json');
   const sections = new Map(
-    json<{ features: Feature<object>[] }>(root, 'sections.geojson').features.map((each) => [
-      each.id,
-      each.geometry!.coordinates as Position[],
-    ]),
+    json<{ features: Feature<{ shape: string }>[] }>(root, 'sections.geojson')
+      .features.filter((each) => each.properties.shape === 'track')
+      .map((each) => [each.id, each.geometry!.coordinates as Position[]]),
   );
   const stations = new Map(
     json<{ features: Feature<object>[] }>(root, 'stations.geojson').features.map((each) => [
@@ -68,18 +75,20 @@ export function observedLines(root: URL): ObservedLine[] {
     .filter(MAIN)
     .flatMap((route): ObservedLine[] => {
       const line = lines.find((each) => each.id === route.line)!;
-      if (route.sections.length === 0 || !times.some((time) => time.line === line.id)) return [];
-      const path = measuredPath(joinPaths(route.sections.map((id) => piece(sections, id))));
+      const pieces = route.sections.flatMap((id) => piece(sections, id));
+      if (pieces.length === 0 || !times.some((time) => time.line === line.id)) return [];
+      const path = measuredPath(joinPaths(pieces));
       const along = route.calls.map(({ station, track }) => {
         const position = track ?? stations.get(station);
         const place = position && projectOn(path, position);
-        return place !== undefined && place.off < 700 ? place.along : undefined;
+        return place !== undefined && place.off < FARTHEST ? place.along : undefined;
       });
       const hops = route.calls.slice(1).flatMap((call, index): ObservedHop[] => {
         const [from, to] = [along[index], along[index + 1]];
-        const seconds = meanTime(times, line.id, route.calls[index]!.station, call.station);
-        const known = from !== undefined && to !== undefined && seconds !== undefined && to > from;
-        return known ? [{ from, to, seconds }] : [];
+        if (from === undefined || to === undefined || !(to > from)) return [];
+        const readings = readingsOf(times, line.id, route.calls[index]!.station, call.station);
+        const seconds = readings.reduce((sum, each) => sum + each, 0) / readings.length;
+        return readings.length > 0 ? [{ from, to, seconds, readings }] : [];
       });
       const { id, system, design_speed_kmh: designSpeed } = line;
       const traits = designSpeed === undefined ? { id, system } : { id, system, designSpeed };
@@ -87,8 +96,11 @@ export function observedLines(root: URL): ObservedLine[] {
     });
 }
 
-function piece(sections: ReadonlyMap<string, Position[]>, id: string): Position[] {
-  return id.startsWith('-') ? [...sections.get(id.slice(1))!].reverse() : sections.get(id)!;
+/** None where the section is not surveyed track. */
+function piece(sections: ReadonlyMap<string, Position[]>, id: string): Position[][] {
+  const positions = sections.get(id.replace(/^-/, ''));
+  if (positions === undefined) return [];
+  return [id.startsWith('-') ? [...positions].reverse() : positions];
 }
 
 function publishedHops(root: URL): RunTimeRow[] {
@@ -97,12 +109,10 @@ function publishedHops(root: URL): RunTimeRow[] {
   return data.filter((row) => row.kind === 'hop' && row.evidence !== 'estimated');
 }
 
-function meanTime(times: readonly RunTimeRow[], line: string, a: string, b: string): number | undefined {
-  const both = times.filter(
-    (row) => row.line === line && ((row.from === a && row.to === b) || (row.from === b && row.to === a)),
-  );
-  if (both.length === 0) return undefined;
-  return both.reduce((sum, row) => sum + Number(row.seconds), 0) / both.length;
+function readingsOf(times: readonly RunTimeRow[], line: string, a: string, b: string): number[] {
+  return times
+    .filter((row) => row.line === line && [row.from, row.to].includes(a) && [row.from, row.to].includes(b))
+    .map((row) => Number(row.seconds));
 }
 
 function json<T>(root: URL, file: string): T {

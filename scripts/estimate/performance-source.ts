@@ -1,11 +1,10 @@
 import { PERFORMANCE_CLASSES } from '../../src/estimate/performance-class.ts';
 import type { LineError } from './leave-one-out.ts';
 import { fitAll, leaveOneOut, relativeError } from './leave-one-out.ts';
-import { observedLines } from './observed-lines.ts';
+import type { ObservedLine } from './observed-lines.ts';
 
-/** The text of `src/estimate/performance.ts`, fitted to the run times in a data folder. */
-export function performanceSource(data: URL): string {
-  const lines = observedLines(data);
+/** The text of `src/estimate/performance.ts`, fitted to the run times of some lines. */
+export function performanceSource(lines: readonly ObservedLine[]): string {
   const fits = fitAll(lines);
   const errors = leaveOneOut(lines).filter((each) => each.hops.length > 1);
   const entries = PERFORMANCE_CLASSES.map((name) => {
@@ -49,7 +48,11 @@ export function trainPerformance(line: LineTraits): TrainPerformance {
 }
 
 function hopError(errors: readonly LineError[]): number {
-  const sizes = errors.flatMap((each) => each.residuals.map(Math.abs)).sort((a, b) => a - b);
+  const sizes = errors
+    .flatMap((each) =>
+      each.estimates.map((estimate, index) => Math.abs(estimate - each.hops[index]!.seconds)),
+    )
+    .sort((a, b) => a - b);
   return sizes[Math.floor(sizes.length * 0.9)]!;
 }
 

@@ -1,8 +1,9 @@
 import type { MeasuredPath } from '../geometry/measured-path.ts';
-import { measuredPath, projectOn } from '../geometry/measured-path.ts';
+import { measuredPath } from '../geometry/measured-path.ts';
 import type { Metres, Position, Seconds } from '../model/units.ts';
 import type { TrainMotion } from './speed-profile.ts';
 import { runTime } from './speed-profile.ts';
+import { stopsAlong } from './stops-along.ts';
 
 /** How a class of train runs from stop to stop, and how far its estimates were off. */
 export interface TrainPerformance extends TrainMotion {
@@ -10,9 +11,9 @@ export interface TrainPerformance extends TrainMotion {
   readonly dwell: Seconds;
   /** Running time over the fastest possible: timetable slack, gradients, caution. At least 1. */
   readonly padding: number;
-  /** Half-width of the band that held 9 of 10 hops in the fit, rounding of the published times included. */
+  /** Half-width of the band that held 9 of 10 hops of lines left out of the fit. */
   readonly hopError: Seconds;
-  /** Half-width, as a share of the time, by which whole lines were off when left out of the fit. */
+  /** Half-width of the band of whole lines left out of the fit, as a share of the time. */
   readonly lineError: number;
 }
 
@@ -31,7 +32,8 @@ export interface StopTime {
  *
  * @param path - the track, first stop to last; longitude and latitude in degrees
  * @param stops - where trains call, in order: metres along the path, or positions near it
- * @throws {RangeError} when the stops are fewer than two or not in order along the path
+ * @throws {RangeError} when the stops are fewer than two, not on the path or not in order along it, or the
+ *   train is impossible: padding below 1, a negative dwell, motion that is not positive
  */
 export function lineTimes(
   path: readonly Position[],
@@ -40,8 +42,7 @@ export function lineTimes(
 ): StopTime[] {
   if (stops.length < 2) throw new RangeError(`A line needs at least two stops, got ${stops.length}.`);
   const measured = measuredPath(path);
-  const along = stops.map((stop) => (typeof stop === 'number' ? stop : projectOn(measured, stop).along));
-  return timesAlong(measured, along, train);
+  return timesAlong(measured, stopsAlong(measured, stops), train);
 }
 
 /** The same for a path that has been measured and stops that have been placed on it. */
@@ -59,7 +60,10 @@ export function timesAlong(
 
 /** Departure to departure between neighbouring stops: padded running time and one dwell. */
 export function hopTime(path: MeasuredPath, from: Metres, to: Metres, train: TrainPerformance): Seconds {
-  return runTime(path, from, to, train) * train.padding + train.dwell;
+  const { padding, dwell, lineSpeed, acceleration, lateral } = train;
+  if (!(padding >= 1)) throw new RangeError(`The train's padding must be at least 1, got ${padding}.`);
+  if (!(dwell >= 0)) throw new RangeError(`The train's dwell must be at least 0 s, got ${dwell} s.`);
+  return runTime(path, from, to, { lineSpeed, acceleration, lateral }) * padding + dwell;
 }
 
 /**
@@ -68,6 +72,10 @@ export function hopTime(path: MeasuredPath, from: Metres, to: Metres, train: Tra
  * What differs from hop to hop grows with the square root of their number; what a class has wrong for a
  * whole line grows with the time itself.
  */
-export function estimateError(time: Seconds, hops: number, train: TrainPerformance): Seconds {
+export function estimateError(
+  time: Seconds,
+  hops: number,
+  train: Pick<TrainPerformance, 'hopError' | 'lineError'>,
+): Seconds {
   return Math.hypot(train.hopError * Math.sqrt(hops), train.lineError * time);
 }

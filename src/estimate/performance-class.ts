@@ -1,5 +1,5 @@
 import type { MetresPerSecond } from '../model/units.ts';
-import { AUTOMATIC_LINES, MTR_LINE_SPEEDS, OTHER_LINE_SPEED } from './assumptions.ts';
+import { AUTOMATIC_LINES, INTERCITY_CLASS, MTR_LINE_SPEEDS, OTHER_LINE_SPEED } from './assumptions.ts';
 
 /** Lines whose trains move alike: fitted together. */
 export type PerformanceClass = 'metro' | 'metro-automatic' | 'mtr' | 'high-speed';
@@ -23,7 +23,8 @@ export interface LineTraits {
 /** The class whose fitted parameters a line uses. */
 export function performanceClass({ id, system }: LineTraits): PerformanceClass {
   if (system === 'high-speed-rail') return 'high-speed';
-  if (system === 'mtr' || system === 'intercity') return 'mtr';
+  if (system === 'mtr') return 'mtr';
+  if (system === 'intercity') return INTERCITY_CLASS.value;
   return AUTOMATIC_LINES.value.includes(id) ? 'metro-automatic' : 'metro';
 }
 

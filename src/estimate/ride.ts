@@ -1,6 +1,7 @@
 import type { EvidenceKind } from '../model/evidence.ts';
 import type { Hop, Network, Route } from '../model/network.ts';
 import type { Metres, Seconds } from '../model/units.ts';
+import { trainPerformance } from './performance.ts';
 
 /** A ride on one line between two of its stations. */
 export interface Ride {
@@ -25,20 +26,23 @@ const STRENGTH: readonly EvidenceKind[] = ['timetable', 'published', 'measured',
 /**
  * The ride between two stations of a line, in either direction, without a change.
  *
- * Of several routes the quickest counts. The error of hops that were published in whole minutes is
- * independent from hop to hop; that of estimated hops of one line is shared, so it adds up.
+ * Of several routes the quickest counts. The rounding of published hops is independent from hop to hop, so
+ * their errors add by squares. An estimated hop's error is partly its own and partly what the line's class has
+ * wrong for all its hops (`lineError`): the first adds by squares, the second adds up.
  *
  * @returns undefined when no route of the line joins them, or a hop between them has no time
  */
 export function rideBetween(network: Network, line: string, from: string, to: string): Ride | undefined {
   if (from === to) return undefined;
+  const record = network.lines.find(({ id }) => id === line);
+  const lineError = record === undefined ? 1 : trainPerformance(record).lineError;
   return network.routes
     .filter((route) => route.line === line)
-    .flatMap((route) => rideOn(route, from, to) ?? [])
+    .flatMap((route) => rideOn(route, from, to, lineError) ?? [])
     .sort((a, b) => a.time - b.time)[0];
 }
 
-function rideOn(route: Route, from: string, to: string): Ride | undefined {
+function rideOn(route: Route, from: string, to: string, lineError: number): Ride | undefined {
   const start = route.calls.findIndex((call) => call.station === from);
   const end = route.calls.findIndex((call) => call.station === to);
   if (start < 0 || end < 0) return undefined;
@@ -51,18 +55,24 @@ function rideOn(route: Route, from: string, to: string): Ride | undefined {
     route,
     stations: start < end ? stations : stations.reverse(),
     time: sum(hops.map((hop) => hop.time)),
-    error: rideError(hops),
+    error: rideError(hops, lineError),
     ...(distances.every((each) => each !== undefined) ? { distance: sum(distances as number[]) } : {}),
     evidence: STRENGTH[Math.max(...hops.map((hop) => STRENGTH.indexOf(hop.evidence)))]!,
     sources: [...new Set(hops.flatMap((hop) => hop.sources))],
   };
 }
 
-function rideError(hops: readonly Hop[]): Seconds {
-  const shared = hops.filter((hop) => hop.evidence === 'estimated' || hop.evidence === 'assumed');
-  const own = hops.filter((hop) => !shared.includes(hop));
-  const independent = Math.sqrt(sum(own.map((hop) => hop.error ** 2)));
-  return independent + sum(shared.map((hop) => hop.error));
+/** @param lineError - the share of an estimated time that is wrong for all hops of a line alike */
+function rideError(hops: readonly Hop[], lineError: number): Seconds {
+  const parts = hops.map(({ evidence, time, error }) => {
+    const isEstimate = evidence === 'estimated' || evidence === 'assumed';
+    const shared = isEstimate ? Math.min(error, lineError * time) : 0;
+    return { shared, ownSquared: error ** 2 - shared ** 2 };
+  });
+  return Math.hypot(
+    Math.sqrt(sum(parts.map((part) => part.ownSquared))),
+    sum(parts.map((part) => part.shared)),
+  );
 }
 
 function sum(values: readonly number[]): number {

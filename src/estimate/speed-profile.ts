@@ -1,4 +1,5 @@
 import type { MeasuredPath } from '../geometry/measured-path.ts';
+import { pathLength } from '../geometry/measured-path.ts';
 import type { Metres, MetresPerSecond, Seconds } from '../model/units.ts';
 import { curveRadius } from './curve-radius.ts';
 
@@ -12,6 +13,8 @@ export interface TrainMotion {
 }
 
 const STEP = 25;
+/** Stops that were placed in whole metres may lie this far beyond the end. */
+const ROUNDING = 1;
 
 /**
  * Running time between two stops on a path, standstill to standstill, without dwell or padding.
@@ -19,10 +22,14 @@ const STEP = 25;
  * The train keeps below its line speed and below √(lateral × radius) in curves, and speeds up and brakes at
  * one rate. The path is looked at every 25 m.
  *
- * @throws {RangeError} when the stops are not in order along the path, or the motion is not positive
+ * @throws {RangeError} when the stops are not on the path or not in order along it, or the motion is not positive
  */
 export function runTime(path: MeasuredPath, from: Metres, to: Metres, motion: TrainMotion): Seconds {
   if (!(to > from)) throw new RangeError(`A stop at ${to} m must lie after the one at ${from} m.`);
+  const length = pathLength(path);
+  if (from < 0 || to > length + ROUNDING) {
+    throw new RangeError(`Stops at ${from} and ${to} m must lie on the path, from 0 to ${length} m.`);
+  }
   for (const [name, value] of Object.entries(motion)) {
     if (!(value > 0)) throw new RangeError(`The train's ${name} must be positive, got ${value}.`);
   }

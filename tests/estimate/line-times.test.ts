@@ -38,3 +38,16 @@ test('rejects a single stop and stops out of order', () => {
   expect(() => lineTimes(PATH, [0], TRAIN)).toThrow('at least two stops, got 1');
   expect(() => lineTimes(PATH, [1000, 0], TRAIN)).toThrow(RangeError);
 });
+
+test.each([
+  ['padding', 0.9, 'padding must be at least 1, got 0.9'],
+  ['dwell', -1, 'dwell must be at least 0 s, got -1 s'],
+])('rejects a train whose %s is %d', (name, value, message) => {
+  expect(() => lineTimes(PATH, [0, 1000], { ...TRAIN, [name]: value })).toThrow(message);
+});
+
+test('bands never shrink along a line', () => {
+  const errors = lineTimes(PATH, [0, 500, 1400, 2900], TRAIN).map((each) => each.error);
+  expect(errors).toEqual([...errors].sort((a, b) => a - b));
+  expect(errors[0]).toBe(0);
+});

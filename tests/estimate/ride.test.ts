@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { trainPerformance } from '../../src/estimate/performance.ts';
 import { rideBetween } from '../../src/estimate/ride.ts';
 import type { EvidenceKind } from '../../src/model/evidence.ts';
-import type { Hop, Network } from '../../src/model/network.ts';
+import type { Hop, Line, Network } from '../../src/model/network.ts';
 
 function hop(time: number, error: number, evidence: EvidenceKind, distance = 1000): Hop {
   return { time, error, evidence, distance, sources: [evidence] };
@@ -22,6 +23,20 @@ function network(...hops: (Hop | null)[]): Network {
   };
 }
 
+const NAMES = { en: 'L', 'zh-Hans': 'L', 'zh-Hant': 'L' };
+const METRO: Line = {
+  id: 'l',
+  system: 'shenzhen-metro',
+  names: NAMES,
+  badge: NAMES,
+  colour: '#123456',
+  officialColour: true,
+  role: 'context',
+  changes: [],
+  sources: ['s'],
+  asOf: '2026-11-22',
+  confidence: 'high',
+};
 const PUBLISHED = network(hop(120, 30, 'published'), hop(180, 40, 'published'), hop(60, 30, 'published'));
 
 test('adds times and distances, and the errors of rounding by squares', () => {
@@ -38,9 +53,31 @@ test('rides back the same way', () => {
   expect(rideBetween(PUBLISHED, 'l', 'c', 'a')).toMatchObject({ time: 300, stations: ['c', 'b', 'a'] });
 });
 
-test('is as sure as its weakest hop, and estimated errors add up', () => {
+test('is as sure as its weakest hop, and adds up errors of a line nobody has fitted', () => {
   const mixed = network(hop(120, 30, 'published'), hop(100, 20, 'estimated'), hop(100, 20, 'estimated'));
-  expect(rideBetween(mixed, 'l', 'a', 'd')).toMatchObject({ evidence: 'estimated', error: 70 });
+  expect(rideBetween(mixed, 'l', 'a', 'd')).toMatchObject({ evidence: 'estimated', error: 50 }); // √(30² + (20 + 20)²)
+});
+
+test('adds what estimates of a fitted line have wrong alike, and squares what each has wrong alone', () => {
+  const shared = trainPerformance(METRO).lineError * 200;
+  const hops = [hop(200, 13, 'estimated'), hop(200, 13, 'estimated')];
+  const ride = rideBetween({ ...network(...hops), lines: [METRO] }, 'l', 'a', 'c');
+  expect(ride?.error).toBeCloseTo(Math.hypot(2 * shared, Math.sqrt(2 * (13 ** 2 - shared ** 2))), 9);
+  expect(ride?.error).toBeLessThan(26);
+});
+
+test('has the band of one hop when it is one hop', () => {
+  const one = { ...network(hop(200, 13, 'estimated')), lines: [METRO] };
+  expect(rideBetween(one, 'l', 'a', 'b')?.error).toBeCloseTo(13, 9);
+});
+
+test('takes the quicker of two routes, and no distance where one hop has none', () => {
+  const { distance: _, ...unmeasured } = hop(60, 30, 'published');
+  const slow = network(hop(120, 30, 'published'), unmeasured);
+  const quick = network(hop(90, 30, 'published'), unmeasured).routes[0]!;
+  const ride = rideBetween({ ...slow, routes: [...slow.routes, quick] }, 'l', 'a', 'c');
+  expect(ride?.time).toBe(150);
+  expect(ride && 'distance' in ride).toBe(false);
 });
 
 test('does not ride across a hop without a time, nor to itself, nor off the line', () => {

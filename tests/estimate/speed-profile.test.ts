@@ -51,7 +51,23 @@ test('a straight has no radius, nor has the first 100 m', () => {
   expect(curveRadius(measuredPath(quarter(200)), 99)).toBe(Number.POSITIVE_INFINITY);
 });
 
-test('a curve of 100 m holds a train of 1 m/s² sideways to 10 m/s', () => {
+test('is continuous where the cruise vanishes, and longer runs take longer', () => {
+  const path = measuredPath(straight(2000));
+  const times = [399.99, 400.01, 500, 1000, 1500].map((metres) => runTime(path, 0, metres, MOTION)); // 400 m = 20²/1
+  expect(times[1]! - times[0]!).toBeLessThan(0.01);
+  expect(times.map((time) => Math.round(time))).toEqual([40, 40, 45, 70, 95]);
+});
+
+test('no curve is tighter than 50 m, even where a path turns back on itself', () => {
+  const out: Position[] = straight(1000);
+  const path = measuredPath([...out, out[0]!]);
+  expect(curveRadius(path, 1000)).toBe(50);
+  const seconds = runTime(path, 0, 2000, MOTION);
+  expect(seconds).toBeGreaterThan(120); // 2 km without the turn
+  expect(seconds).toBeLessThan(180);
+});
+
+test('a curve of 400 m holds a train of 1 m/s² sideways to 10 m/s', () => {
   const path = measuredPath(quarter(400));
   const slow = { ...MOTION, lateral: 0.25 }; // √(0.25 × 400 m) = 10 m/s
   const length = pathLength(path);
@@ -66,6 +82,14 @@ test.each([
 ])('rejects a stop at %d m followed by one at %d m', (from, to) => {
   const path = measuredPath(straight(1000));
   expect(() => runTime(path, from, to, MOTION)).toThrow(RangeError);
+});
+
+test.each([
+  [-1, 500],
+  [500, 1002],
+])('rejects stops at %d and %d m on a path of 1000 m', (from, to) => {
+  const path = measuredPath(straight(1000));
+  expect(() => runTime(path, from, to, MOTION)).toThrow('must lie on the path, from 0 to 1000');
 });
 
 test.each(['lineSpeed', 'acceleration', 'lateral'] as const)('rejects a train without %s', (name) => {
