@@ -1,0 +1,112 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import { chromium } from 'playwright';
+import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/chromium.ts';
+
+/** The public element as tests see it from outside: what is documented, and no more. */
+export interface MapElement extends HTMLElement {
+  readonly map: MapLibreMap | undefined;
+}
+
+/** A page that is open, with everything that went wrong in it so far. */
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors of the console and of scripts, failed requests and answers of 400 and more. */
+  readonly troubles: readonly string[];
+}
+
+/** A desktop window. */
+export const DESKTOP = { width: 1280, height: 800 } as const;
+/** A phone, upright. */
+export const PHONE = { width: 390, height: 780 } as const;
+
+/** Starts Chromium, drawing without a graphics card. */
+export async function openBrowser(extra: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await chromiumPath(),
+    args: [...CHROMIUM_ARGS, ...extra],
+  });
+}
+
+/** Opens a page in a context of its own; noon of a day on which every crossing's hours are known. */
+export async function visit(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions & { readonly before?: (page: Page) => Promise<void> } = {},
+): Promise<Visit> {
+  const { before, ...rest } = options;
+  const context = await browser.newContext({
+    viewport: DESKTOP,
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    timezoneId: 'America/New_York',
+    ...rest,
+  });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => troubles.push(`script: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    troubles.push(`request: ${request.url()} ${request.failure()?.errorText}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`answer: ${response.status()} ${response.url()}`);
+  });
+  await before?.(page);
+  await page.goto(address);
+  return { page, context, troubles };
+}
+
+/** Waits until the element's map has drawn everything it has. */
+export async function idle(page: Page, selector = 'pingshan-hk-map'): Promise<void> {
+  await page.waitForFunction(
+    (css) => (document.querySelector(css) as MapElement | null)?.map?.getLayer('sections') !== undefined,
+    selector,
+    { timeout: 60_000 },
+  );
+  await page.evaluate(async (css) => {
+    const { map } = document.querySelector(css) as MapElement;
+    await new Promise<void>((resolve) => {
+      map?.once('idle', () => resolve());
+      map?.triggerRepaint();
+    });
+  }, selector);
+}
+
+/** A camera: where its middle is, and how close. */
+export interface Camera {
+  readonly center: readonly [longitude: number, latitude: number];
+  readonly zoom: number;
+}
+
+/** Sets the camera and waits until all is drawn. */
+export async function look(page: Page, camera: Camera): Promise<void> {
+  await page.evaluate(async ({ center, zoom }) => {
+    const { map } = document.querySelector('pingshan-hk-map') as MapElement;
+    await new Promise<void>((resolve) => {
+      map?.once('idle', () => resolve());
+      map?.jumpTo({ center: [...center] as [number, number], zoom, bearing: 0 });
+    });
+  }, camera);
+}
+
+/** Values of a property of everything rendered in some layers at a camera, each once, in order. */
+export async function rendered(
+  page: Page,
+  camera: Camera,
+  layers: readonly string[],
+  property: string,
+): Promise<string[]> {
+  await look(page, camera);
+  return page.evaluate(
+    ([wanted, key]) => {
+      const { map } = document.querySelector('pingshan-hk-map') as MapElement;
+      const features = map?.queryRenderedFeatures({ layers: [...wanted] }) ?? [];
+      return [...new Set(features.map(({ properties }) => String(properties[key])))].sort();
+    },
+    [layers, property] as const,
+  );
+}
