@@ -4,6 +4,7 @@ import type { Crossing, CrossingSide, Drawing, Line, Network, Road } from '../mo
 import type { Day, Metres, Position } from '../model/units.ts';
 import type { HopEstimate } from './build-routes.ts';
 import { buildRoutes } from './build-routes.ts';
+import { citedSources } from './cited-sources.ts';
 import type { LineRecord, SourceFiles } from './source-files.ts';
 
 /** What building needs from elsewhere, so that this folder knows neither estimates nor dictionaries. */
@@ -18,14 +19,14 @@ export interface BuildTools {
  *
  * Lengths are whole metres along the drawn shape, times whole seconds.
  *
+ * Sources that only the other tables cite are left out.
+ *
  * @param files - checked by `checkSourceFiles`; what refers to nothing is left out
  */
 export function buildNetwork(files: SourceFiles, tools: BuildTools): { network: Network; drawing: Drawing } {
   const asOf = newest(files);
   const lines = files.lines.map(lineOf);
-  const network: Network = {
-    asOf,
-    sources: files.sources.map(({ licence: _, ...source }) => source),
+  const records: Omit<Network, 'asOf' | 'sources'> = {
     lines,
     sections: files.sections.map(({ id, properties, geometry }) => ({
       id,
@@ -63,6 +64,9 @@ export function buildNetwork(files: SourceFiles, tools: BuildTools): { network: 
       ...provenanceOf(properties),
     })),
   };
+  const cited = citedSources(records);
+  const sources = files.sources.filter(({ id }) => cited.has(id));
+  const network = { asOf, sources: sources.map(({ licence: _, ...source }) => source), ...records };
   const drawing: Drawing = {
     sections: new Map(files.sections.map(({ id, geometry }) => [id, geometry.coordinates])),
     roads: new Map(

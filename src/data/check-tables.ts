@@ -35,7 +35,11 @@ export function checkTables(texts: ReadonlyMap<string, string>, files: SourceFil
       const text = texts.get(file);
       if (text === undefined) return [problem(file, '', '', 'The file is missing.')];
       const { value, problems } = readFile(text, file);
-      return [...problems, ...value.flatMap((row, index) => rowProblems(file, index, row, columns, known))];
+      return [
+        ...problems,
+        ...value.slice(0, 1).flatMap((row) => columnProblems(file, row, columns)),
+        ...value.flatMap((row, index) => rowProblems(file, index, row, columns, known)),
+      ];
     }),
     ...matrixProblems(texts.get(FARES), known.stations),
   ];
@@ -48,6 +52,16 @@ function problem(file: string, record: string, path: string, message: string): P
   return { file, record, path, message };
 }
 
+function columnProblems(file: string, row: unknown, columns: Readonly<Record<string, Cell>>): Problem[] {
+  const found = Object.keys(row as Record<string, string>);
+  const unknown = found.filter((column) => columns[column] === undefined);
+  const missing = Object.keys(columns).filter((column) => !found.includes(column));
+  return [
+    ...unknown.map((column) => problem(file, '', column, 'This column is unknown; describe or remove it.')),
+    ...missing.map((column) => problem(file, '', column, 'This column is missing.')),
+  ];
+}
+
 function rowProblems(
   file: string,
   index: number,
@@ -56,18 +70,12 @@ function rowProblems(
   known: Known,
 ): Problem[] {
   const cells = new Map(Object.entries(row as Record<string, string>));
-  const record = `#${index + 1}`;
-  const unknown = [...cells.keys()].filter((column) => columns[column] === undefined);
-  return [
-    ...unknown.map((column) => problem(file, record, column, 'This column is unknown.')),
-    ...Object.entries(columns).flatMap(([column, cell]) => {
-      const text = cells.get(column);
-      const needed = text === undefined ? 'a column of this name' : neededIn(cell, text, known);
-      return needed === undefined
-        ? []
-        : [problem(file, record, column, `${shown(text ?? '')} is not allowed; allowed is ${needed}.`)];
-    }),
-  ];
+  return Object.entries(columns).flatMap(([column, cell]) => {
+    const text = cells.get(column);
+    const needed = text === undefined ? undefined : neededIn(cell, text, known);
+    if (needed === undefined) return [];
+    return [problem(file, `#${index + 1}`, column, `${shown(text)} is not allowed; allowed is ${needed}.`)];
+  });
 }
 
 type Test = readonly [isGood: (text: string, known: Known) => boolean, needed: string];

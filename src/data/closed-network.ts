@@ -1,6 +1,7 @@
 import type { Source } from '../model/evidence.ts';
 import type { Call, Hop, Network, Route } from '../model/network.ts';
 import type { Problem, Read } from '../model/problem.ts';
+import { citedSources } from './cited-sources.ts';
 
 /**
  * Drops what cannot stand without a record that is missing, so that every id left leads somewhere.
@@ -61,15 +62,7 @@ function withoutDead<K extends string, T extends { readonly id: string } & { rea
 
 function withStandIns(network: Network, report: Report): Source[] {
   const known = new Set(network.sources.map(({ id }) => id));
-  const { lines, sections, stations, crossings, roads, places, routes } = network;
-  const records = [...lines, ...sections, ...stations, ...crossings, ...roads, ...places];
-  const changes = [...lines, ...sections, ...crossings, ...roads, ...routes.flatMap(({ calls }) => calls)];
-  const cited = new Set([
-    ...records.flatMap((record) => record.sources),
-    ...changes.flatMap((record) => record.changes.flatMap((change) => change.sources)),
-    ...routes.flatMap(({ hops }) => hops.flatMap((hop) => hop?.sources ?? [])),
-  ]);
-  const missing = [...cited].filter((id) => !known.has(id));
+  const missing = [...citedSources(network)].filter((id) => !known.has(id));
   for (const id of missing) report(id, '', 'The source is missing; its id stands in for its title.');
   return [...network.sources, ...missing.map((id) => ({ id, title: id }))];
 }

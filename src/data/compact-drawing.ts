@@ -12,7 +12,8 @@ export const DRAWING_FORMAT = 'pingshan-hk-map drawing 1';
  * No vertex is dropped: the sources are thinned already.
  */
 export function compactDrawing({ sections, roads }: Drawing): unknown {
-  return { format: DRAWING_FORMAT, sections: rows(sections), roads: rows(roads) };
+  const counts = { sections: sections.size, roads: roads.size };
+  return { format: DRAWING_FORMAT, counts, sections: rows(sections), roads: rows(roads) };
 }
 
 function rows(shapes: Drawing['sections']): [id: string, steps: number[]][] {

@@ -10,7 +10,11 @@ export const NETWORK_FORMAT = 'pingshan-hk-map network 1';
 /** Every kind of row, in the order of the file. */
 export const ROW_KINDS = Object.keys(FIELDS) as RowKind[];
 
-/** The compact form of a network, to be written as JSON: what answers need, without shapes. */
+/**
+ * The compact form of a network, to be written as JSON: what answers need, without shapes.
+ *
+ * It counts its own rows, so that a list cut short is noticed.
+ */
 export function compactNetwork(network: Network): unknown {
   const named = [...network.stations, ...network.places, ...network.lines, ...network.roads];
   const texts = [
@@ -27,12 +31,16 @@ export function compactNetwork(network: Network): unknown {
     kind,
     network[kind].map((record) => packRecord(kind, record, shared)),
   ]);
-  return {
-    format: NETWORK_FORMAT,
-    asOf: network.asOf,
-    characters: [...characters].flat().join(''),
+  const lists: Record<string, readonly unknown[]> = {
     sources: network.sources,
     ...Object.fromEntries(rows),
     shared: shared.values,
+  };
+  return {
+    format: NETWORK_FORMAT,
+    counts: Object.fromEntries(Object.entries(lists).map(([list, { length }]) => [list, length])),
+    asOf: network.asOf,
+    characters: [...characters].flat().join(''),
+    ...lists,
   };
 }

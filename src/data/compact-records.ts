@@ -3,7 +3,7 @@ import type { Network, Route } from '../model/network.ts';
 import type { Position } from '../model/units.ts';
 import { at, listOf, packCalls, packHops, unpackCalls, unpackHops } from './compact-routes.ts';
 import type { SharedValues, ValueCollector } from './compact-values.ts';
-import { letters, packPosition, packTexts, unpackPosition, unpackTexts } from './compact-values.ts';
+import { letters, packOffset, packTexts, unpackOffset, unpackTexts } from './compact-values.ts';
 
 /** The lists of a network that compact files keep as rows. */
 export type RowKind = Exclude<keyof Network, 'asOf' | 'sources'>;
@@ -55,7 +55,7 @@ function packField(
   if (field === 'provenance') return shared.keep([sources, asOf, confidence]);
   if (value === undefined) return undefined;
   if (TEXTS.has(field)) return packTexts(value as Texts, shared);
-  if (field === 'position') return packPosition(value as Position);
+  if (field === 'position') return packOffset(value as Position);
   if (field === 'changes') return shared.keep(value);
   if (field === 'calls') return packCalls(value as Route['calls'], shared);
   if (field === 'hops') return packHops(record as unknown as Route, shared);
@@ -88,7 +88,7 @@ function unpackField(
     return { sources, asOf, confidence };
   }
   if (TEXTS.has(field)) return { [field]: unpackTexts(value, shared) };
-  if (field === 'position') return { position: unpackPosition(value) };
+  if (field === 'position') return { position: unpackOffset(value) };
   if (field === 'changes') return { changes: at(shared.values, value) };
   if (field === 'calls') return { calls: unpackCalls(value, shared) };
   if (field === 'hops') return { hops: unpackHops(value, raw.get('calls'), shared) };

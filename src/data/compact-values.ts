@@ -3,6 +3,8 @@ import type { Position } from '../model/units.ts';
 
 /** Steps per degree in compact files: 1e-5° is about a metre. */
 const STEPS = 1e5;
+/** Positions of rows count from here, for shorter numbers: 114° E, 22.5° N in steps. */
+const ORIGIN = [11_400_000, 2_250_000] as const;
 
 /** Hong Kong characters by their simplified ones, for names that need no telling apart. */
 export type CharacterMap = ReadonlyMap<string, string>;
@@ -80,10 +82,18 @@ export function packPosition([longitude, latitude]: Position): [number, number] 
   return [Math.round(longitude * STEPS), Math.round(latitude * STEPS)];
 }
 
-/** The position that `packPosition` packed, as numbers of at most five decimals. */
-export function unpackPosition(packed: unknown): unknown {
+/** A position in whole steps from the origin of rows. */
+export function packOffset(position: Position): [number, number] {
+  const [longitude, latitude] = packPosition(position);
+  return [longitude - ORIGIN[0], latitude - ORIGIN[1]];
+}
+
+/** The position that `packOffset` packed, as numbers of at most five decimals. */
+export function unpackOffset(packed: unknown): unknown {
   if (!Array.isArray(packed)) return undefined;
-  return packed.map((step: unknown) => (typeof step === 'number' ? step / STEPS : step));
+  return packed.map((step: unknown, axis) =>
+    typeof step === 'number' ? (step + (ORIGIN[axis] ?? 0)) / STEPS : step,
+  );
 }
 
 /** Small letters and digits of a Latin name: most often what types its Chinese one. */

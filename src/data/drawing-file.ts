@@ -2,6 +2,8 @@ import type { Drawing } from '../model/network.ts';
 import type { Problem, Read } from '../model/problem.ts';
 import type { Position } from '../model/units.ts';
 import { DRAWING_FORMAT } from './compact-drawing.ts';
+import { listOf } from './compact-routes.ts';
+import { checkCounts } from './list-counts.ts';
 import { shown } from './sentences.ts';
 import { REGION } from './value-schemas.ts';
 
@@ -18,7 +20,7 @@ const STEPS = 1e5;
 export function readDrawing(drawing: unknown, file: string): Read<Drawing> {
   const problems: Problem[] = [];
   const parts = typeof drawing === 'object' && drawing !== null ? { ...drawing } : {};
-  const { format, sections, roads }: Partial<Record<string, unknown>> = parts;
+  const { format, counts, sections, roads }: Partial<Record<string, unknown>> = parts;
   if (format !== DRAWING_FORMAT) {
     const message = `The file of shapes has the format ${shown(format)}; allowed is "${DRAWING_FORMAT}".`;
     return {
@@ -30,7 +32,8 @@ export function readDrawing(drawing: unknown, file: string): Read<Drawing> {
     sections: shapes(sections, 'sections', file, problems),
     roads: shapes(roads, 'roads', file, problems),
   };
-  return { value, problems };
+  const lists = { sections: listOf(sections), roads: listOf(roads) };
+  return { value, problems: [...problems, ...checkCounts(counts, lists, file)] };
 }
 
 function shapes(list: unknown, path: string, file: string, problems: Problem[]): Map<string, Position[]> {

@@ -7,6 +7,7 @@ import type { RowKind } from './compact-records.ts';
 import { unpackRecord } from './compact-records.ts';
 import { listOf } from './compact-routes.ts';
 import type { SharedValues } from './compact-values.ts';
+import { checkCounts } from './list-counts.ts';
 import { NETWORK_SCHEMAS } from './network-schemas.ts';
 import { readRecords } from './read-records.ts';
 import { shown } from './sentences.ts';
@@ -26,6 +27,7 @@ const LISTS = [
 type Content = Readonly<Record<(typeof LISTS)[number], readonly unknown[]>> & {
   readonly asOf: string;
   readonly characters: string;
+  readonly counts: unknown;
 };
 
 /**
@@ -47,7 +49,8 @@ export function readNetwork(answer: unknown, file: string): Read<Network | undef
     values: content.shared,
     stations: content.stations.map((row) => listOf(row)[0]),
   };
-  const problems: Problem[] = [];
+  const lists = LISTS.map((list) => [list, content[list]] as const);
+  const problems = checkCounts(content.counts, Object.fromEntries(lists), file);
   const rows = <T>(kind: RowKind, schema: Parameters<typeof readRecords<T>>[2]): T[] => {
     const records = content[kind].map((row) => unpackRecord(kind, row, shared));
     return kept(readRecords(records, file, schema), problems);

@@ -8,6 +8,8 @@ export function problemsOf(issues: readonly v.BaseIssue<unknown>[], file: string
 
 function sentence(issue: v.BaseIssue<unknown>): string {
   if (issue.expected === 'never') return 'This key is unknown; remove it or correct its name.';
+  if (issue.input === undefined && issue.type.endsWith('object'))
+    return 'It is missing; every record here needs it.';
   if (issue.input === undefined) return `It is missing; needed is ${allowed(issue)}.`;
   return `${shown(issue.input)} is not allowed; allowed is ${allowed(issue)}.`;
 }
