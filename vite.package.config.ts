@@ -4,6 +4,8 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   base: './',
   define: { 'process.env.NODE_ENV': '"production"' },
+  // Lit's build for Node, which also runs in browsers: so a server can import the package without a DOM.
+  resolve: { conditions: ['node', 'module', 'import', 'default'] },
   worker: { format: 'es' },
   build: {
     target: 'es2022',
