@@ -6,6 +6,7 @@ import type { Palette } from '../theme/palette.ts';
 import { paletteOf } from '../theme/palette.ts';
 import type { BaseMapParts } from './base-map.ts';
 import { BaseMap } from './base-map.ts';
+import { PMTILES_PARTS } from './base-map-parts.ts';
 import { boundsOf, CORRIDOR, fitBounds, REGION } from './camera.ts';
 import { moveState } from './feature-states.ts';
 import { networkFeatures } from './features.ts';
@@ -50,12 +51,12 @@ export interface NetworkMap {
  *
  * Without WebGL nothing is thrown: the problem is reported and the map does nothing.
  *
- * @param parts how base maps are read; without them the ground stays plain
+ * @param parts how base maps are read
  */
 export function openNetworkMap(
   container: HTMLElement,
   options: NetworkMapOptions,
-  parts?: BaseMapParts,
+  parts = PMTILES_PARTS,
 ): NetworkMap {
   try {
     return new OpenMap(newMap(container), options, parts);
@@ -103,22 +104,20 @@ class OpenMap implements NetworkMap {
   #styleReady = false;
   #wanted: MapView | undefined;
   #drawn: MapView | undefined;
-  readonly #base: BaseMap | undefined;
+  readonly #base: BaseMap;
   #layers: LayerSpecification[] = [];
   readonly #told = new Set<string>();
 
-  constructor(map: MapLibreMap, options: NetworkMapOptions, parts: BaseMapParts | undefined) {
+  constructor(map: MapLibreMap, options: NetworkMapOptions, parts: BaseMapParts) {
     this.#map = map;
     this.#options = options;
-    this.#base =
-      parts &&
-      new BaseMap(map, parts, {
-        onChange: () => this.#drawn && this.#drawLayers(this.#drawn),
-        onProblem: (problem) => this.#tell(problem),
-      });
+    this.#base = new BaseMap(map, parts, {
+      onChange: () => this.#drawn && this.#drawLayers(this.#drawn),
+      onProblem: (problem) => this.#tell(problem),
+    });
     map.setMissingStyleImageResolver((id) => this.#addMark(id));
     map.once('style.load', () => this.#begin());
-    map.on('error', (event) => this.#tell(this.#base?.problemOf(event) ?? failed(event.error)));
+    map.on('error', (event) => this.#tell(this.#base.problemOf(event) ?? failed(event.error)));
     map.on('webglcontextlost', () => options.onProblem(CONTEXT_LOST));
     map.on('webglcontextrestored', () => map.once('idle', () => options.onReady()));
     watchPointer(map, {
@@ -165,7 +164,7 @@ class OpenMap implements NetworkMap {
     }
     if (drawn?.locale !== view.locale || drawn.theme !== view.theme) this.#drawLayers(view);
     if (drawn === undefined || dataDiffers(drawn, view)) this.#drawFeatures(view);
-    this.#base?.show(view.basemap);
+    this.#base.show(view.basemap);
     moveState(this.#map, 'selected', drawn?.selection, view.selection);
     moveState(this.#map, 'hovered', drawn?.hover, view.hover);
   }
@@ -177,7 +176,7 @@ class OpenMap implements NetworkMap {
       type: 'background',
       paint: { 'background-color': palette.ground },
     };
-    const base = this.#base?.layers(palette, locale) ?? [];
+    const base = this.#base.layers(palette, locale);
     const lines = base.findIndex(({ type }) => type !== 'fill');
     const fills = lines < 0 ? base.length : lines;
     const layers = [

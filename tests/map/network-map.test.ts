@@ -62,7 +62,7 @@ vi.mock('maplibre-gl', () => {
     });
   }
   Object.assign(FakeMapLibre.prototype, { addControl() {}, setMissingStyleImageResolver() {} });
-  return { Map: FakeMapLibre, ScaleControl: class {}, setWorkerUrl() {} };
+  return { Map: FakeMapLibre, ScaleControl: class {}, setWorkerUrl() {}, addProtocol() {} };
 });
 
 const scene = smallScene();
@@ -201,7 +201,15 @@ test('draws the base map below the network, its fills below the bands', async ()
   ]);
 });
 
-function open(parts?: BaseMapParts) {
+/** An archive that never answers. */
+const SILENT: BaseMapParts = {
+  source: 'basemap',
+  probe: () => new Promise(() => {}),
+  sourceOf: (url) => ({ type: 'vector', url }),
+  style: () => [],
+};
+
+function open(parts = SILENT) {
   const onProblem = vi.fn();
   const onReady = vi.fn();
   const container = { replaceChildren() {} } as unknown as HTMLElement;
