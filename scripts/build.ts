@@ -2,7 +2,7 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { printSizes } from './build/sizes.ts';
-import { ROOT, runScript, runTool } from './run-tool.ts';
+import { ROOT, runTool } from './run-tool.ts';
 
 const PACKAGE = join(ROOT, 'dist/package');
 
@@ -30,9 +30,8 @@ function declarations(): number {
 }
 
 function documents(): number {
-  const code = runScript('scripts/docs.ts');
   for (const file of ['custom-elements.json', 'LICENSE', 'data/LICENSE']) {
     copyFileSync(join(ROOT, file), join(PACKAGE, file.replace('data/LICENSE', 'LICENSE-data')));
   }
-  return code;
+  return 0;
 }
