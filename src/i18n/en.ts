@@ -91,6 +91,7 @@ export const EN: Messages = {
     desire: 'A thin dotted stroke only joins two known ends: no route has been decided.',
     crossings: 'Boundary crossings now',
     show: (what) => `Show ${what} on the map`,
+    locate: 'Show on the map',
     open: (what) => `Open ${what}`,
   },
   card: {

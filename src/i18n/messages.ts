@@ -71,6 +71,7 @@ export interface Messages {
     readonly desire: string;
     readonly crossings: string;
     readonly show: (what: string) => string;
+    readonly locate: string;
     readonly open: (what: string) => string;
   };
   readonly card: {

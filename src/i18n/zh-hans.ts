@@ -88,6 +88,7 @@ export const ZH_HANS: Messages = {
     desire: '细点线只连接已知的两端，走向尚未确定。',
     crossings: '口岸现况',
     show: (what) => `在地图上显示${what}`,
+    locate: '在地图上看',
     open: (what) => `打开${what}`,
   },
   card: {

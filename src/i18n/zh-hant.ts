@@ -88,6 +88,7 @@ export const ZH_HANT: Messages = {
     desire: '細點綫只連接已知的兩端，走綫尚未確定。',
     crossings: '口岸現況',
     show: (what) => `在地圖上顯示${what}`,
+    locate: '在地圖上看',
     open: (what) => `打開${what}`,
   },
   card: {

@@ -1,0 +1,111 @@
+import { css, html, LitElement, unsafeCSS } from 'lit';
+import { property } from 'lit/decorators.js';
+import mapLibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
+import type { MapProblem, MapView } from '../map/map-view.ts';
+import type { NetworkMap } from '../map/network-map.ts';
+import type { Selection } from '../model/selection.ts';
+import { SelectEvent } from './events.ts';
+
+/** The first view is drawn. */
+export class CanvasReadyEvent extends CustomEvent<null> {
+  static readonly type = 'pingshan-hk-canvas-ready';
+  constructor() {
+    super(CanvasReadyEvent.type, { detail: null });
+  }
+}
+
+/** A part of the map is not drawn. */
+export class CanvasProblemEvent extends CustomEvent<MapProblem> {
+  static readonly type = 'pingshan-hk-canvas-problem';
+  constructor(problem: MapProblem) {
+    super(CanvasProblemEvent.type, { detail: problem });
+  }
+}
+
+/**
+ * @summary The drawn map. MapLibre is loaded when the element is first put on a page.
+ *
+ * @fires {SelectEvent} pingshan-hk-select - The reader picked something on the map, or nothing.
+ * @fires {CanvasReadyEvent} pingshan-hk-canvas-ready - The first view is drawn.
+ * @fires {CanvasProblemEvent} pingshan-hk-canvas-problem - A part of the map is not drawn.
+ * @csspart canvas - The box MapLibre draws in.
+ */
+export class PingshanHkCanvas extends LitElement {
+  static override styles = [
+    unsafeCSS(mapLibreStyles),
+    css`
+      :host { display: block; position: relative; }
+      [part='canvas'] { position: absolute; inset: 0; }
+      .maplibregl-canvas:focus-visible { outline: 3px solid var(--_focus); outline-offset: -3px; }
+      .maplibregl-ctrl-bottom-left { inset-block-end: var(--_footer, 0); inset-inline-start: var(--_side, 0); }
+    `,
+  ];
+
+  /** What to draw; nothing is drawn until it is set. */
+  @property({ attribute: false }) view?: MapView;
+
+  #map: NetworkMap | undefined;
+  #opening: AbortController | undefined;
+
+  /** The open map, for moving its camera; undefined before it is open and after removal. */
+  get networkMap(): NetworkMap | undefined {
+    return this.#map;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.requestUpdate(); // Opens the map again after a move in the DOM.
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#opening?.abort();
+    this.#opening = undefined;
+    this.#map?.remove();
+    this.#map = undefined;
+  }
+
+  protected override render() {
+    return html`<div part="canvas"></div>`;
+  }
+
+  protected override updated() {
+    if (!this.isConnected || this.view === undefined) return;
+    if (this.#map !== undefined) this.#map.show(this.view);
+    else if (this.#opening === undefined) this.#open();
+  }
+
+  #open() {
+    const opening = new AbortController();
+    this.#opening = opening;
+    import('../map/network-map.ts').then(
+      ({ openNetworkMap }) => {
+        if (opening.signal.aborted) return;
+        const canvas = this.renderRoot.querySelector<HTMLElement>('[part=canvas]')!;
+        this.#map = openNetworkMap(canvas, {
+          onSelect: (selection: Selection | undefined) => this.dispatchEvent(new SelectEvent(selection)),
+          onReady: () => this.dispatchEvent(new CanvasReadyEvent()),
+          onProblem: (problem) => this.#tell(problem),
+        });
+        if (this.view !== undefined) this.#map.show(this.view);
+      },
+      (error: unknown) => {
+        if (!opening.signal.aborted) this.#tell({ kind: 'map-failed', detail: String(error) });
+      },
+    );
+  }
+
+  #tell(problem: MapProblem) {
+    this.dispatchEvent(new CanvasProblemEvent(problem));
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'pingshan-hk-canvas-ready': CanvasReadyEvent;
+    'pingshan-hk-canvas-problem': CanvasProblemEvent;
+  }
+  interface HTMLElementTagNameMap {
+    'pingshan-hk-canvas': PingshanHkCanvas;
+  }
+}
