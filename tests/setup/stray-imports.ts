@@ -23,7 +23,7 @@ const TABLE: Readonly<Record<string, Folder>> = {
   fares: { folders: ['model'], packages: [] },
   routing: { folders: ['model'], packages: [] },
   state: { folders: ['model'], packages: [] },
-  search: { folders: ['model'], packages: [/^fuse\.js$/] },
+  search: { folders: ['model'], packages: [/^fastest-levenshtein$/] },
   data: {
     folders: ['model', 'calendar', 'geometry'],
     packages: [TURF, /^valibot$/, /^papaparse$/, /^pinyin-pro$/],
@@ -44,8 +44,14 @@ const TABLE: Readonly<Record<string, Folder>> = {
 /** Entries at the root of `src`: they start the app and nothing else. */
 const ENTRIES: Folder = { folders: ['app'], packages: [] };
 
+interface Import {
+  readonly to: string;
+  /** Gone when the program runs. */
+  readonly typeOnly: boolean;
+}
+
 /**
- * Every import that breaks the table, and every cycle, as sentences.
+ * Every import that breaks the table, and every cycle of loaded files, as sentences.
  *
  * @param files text of each file, by path inside `src` with `/`
  */
@@ -53,9 +59,15 @@ export function strayImports(files: ReadonlyMap<string, string>): string[] {
   const graph = new Map<string, string[]>();
   const told = [...files].flatMap(([file, text]) => {
     const imports = importsOf(file, text);
-    const resolved = imports.filter(isRelative).map((each) => posix.join(posix.dirname(file), each));
-    graph.set(file, resolved);
-    return tellFile(file, imports);
+    const loaded = imports.filter(({ to, typeOnly }) => isRelative(to) && !typeOnly);
+    graph.set(
+      file,
+      loaded.map(({ to }) => posix.join(posix.dirname(file), to)),
+    );
+    return tellFile(
+      file,
+      imports.map(({ to }) => to),
+    );
   });
   return [...told, ...cyclesOf(graph)];
 }
@@ -95,21 +107,28 @@ function isRelative(specifier: string): boolean {
 }
 
 /** Specifiers of static imports, re-exports and dynamic imports of a literal, type imports included. */
-function importsOf(file: string, text: string): string[] {
+function importsOf(file: string, text: string): Import[] {
   const { program, errors } = parseSync(file, text, { lang: 'ts', sourceType: 'module' });
   if (errors.length > 0) throw new Error(`${file} cannot be parsed: ${errors[0]?.message}`);
-  const found: string[] = [];
+  const found: Import[] = [];
   visit(program, found);
   return found;
 }
 
-function visit(node: unknown, found: string[]): void {
+function visit(node: unknown, found: Import[]): void {
   if (typeof node !== 'object' || node === null) return;
   if ('type' in node && isImport(String(node.type)) && 'source' in node) {
     const { source } = node;
-    if (typeof source === 'object' && source !== null && 'value' in source) found.push(String(source.value));
+    if (typeof source === 'object' && source !== null && 'value' in source) {
+      found.push({ to: String(source.value), typeOnly: isTypeOnly(node) });
+    }
   }
   for (const child of Object.values(node)) visit(child, found);
+}
+
+function isTypeOnly(node: object): boolean {
+  const { type, importKind, exportKind } = node as { type: string; importKind?: string; exportKind?: string };
+  return type === 'TSImportType' || importKind === 'type' || exportKind === 'type';
 }
 
 function isImport(type: string): boolean {
