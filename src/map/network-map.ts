@@ -34,6 +34,8 @@ export interface NetworkMapOptions {
 
 /** A map in a container. Each method may be called at any time, also before the first view. */
 export interface NetworkMap {
+  /** The MapLibre map itself, for hosts that need more than this face; absent where there is no WebGL. */
+  readonly maplibre: MapLibreMap | undefined;
   /** Draws a view, changing only what differs from the last one. The first one also fits the corridor. */
   show(view: MapView): void;
   /** Moves the camera to the corridor between Pingshan and Hong Kong. */
@@ -70,6 +72,7 @@ export function openNetworkMap(
 const CONTEXT_LOST: MapProblem = { kind: 'map-failed', detail: 'The WebGL context was lost.' };
 
 const NO_MAP: NetworkMap = {
+  maplibre: undefined,
   show: () => undefined,
   fitCorridor: () => undefined,
   fit: () => undefined,
@@ -124,6 +127,10 @@ class OpenMap implements NetworkMap {
       onSelect: options.onSelect,
       onHover: (selection) => options.onHover?.(selection),
     });
+  }
+
+  get maplibre(): MapLibreMap {
+    return this.#map;
   }
 
   show(view: MapView): void {
