@@ -31,6 +31,7 @@ test.each([
   ],
   ['map/a.ts', "export { b } from '../data/b.ts';", 'map/a.ts: map may not import data (../data/b.ts)'],
   ['map/a.ts', "import { html } from 'lit/html.js';", 'map/a.ts: map may not use the package lit/html.js'],
+  ['app/a.ts', "import { Map } from 'maplibre-gl';", 'app/a.ts: app may not use the package maplibre-gl'],
   ['data/a.ts', "import { readFileSync } from 'node:fs';", 'data/a.ts: data may not use the package node:fs'],
   ['data/a.ts', "import { b } from '../../scripts/b.ts';", 'data/a.ts: ../../scripts/b.ts is outside src'],
   ['utils/a.ts', '', 'utils/a.ts: the folder utils is not in the table'],
@@ -53,9 +54,10 @@ test('a cycle is told once', () => {
   expect(strayImports(files)).toEqual(['cycle: model/a.ts → model/b.ts → model/c.ts → model/a.ts']);
 });
 
-test('files that name each other’s types only are no cycle', () => {
+test('naming types only makes no cycle, and the app may name MapLibre’s', () => {
   const files = new Map([
     ['model/a.ts', "import { b } from './b.ts';"],
+    ['app/c.ts', "import type { Map } from 'maplibre-gl';"],
     ['model/b.ts', "import type { A } from './a.ts';\nexport type { A } from './a.ts';"],
   ]);
   expect(strayImports(files)).toEqual([]);

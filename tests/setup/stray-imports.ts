@@ -4,10 +4,12 @@ import { parseSync } from 'vite';
 interface Folder {
   readonly folders: readonly string[] | 'every';
   readonly packages: readonly RegExp[];
+  /** Packages whose types may be named, but which may not be loaded. */
+  readonly types?: readonly RegExp[];
 }
 
 /** Type declarations without a package behind them: they may be named anywhere. */
-const TYPES_ONLY = 'geojson';
+const TYPES_ONLY = /^geojson$/;
 const TURF = /^@turf\//;
 const LIT = /^lit(?:\/|$)/;
 const MAPLIBRE = /^maplibre-gl(?:\/|$)/;
@@ -38,7 +40,7 @@ const TABLE: Readonly<Record<string, Folder>> = {
     folders: ['model', 'theme', 'i18n', 'map', 'schematic'],
     packages: [LIT, /^maplibre-gl\/dist\/maplibre-gl\.css/],
   },
-  app: { folders: 'every', packages: [LIT] },
+  app: { folders: 'every', packages: [LIT], types: [MAPLIBRE] },
 };
 
 /** Entries at the root of `src`: they start the app and nothing else. */
@@ -64,20 +66,19 @@ export function strayImports(files: ReadonlyMap<string, string>): string[] {
       file,
       loaded.map(({ to }) => posix.join(posix.dirname(file), to)),
     );
-    return tellFile(
-      file,
-      imports.map(({ to }) => to),
-    );
+    return tellFile(file, imports);
   });
   return [...told, ...cyclesOf(graph)];
 }
 
-function tellFile(file: string, imports: readonly string[]): string[] {
+function tellFile(file: string, imports: readonly Import[]): string[] {
   const own = file.includes('/') ? file.slice(0, file.indexOf('/')) : undefined;
   const allowed = own === undefined ? ENTRIES : TABLE[own];
   if (allowed === undefined) return [`${file}: the folder ${own} is not in the table`];
   return imports.flatMap((each) => {
-    const wrong = isRelative(each) ? tellRelative(file, own, allowed, each) : tellPackage(own, allowed, each);
+    const wrong = isRelative(each.to)
+      ? tellRelative(file, own, allowed, each.to)
+      : tellPackage(own, allowed, each);
     return wrong === undefined ? [] : [`${file}: ${wrong}`];
   });
 }
@@ -97,9 +98,10 @@ function tellRelative(
   return `${own ?? 'an entry'} may not import ${folder} (${to})`;
 }
 
-function tellPackage(own: string | undefined, allowed: Folder, name: string): string | undefined {
-  if (name === TYPES_ONLY || allowed.packages.some((each) => each.test(name))) return undefined;
-  return `${own ?? 'an entry'} may not use the package ${name}`;
+function tellPackage(own: string | undefined, allowed: Folder, { to, typeOnly }: Import): string | undefined {
+  const homes = typeOnly ? [TYPES_ONLY, ...allowed.packages, ...(allowed.types ?? [])] : allowed.packages;
+  if (homes.some((each) => each.test(to))) return undefined;
+  return `${own ?? 'an entry'} may not use the package ${to}`;
 }
 
 function isRelative(specifier: string): boolean {
