@@ -17,6 +17,15 @@ test('shows a section in the stage of the day', () => {
   expect(propertiesOf('2016-01-01').find(({ id }) => id === 'three/1')?.pattern).toBe('in-plan');
 });
 
+test('draws a stroke without a route as such, whatever its stage', () => {
+  const sections = smallScene().sections.map((scene) => ({
+    ...scene,
+    standing: { ...scene.standing, stage: 'approved' as const },
+  }));
+  const patterns = sectionFeatures(sections, DRAWING).features.map(({ properties }) => properties.pattern);
+  expect(patterns).toEqual(['approved', 'approved', 'approved', 'concept']);
+});
+
 test('keeps an open line in its official colour and edges it where it is pale', () => {
   const [one] = propertiesOf('2026-11-25');
   expect(one).toMatchObject({
