@@ -29,11 +29,11 @@ export async function openBrowser(extra: readonly string[] = []): Promise<Browse
   });
 }
 
-/** Opens a page in a context of its own; noon of a day on which every crossing's hours are known. */
+/** Opens a page in a context of its own, far from Hong Kong's time zone and with reduced motion. */
 export async function visit(
   browser: Browser,
   address: string,
-  options: BrowserContextOptions & { readonly before?: (page: Page) => Promise<void> } = {},
+  options: BrowserContextOptions & { readonly before?: (page: Page) => Promise<unknown> } = {},
 ): Promise<Visit> {
   const { before, ...rest } = options;
   const context = await browser.newContext({
@@ -91,6 +91,19 @@ export async function look(page: Page, camera: Camera): Promise<void> {
       map?.jumpTo({ center: [...center] as [number, number], zoom, bearing: 0 });
     });
   }, camera);
+}
+
+/** Where a place is in the window, CSS pixels. */
+export async function pixelOf(
+  page: Page,
+  at: readonly [longitude: number, latitude: number],
+): Promise<{ x: number; y: number }> {
+  return page.evaluate((place) => {
+    const { map } = document.querySelector('pingshan-hk-map') as MapElement;
+    const { left, top } = map!.getCanvas().getBoundingClientRect();
+    const { x, y } = map!.project([...place] as [number, number]);
+    return { x: left + x, y: top + y };
+  }, at);
 }
 
 /** Values of a property of everything rendered in some layers at a camera, each once, in order. */

@@ -19,6 +19,8 @@ export interface HostOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether range requests are answered with the range; false: always the whole file. */
   readonly ranges?: boolean;
+  /** The path under which the folder lies, `/` by default; all else is absent. */
+  readonly under?: string;
   /** What to answer instead of the file; undefined: the file as it is; null: 404. */
   readonly instead?: (path: string, file: () => Buffer) => Buffer | null | undefined;
 }
@@ -72,8 +74,9 @@ function answer(folder: string, options: HostOptions, request: IncomingMessage, 
   response.end(bytes.subarray(first, last + 1));
 }
 
-function bytesOf(folder: string, path: string, { instead }: HostOptions): Buffer | undefined {
-  const file = join(folder, normalize(decodeURIComponent(path)));
+function bytesOf(folder: string, path: string, { under = '/', instead }: HostOptions): Buffer | undefined {
+  if (!path.startsWith(under)) return undefined;
+  const file = join(folder, normalize(`/${decodeURIComponent(path.slice(under.length))}`));
   if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return undefined;
   const read = () => readFileSync(file);
   const other = instead?.(path, read);
