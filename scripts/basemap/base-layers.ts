@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Layer, Region } from './cut-tiles.ts';
+import { innerLines } from './inner-lines.ts';
 
 /** What the base map covers: the corridor and the two cities around it. */
 export const BASE_REGION: Region = { bounds: [113.7, 22.1, 114.75, 22.95], minZoom: 0, maxZoom: 14 };
@@ -15,17 +16,27 @@ export const BASE_FIELDS: Readonly<Record<string, Readonly<Record<string, 'Strin
   labels: { kind: 'String', en: 'String', 'zh-Hans': 'String', 'zh-Hant': 'String', min_zoom: 'Number' },
 };
 
+/** An outline so near to a line of more weight, in metres, is that line drawn again, a little off. */
+const SAME_LINE = 350;
+
 /** The layers of our own base map, from `data/base/`. */
 export function baseLayers(data: URL): Layer[] {
   const read = (file: string) =>
     (JSON.parse(readFileSync(new URL(`base/${file}.geojson`, data), 'utf8')) as FeatureCollection).features;
+  const boundary = read('boundary').map(bare);
   const land = [...read('land'), ...read('reclamation')].map(bare);
+  const coast = [
+    ...land.flatMap(rings),
+    ...boundary.map(({ geometry }) => (geometry as LineString).coordinates),
+  ];
+  const districts = innerLines(read('districts').flatMap(rings), coast, SAME_LINE);
+  const subdistricts = innerLines(read('subdistricts').flatMap(rings), districts, SAME_LINE);
   return [
     { name: 'sea', features: [sea()] },
     { name: 'land', features: land },
-    { name: 'subdistricts', features: read('subdistricts').flatMap(outlines), from: () => 10 },
-    { name: 'districts', features: read('districts').flatMap(outlines), from: () => 8 },
-    { name: 'boundary', features: read('boundary').map(bare) },
+    { name: 'subdistricts', features: subdistricts.map(line), from: () => 10 },
+    { name: 'districts', features: districts.map(line), from: () => 8 },
+    { name: 'boundary', features: boundary },
     {
       name: 'labels',
       features: read('labels').map(label),
@@ -38,26 +49,26 @@ function bare(feature: Feature): Feature {
   return { type: 'Feature', properties: {}, geometry: feature.geometry };
 }
 
+/** Ends with the land: what lies beyond is not known to be sea. */
 function sea(): Feature {
   const [west, south, east, north] = BASE_REGION.bounds;
   const ring = [
-    [west - 1, south - 1],
-    [east + 1, south - 1],
-    [east + 1, north + 1],
-    [west - 1, north + 1],
-    [west - 1, south - 1],
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
   ];
   return { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } };
 }
 
-/** Districts are drawn as lines: their areas are never filled. */
-function outlines(feature: Feature): Feature<LineString>[] {
-  const { coordinates } = feature.geometry as MultiPolygon | { coordinates: Polygon['coordinates'][] };
-  return coordinates.flat().map((ring) => ({
-    type: 'Feature',
-    properties: {},
-    geometry: { type: 'LineString', coordinates: ring },
-  }));
+function rings({ geometry }: Feature): Position[][] {
+  const { type, coordinates } = geometry as Polygon | MultiPolygon;
+  return type === 'Polygon' ? coordinates : coordinates.flat();
+}
+
+function line(coordinates: Position[]): Feature<LineString> {
+  return { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } };
 }
 
 function label(feature: Feature): Feature {

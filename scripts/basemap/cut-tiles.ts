@@ -33,19 +33,18 @@ export function cutTiles(layers: readonly Layer[], region: Region): Tile[] {
   for (let z = region.minZoom; z <= region.maxZoom; z++) {
     const indexes = layers.map((layer) => ({ name: layer.name, index: indexAt(layer, z) }));
     for (const { x, y } of tilesIn(region, z)) {
-      const cut: Record<string, VtTile> = {};
-      for (const { name, index } of indexes) {
-        const tile = index?.getTile(z, x, y);
-        if (!tile) continue;
-        const features = clean(tile.features as VtFeature[]);
-        if (features.length > 0) cut[name] = { ...tile, features };
-      }
-      if (Object.keys(cut).length > 0) {
-        tiles.push({ z, x, y, data: fromGeojsonVt(cut, { version: 2, extent: EXTENT }) });
-      }
+      const cut = indexes.flatMap(({ name, index }) => cutLayer(name, index?.getTile(z, x, y)));
+      if (cut.length === 0) continue;
+      tiles.push({ z, x, y, data: fromGeojsonVt(Object.fromEntries(cut), { version: 2, extent: EXTENT }) });
     }
   }
   return tiles;
+}
+
+/** The layer as an entry of a tile, or nothing where it is empty. */
+function cutLayer(name: string, tile: VtTile | null | undefined): [name: string, tile: VtTile][] {
+  const features = tile ? clean(tile.features as VtFeature[]) : [];
+  return tile && features.length > 0 ? [[name, { ...tile, features }]] : [];
 }
 
 function indexAt({ features, from }: Layer, zoom: number): GeoJSONVT | undefined {
