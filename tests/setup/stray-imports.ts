@@ -24,7 +24,7 @@ const TABLE: Readonly<Record<string, Folder>> = {
   scenarios: { folders: ['model', 'calendar'], packages: [] },
   fares: { folders: ['model'], packages: [] },
   routing: { folders: ['model'], packages: [] },
-  state: { folders: ['model'], packages: [] },
+  state: { folders: ['model', 'calendar'], packages: [] },
   search: { folders: ['model'], packages: [/^fastest-levenshtein$/] },
   data: {
     folders: ['model', 'calendar', 'geometry'],

@@ -1,0 +1,99 @@
+import { isDay } from '../calendar/calendar.ts';
+import type { Locale } from '../model/names.ts';
+import { LOCALES } from '../model/names.ts';
+import type { Addition } from '../model/scenario.ts';
+import { ADDITIONS } from '../model/scenario.ts';
+import type { Selection } from '../model/selection.ts';
+import { ITEM_KINDS } from '../model/selection.ts';
+import type { Stage } from '../model/stage.ts';
+import { STAGES } from '../model/stage.ts';
+import type { Day } from '../model/units.ts';
+import type { ThemeChoice } from './choices.ts';
+import { SHOWN_STAGES } from './choices.ts';
+
+/** What an attribute says, or one English sentence that names its value and what is allowed. */
+export type Parsed<T> = { readonly value: T } | { readonly problem: string };
+
+/** First and last day of which the records speak. */
+export const FIRST_DAY: Day = '2004-01-01';
+export const LAST_DAY: Day = '2040-12-31';
+
+const THEMES: readonly ThemeChoice[] = ['light', 'dark', 'auto'];
+
+/** Reads `locale`. */
+export function parseLocale(text: string): Parsed<Locale> {
+  return oneOf('locale', text, LOCALES);
+}
+
+/** Reads `theme`. */
+export function parseTheme(text: string): Parsed<ThemeChoice> {
+  return oneOf('theme', text, THEMES);
+}
+
+/** Reads `plus`: which stages that are not open yet are taken as built. */
+export function parsePlus(text: string): Parsed<Addition> {
+  return oneOf('plus', text, ADDITIONS);
+}
+
+/** Reads `date`: a day, or `today`. */
+export function parseDay(text: string, today: Day): Parsed<Day> {
+  const day = text.trim();
+  if (day === 'today') return { value: today };
+  if (isDay(day) && day >= FIRST_DAY && day <= LAST_DAY) return { value: day };
+  return refused('date', text, `a day from ${FIRST_DAY} to ${LAST_DAY} written YYYY-MM-DD, or today`);
+}
+
+/** Reads `stages`: a list with commas or spaces, or `all`; empty for the usual ones. */
+export function parseStages(text: string): Parsed<ReadonlySet<Stage>> {
+  const wanted = listOf(text);
+  if (wanted.length === 0) return { value: SHOWN_STAGES };
+  if (wanted.length === 1 && wanted[0] === 'all') return { value: new Set(STAGES) };
+  const wrong = wanted.find((each) => !STAGES.some((stage) => stage === each));
+  if (wrong === undefined) return { value: new Set(wanted as Stage[]) };
+  return refused('stages', wrong, `a list of ${STAGES.join(', ')}, or all`);
+}
+
+/**
+ * Reads `lines`: a list of ids with commas or spaces, or `all`; empty for all.
+ *
+ * @param known ids there are; any id is taken when undefined
+ */
+export function parseLines(
+  text: string,
+  known?: ReadonlySet<string>,
+): Parsed<ReadonlySet<string> | undefined> {
+  const wanted = listOf(text);
+  if (wanted.length === 0 || (wanted.length === 1 && wanted[0] === 'all')) return { value: undefined };
+  const wrong = known && wanted.find((each) => !known.has(each));
+  if (wrong === undefined) return { value: new Set(wanted) };
+  return refused('lines', wrong, 'a list of line ids such as szm-14 or mtr-EAL, or all');
+}
+
+/** Reads `select`: a kind and an id, `station:szm:kengzi`; empty for nothing. */
+export function parseSelect(text: string): Parsed<Selection | undefined> {
+  if (text.trim() === '') return { value: undefined };
+  const colon = text.indexOf(':');
+  const kind = ITEM_KINDS.find((each) => each === text.slice(0, Math.max(colon, 0)).trim());
+  const id = text.slice(colon + 1).trim();
+  if (kind !== undefined && id !== '') return { value: { kind, id } };
+  const kinds = ITEM_KINDS.join(', ');
+  return refused('select', text, `one of ${kinds}, a colon and an id, such as station:szm:kengzi`);
+}
+
+/** Writes a selection as `parseSelect` reads it. */
+export function selectText({ kind, id }: Selection): string {
+  return `${kind}:${id}`;
+}
+
+function oneOf<T extends string>(name: string, text: string, allowed: readonly T[]): Parsed<T> {
+  const value = allowed.find((each) => each === text.trim());
+  return value === undefined ? refused(name, text, allowed.join(', ')) : { value };
+}
+
+function refused(name: string, text: string, allowed: string): { problem: string } {
+  return { problem: `The attribute ${name} says "${text}"; allowed is ${allowed}.` };
+}
+
+function listOf(text: string): string[] {
+  return text.split(/[\s,]+/).filter((each) => each !== '');
+}

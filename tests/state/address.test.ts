@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Stage } from '../../src/model/stage.ts';
+import { attributesOf, queryOf } from '../../src/state/address.ts';
+import type { Choices } from '../../src/state/choices.ts';
+import { DEFAULT_CHOICES } from '../../src/state/choices.ts';
+
+const TODAY = '2026-11-25';
+const FIRST: Choices = { ...DEFAULT_CHOICES, scenario: { day: TODAY, plus: 'none' } };
+
+test('the usual choices need no query', () => {
+  expect(queryOf(FIRST, TODAY, 'en')).toBe('');
+});
+
+test('a query says only what differs, readably', () => {
+  const choices: Choices = {
+    ...FIRST,
+    locale: 'zh-Hant',
+    theme: 'dark',
+    scenario: { day: '2028-01-01', plus: 'approved' },
+    stages: new Set<Stage>(['open', 'concept']),
+    lines: new Set(['szm-14', 'mtr-EAL']),
+    selection: { kind: 'road', id: 'pingyan-passage/north' },
+  };
+  expect(queryOf(choices, TODAY, 'en')).toBe(
+    '?locale=zh-Hant&theme=dark&date=2028-01-01&plus=approved&stages=concept,open&lines=szm-14,mtr-EAL&select=road:pingyan-passage/north',
+  );
+});
+
+test('what is written is read back', () => {
+  const query = queryOf({ ...FIRST, selection: { kind: 'place', id: 'a&b=c d' } }, TODAY, 'en');
+  expect(attributesOf(query)).toEqual({ select: 'place:a&b=c d' });
+});
+
+test('names that are no choices, and empty ones, are not read', () => {
+  expect(attributesOf('?utm=1&date=&plus=in-plan')).toEqual({ plus: 'in-plan' });
+});
