@@ -3,6 +3,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Selection } from '../model/selection.ts';
 import type { Stage } from '../model/stage.ts';
 import { STAGES } from '../model/stage.ts';
+import type { Day } from '../model/units.ts';
 
 /** A palette, or whichever the reader's system prefers. */
 export type ThemeChoice = 'light' | 'dark' | 'auto';
@@ -16,17 +17,60 @@ export interface Choices {
   readonly stages: ReadonlySet<Stage>;
   /** Ids of lines that are shown; undefined for all. */
   readonly lines: ReadonlySet<string> | undefined;
-  readonly selection?: Selection | undefined;
+  readonly selection: Selection | undefined;
 }
+
+/** One change of the choices. */
+export type Action =
+  | { readonly kind: 'locale'; readonly locale: Locale }
+  | { readonly kind: 'theme'; readonly theme: ThemeChoice }
+  | { readonly kind: 'scenario'; readonly scenario: Scenario }
+  | {
+      readonly kind: 'filter';
+      readonly stages: ReadonlySet<Stage>;
+      readonly lines: ReadonlySet<string> | undefined;
+    }
+  | { readonly kind: 'select'; readonly selection: Selection | undefined };
 
 /** Stages that are shown unless chosen otherwise: what was dropped is hidden. */
 export const SHOWN_STAGES: ReadonlySet<Stage> = new Set(STAGES.filter((stage) => stage !== 'dropped'));
 
-/** The choices of a reader who has not chosen anything; the scenario's day is empty until today is known. */
-export const DEFAULT_CHOICES: Choices = {
-  locale: 'en',
-  theme: 'auto',
-  scenario: { day: '', plus: 'none' },
-  stages: SHOWN_STAGES,
-  lines: undefined,
-};
+/** The choices of a reader who has not chosen anything. */
+export function firstChoices(locale: Locale, today: Day): Choices {
+  return {
+    locale,
+    theme: 'auto',
+    scenario: { day: today, plus: 'none' },
+    stages: SHOWN_STAGES,
+    lines: undefined,
+    selection: undefined,
+  };
+}
+
+/** The choices after a change; the same record when nothing differs. */
+export function reduce(choices: Choices, action: Action): Choices {
+  const { kind: _, ...changed } = action;
+  const next: Choices = { ...choices, ...changed };
+  return differs(choices, next) ? next : choices;
+}
+
+function differs(one: Choices, other: Choices): boolean {
+  return (
+    one.locale !== other.locale ||
+    one.theme !== other.theme ||
+    one.scenario.day !== other.scenario.day ||
+    one.scenario.plus !== other.scenario.plus ||
+    !sameSet(one.stages, other.stages) ||
+    !sameSet(one.lines, other.lines) ||
+    !sameSelection(one.selection, other.selection)
+  );
+}
+
+function sameSet<T>(one: ReadonlySet<T> | undefined, other: ReadonlySet<T> | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one.size === other.size && [...one].every((each) => other.has(each));
+}
+
+function sameSelection(one: Selection | undefined, other: Selection | undefined): boolean {
+  return one?.kind === other?.kind && one?.id === other?.id;
+}

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { Stage } from '../../src/model/stage.ts';
 import { attributesOf, queryOf } from '../../src/state/address.ts';
 import type { Choices } from '../../src/state/choices.ts';
-import { DEFAULT_CHOICES } from '../../src/state/choices.ts';
+import { firstChoices } from '../../src/state/choices.ts';
 
 const TODAY = '2026-11-25';
-const FIRST: Choices = { ...DEFAULT_CHOICES, scenario: { day: TODAY, plus: 'none' } };
+const FIRST = firstChoices('en', TODAY);
 
 test('the usual choices need no query', () => {
   expect(queryOf(FIRST, TODAY, 'en')).toBe('');
