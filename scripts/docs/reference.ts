@@ -9,6 +9,7 @@ interface Described {
 }
 
 interface Declaration {
+  readonly customElement?: boolean;
   readonly tagName?: string;
   readonly attributes?: readonly (Described & { fieldName?: string })[];
   readonly members?: readonly (Described & { kind: string; attribute?: string; static?: boolean })[];
@@ -23,7 +24,7 @@ export function referenceOf(manifest: string): string {
   const { modules } = JSON.parse(manifest) as { modules: { declarations?: Declaration[] }[] };
   const element = modules
     .flatMap(({ declarations = [] }) => declarations)
-    .find(({ tagName }) => tagName !== undefined);
+    .find(({ customElement, tagName }) => customElement === true || tagName !== undefined);
   if (element === undefined) throw new Error('The manifest describes no custom element.');
   return [
     table(['Attribute', 'Type', 'Default', 'Meaning'], element.attributes, (each) => [
