@@ -188,4 +188,6 @@ export const EN: Messages = {
     attributionLabel: 'Sources and licences of the map',
   },
   picked: (name) => `${name} chosen`,
+  badSetting: (_name, _value, sentence) => sentence,
+  closed: 'Closed',
 };

@@ -150,6 +150,9 @@ export interface Messages {
     readonly attributionLabel: string;
   };
   readonly picked: (name: string) => string;
+  /** Said of an attribute that is not understood; `sentence` is English and says what is allowed. */
+  readonly badSetting: (name: string, value: string, sentence: string) => string;
+  readonly closed: string;
 }
 
 const CATALOGUES: Readonly<Record<Locale, Messages>> = { en: EN, 'zh-Hans': ZH_HANS, 'zh-Hant': ZH_HANT };

@@ -184,4 +184,6 @@ export const ZH_HANS: Messages = {
     attributionLabel: '地图的来源与许可',
   },
   picked: (name) => `已选${name}`,
+  badSetting: (name, value) => `页面的设置 ${name}=“${value}” 无效，已改用默认值。`,
+  closed: '已关闭',
 };

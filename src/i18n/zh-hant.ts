@@ -184,4 +184,6 @@ export const ZH_HANT: Messages = {
     attributionLabel: '地圖的來源與許可',
   },
   picked: (name) => `已選${name}`,
+  badSetting: (name, value) => `頁面的設定 ${name}=「${value}」無效，已改用預設值。`,
+  closed: '已關閉',
 };

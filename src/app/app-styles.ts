@@ -1,0 +1,56 @@
+import { css, unsafeCSS } from 'lit';
+import { customProperties } from '../theme/custom-properties.ts';
+import { DARK, LIGHT } from '../theme/palette.ts';
+
+/** How the map, its panel and its footer lie in the element, wide and narrow. */
+export const appStyles = css`
+  :host { position: relative; block-size: var(--pingshan-hk-height, 36rem); min-block-size: 20rem; overflow: hidden; isolation: isolate; }
+  .light { ${unsafeCSS(customProperties(LIGHT))} }
+  .dark { ${unsafeCSS(customProperties(DARK))} }
+  .frame { position: absolute; inset: 0; container-type: size; color: var(--_text); background: var(--_ground); --_side: 24.5rem; --_footer: 2.25rem; }
+  .layout { position: absolute; inset: 0; }
+  pingshan-hk-canvas { position: absolute; inset: 0; }
+  .panel {
+    position: absolute; inset-block: 0.75rem; inset-inline-start: 0.75rem; inline-size: 23rem;
+    display: flex; flex-direction: column;
+    background: var(--_panel); border-radius: 16px; box-shadow: 0 1px 2px rgb(0 0 0 / 0.12), 0 8px 28px rgb(0 0 0 / 0.16);
+    overflow: hidden;
+  }
+  .top { padding: 0.75rem 1rem 0.5rem; display: grid; gap: 0.5rem; }
+  .scroll { flex: 1; min-block-size: 0; overflow: auto; overscroll-behavior: contain; padding: 0.25rem 1rem 1.25rem; scrollbar-width: thin; }
+  pingshan-hk-scenario { margin-block-end: 1.25rem; }
+  .handle { display: none; }
+  .tools { position: absolute; inset-block-start: 0.75rem; inset-inline-end: 0.75rem; display: grid; border-radius: 12px; background: var(--_panel); box-shadow: 0 1px 2px rgb(0 0 0 / 0.12), 0 4px 16px rgb(0 0 0 / 0.14); overflow: hidden; }
+  .tools button { inline-size: 44px; block-size: 44px; padding: 0; display: grid; place-items: center; border-radius: 0; }
+  .tools button + button { border-block-start: 1px solid color-mix(in srgb, var(--_outline) 40%, transparent); }
+  .tools svg { inline-size: 20px; block-size: 20px; stroke: currentColor; fill: none; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+  footer {
+    position: absolute; inset-block-end: 0; inset-inline: var(--_side) 0; min-block-size: 1.75rem;
+    display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.625rem; padding: 0.25rem 0.75rem;
+    font-size: 0.75rem; line-height: 1.35; color: var(--_text-muted);
+    background: color-mix(in srgb, var(--_panel) 88%, transparent);
+  }
+  footer strong { color: var(--_text); font-weight: 600; }
+  .notices { position: absolute; inset-block-start: 0.75rem; inset-inline: calc(var(--_side) + 0.5rem) 4.25rem; display: grid; gap: 0.5rem; justify-items: start; pointer-events: none; }
+  .notice { pointer-events: auto; display: flex; align-items: center; gap: 0.5rem; max-inline-size: 34rem; padding: 0.25rem 0.25rem 0.25rem 0.875rem; background: var(--_panel); border-radius: 12px; border-inline-start: 4px solid var(--_danger); box-shadow: 0 4px 16px rgb(0 0 0 / 0.16); font-size: 0.875rem; }
+  .notice button { flex: none; color: var(--_accent); }
+  .state { padding: 1.5rem 0; display: grid; gap: 0.75rem; justify-items: start; }
+  .state button { background: var(--_accent); color: var(--_on-accent); }
+  .bar { inline-size: 100%; block-size: 3px; border-radius: 2px; background: linear-gradient(90deg, transparent, var(--_accent), transparent) 0 0 / 50% 100% no-repeat var(--_panel-raised); animation: slide 1.2s linear infinite; }
+  @keyframes slide { from { background-position: -100% 0; } to { background-position: 200% 0; } }
+  @media (prefers-reduced-motion: reduce) { .bar { animation: none; } }
+  @container (max-width: 639.98px) {
+    .layout { --_side: 0px; --_footer: calc(var(--_sheet) + 3rem); --_sheet: 9.25rem; }
+    .layout.half { --_sheet: 52cqb; }
+    .layout.full { --_sheet: calc(100cqb - 3rem); }
+    .panel { inset-block: auto 0; inset-inline: 0; inline-size: auto; block-size: var(--_sheet); border-radius: 18px 18px 0 0; }
+    .top { padding-block-start: 0; }
+    .handle { display: grid; place-items: center; inline-size: 100%; min-block-size: 44px; block-size: 44px; margin-block-end: -0.75rem; border-radius: 0; }
+    .handle::before { content: ''; inline-size: 2.75rem; block-size: 5px; border-radius: 3px; background: var(--_outline); }
+    .peek .scroll { visibility: hidden; }
+    footer { inset-block-end: calc(var(--_sheet) - 1px); padding-block: 0.125rem; font-size: 0.6875rem; }
+    .full footer { display: none; }
+    .notices { inset-inline: 0.75rem 4.25rem; }
+  }
+  @media (prefers-reduced-motion: no-preference) { .panel { transition: block-size 160ms ease-out; } }
+`;

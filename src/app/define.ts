@@ -1,0 +1,25 @@
+import { PingshanHkCanvas } from '../elements/pingshan-hk-canvas.ts';
+import { PingshanHkCard } from '../elements/pingshan-hk-card.ts';
+import { PingshanHkLegend } from '../elements/pingshan-hk-legend.ts';
+import { PingshanHkRide } from '../elements/pingshan-hk-ride.ts';
+import { PingshanHkScenario } from '../elements/pingshan-hk-scenario.ts';
+import { PingshanHkSearch } from '../elements/pingshan-hk-search.ts';
+import { PingshanHkMap } from './pingshan-hk-map.ts';
+
+const ELEMENTS = {
+  'pingshan-hk-canvas': PingshanHkCanvas,
+  'pingshan-hk-card': PingshanHkCard,
+  'pingshan-hk-legend': PingshanHkLegend,
+  'pingshan-hk-ride': PingshanHkRide,
+  'pingshan-hk-scenario': PingshanHkScenario,
+  'pingshan-hk-search': PingshanHkSearch,
+  'pingshan-hk-map': PingshanHkMap,
+} as const;
+
+/** Registers every element once; does nothing where there are no custom elements, as in plain Node. */
+export function defineElements(): void {
+  if (globalThis.customElements === undefined) return;
+  for (const [tag, element] of Object.entries(ELEMENTS)) {
+    if (customElements.get(tag) === undefined) customElements.define(tag, element);
+  }
+}

@@ -1,0 +1,54 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LoadedNetwork } from '../data/load-network.ts';
+import { loadNetwork } from '../data/load-network.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** Fetches the network while its host is on a page; a removed host gives the fetch up. */
+export class NetworkLoader implements ReactiveController {
+  /** Undefined while loading and after a failure. */
+  loaded: LoadedNetwork | undefined;
+  failed = false;
+  #life: AbortController | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #base: () => URL;
+  readonly #done: (problems: readonly Problem[]) => void;
+
+  /**
+   * @param base - folder of `network.json` and `drawing.json`
+   * @param done - called when the files are read, or could not be
+   */
+  constructor(host: ReactiveControllerHost, base: () => URL, done: (problems: readonly Problem[]) => void) {
+    this.#host = host;
+    this.#base = base;
+    this.#done = done;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#life = new AbortController();
+    if (this.loaded === undefined) this.load();
+  }
+
+  hostDisconnected(): void {
+    this.#life?.abort();
+    this.#life = undefined;
+  }
+
+  /** Starts anew, as after a failure. */
+  load(): void {
+    const life = this.#life;
+    if (life === undefined) return;
+    this.failed = false;
+    this.#host.requestUpdate();
+    loadNetwork(this.#base(), life.signal).then(
+      ({ value, problems }) => {
+        if (life.signal.aborted) return;
+        this.loaded = value;
+        this.failed = value === undefined;
+        this.#done(problems);
+        this.#host.requestUpdate();
+      },
+      () => undefined, // Only an abort rejects.
+    );
+  }
+}

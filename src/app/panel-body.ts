@@ -1,0 +1,85 @@
+import { html, nothing } from 'lit';
+import { hongKongDay } from '../calendar/calendar.ts';
+import type { LoadedNetwork } from '../data/load-network.ts';
+import type { CrossingNow } from '../elements/cards/crossing-card.ts';
+import { rideBetween } from '../estimate/ride.ts';
+import type { Network } from '../model/network.ts';
+import type { Scene } from '../model/scene.ts';
+import { crossingState, nextChange } from '../scenarios/crossing-state.ts';
+import type { AppModel } from './view.ts';
+
+/** What stands in the panel: loading, failure, a card, or scenario and legend. */
+export function panelBody(model: AppModel) {
+  const { words, loaded, scene, failed, on } = model;
+  if (failed) {
+    return html`<div class="state" role="alert">
+      <p>${words.notices['network-failed']}</p>
+      <button type="button" @click=${on.retry}>${words.retry}</button>
+    </div>`;
+  }
+  if (loaded === undefined || scene === undefined) {
+    return html`<div class="state"><p class="muted">${words.loading}</p><div class="bar"></div></div>`;
+  }
+  const { selection } = model.choices;
+  return html`${selection === undefined ? nothing : card(model, loaded, scene)}
+    <div ?hidden=${selection !== undefined}>
+      <pingshan-hk-scenario
+        .locale=${model.choices.locale}
+        .scenario=${scene.scenario}
+        .today=${hongKongDay(model.instant)}
+        .exists=${scene.exists}
+        .added=${scene.added}
+        @pingshan-hk-scenario-change=${on.scenario}
+      ></pingshan-hk-scenario>
+      <pingshan-hk-legend
+        .locale=${model.choices.locale}
+        .scene=${scene}
+        .stages=${model.choices.stages}
+        .lines=${model.choices.lines}
+        @pingshan-hk-filter-change=${on.filter}
+      ></pingshan-hk-legend>
+    </div>`;
+}
+
+function card(model: AppModel, { network }: LoadedNetwork, scene: Scene) {
+  const { selection, locale } = model.choices;
+  return html`<pingshan-hk-card
+    .locale=${locale}
+    .network=${network}
+    .scene=${scene}
+    .selection=${selection}
+    .crossingNow=${crossingNow(model, network)}
+  >
+    ${selection?.kind === 'line' ? ride(model, network, selection.id) : nothing}
+  </pingshan-hk-card>`;
+}
+
+function crossingNow({ choices, instant }: AppModel, network: Network): CrossingNow | undefined {
+  const { selection } = choices;
+  const crossing = network.crossings.find(
+    (each) => selection?.kind === 'crossing' && each.id === selection.id,
+  );
+  if (crossing === undefined) return undefined;
+  return { state: crossingState(crossing, instant), next: nextChange(crossing, instant) };
+}
+
+function ride({ choices, ends, on }: AppModel, network: Network, line: string) {
+  const ids = new Set(
+    network.routes
+      .filter((route) => route.line === line && route.hops.some((hop) => hop !== null))
+      .flatMap((route) => route.calls.map((call) => call.station)),
+  );
+  if (ids.size < 2) return nothing;
+  const stations = [...ids].flatMap((id) => network.stations.find((each) => each.id === id) ?? []);
+  const known = ends.from !== undefined && ends.to !== undefined;
+  return html`<pingshan-hk-ride
+    slot="ride"
+    .locale=${choices.locale}
+    .stations=${stations}
+    .from=${ends.from}
+    .to=${ends.to}
+    .ride=${known ? rideBetween(network, line, ends.from!, ends.to!) : undefined}
+    .sources=${network.sources}
+    @pingshan-hk-ride-change=${on.ride}
+  ></pingshan-hk-ride>`;
+}

@@ -1,0 +1,183 @@
+import { html, nothing } from 'lit';
+import type { LoadedNetwork } from '../data/load-network.ts';
+import type {
+  FilterChangeEvent,
+  FitEvent,
+  RideChangeEvent,
+  RideEnds,
+  ScenarioChangeEvent,
+  SelectEvent,
+} from '../elements/events.ts';
+import type { CanvasProblemEvent } from '../elements/pingshan-hk-canvas.ts';
+import { formatsFor } from '../i18n/format.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { MapView, Padding } from '../map/map-view.ts';
+import type { Locale } from '../model/names.ts';
+import type { Network } from '../model/network.ts';
+import type { Scene } from '../model/scene.ts';
+import type { Selection } from '../model/selection.ts';
+import type { Search } from '../search/search-index.ts';
+import type { Choices } from '../state/choices.ts';
+import type { Notice } from './failures.ts';
+import { reducedMotion } from './focus.ts';
+import { panelBody } from './panel-body.ts';
+import type { Sheet } from './sheet.ts';
+import { SHEETS } from './sheet.ts';
+import { TOOL_ICONS } from './tool-icons.ts';
+
+/** What the reader and the map can do. */
+export interface AppHandlers {
+  readonly select: (event: SelectEvent) => void;
+  readonly searchSelect: (event: SelectEvent) => void;
+  readonly fit: (event: FitEvent) => void;
+  readonly scenario: (event: ScenarioChangeEvent) => void;
+  readonly filter: (event: FilterChangeEvent) => void;
+  readonly ride: (event: RideChangeEvent) => void;
+  readonly ready: () => void;
+  readonly problem: (event: CanvasProblemEvent) => void;
+  readonly zoom: (by: number) => void;
+  readonly corridor: () => void;
+  readonly dismiss: (notice: Notice) => void;
+  readonly retry: () => void;
+  readonly sheet: (sheet: Sheet) => void;
+}
+
+/** Everything the element's picture depends on. */
+export interface AppModel {
+  readonly words: Messages;
+  readonly choices: Choices;
+  readonly theme: 'light' | 'dark';
+  readonly loaded: LoadedNetwork | undefined;
+  readonly scene: Scene | undefined;
+  readonly instant: Date;
+  readonly failed: boolean;
+  readonly notices: readonly Notice[];
+  readonly ends: RideEnds;
+  readonly sheet: Sheet;
+  readonly narrow: boolean;
+  readonly padding: Padding;
+  readonly basemap: string;
+  readonly announcement: string;
+  readonly search: Search;
+  readonly on: AppHandlers;
+}
+
+/** The whole element: map, panel, buttons, notices and footer. */
+export function appView(model: AppModel) {
+  const { words, theme, sheet, on, announcement } = model;
+  return html`<div class="frame ${theme}" lang=${model.choices.locale}>
+    <div class="layout ${sheet}">
+      <pingshan-hk-canvas
+        .view=${mapView(model)}
+        @pingshan-hk-select=${on.select}
+        @pingshan-hk-canvas-ready=${on.ready}
+        @pingshan-hk-canvas-problem=${on.problem}
+      ></pingshan-hk-canvas>
+      ${tools(model)} ${notices(model)} ${panel(model)} ${footer(model)}
+      <div class="visually-hidden" role="status" aria-live="polite">${announcement}</div>
+    </div>
+    ${
+      model.loaded === undefined && !model.failed
+        ? html`<div class="visually-hidden" role="status">${words.loading}</div>`
+        : nothing
+    }
+  </div>`;
+}
+
+function mapView(model: AppModel): MapView | undefined {
+  const { scene, loaded, choices, theme, padding, basemap } = model;
+  if (scene === undefined || loaded === undefined) return undefined;
+  return {
+    scene,
+    drawing: loaded.drawing,
+    locale: choices.locale,
+    theme,
+    stages: choices.stages,
+    lines: choices.lines,
+    selection: choices.selection,
+    padding,
+    basemap,
+    reducedMotion: reducedMotion(),
+  };
+}
+
+function tools({ words, on }: AppModel) {
+  const tool = (label: string, icon: unknown, act: () => void) =>
+    html`<button type="button" aria-label=${label} title=${label} @click=${act}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>
+    </button>`;
+  return html`<div class="tools">
+    ${tool(words.map.zoomIn, TOOL_ICONS.zoomIn, () => on.zoom(1))}
+    ${tool(words.map.zoomOut, TOOL_ICONS.zoomOut, () => on.zoom(-1))}
+    ${tool(words.map.corridor, TOOL_ICONS.corridor, on.corridor)}
+  </div>`;
+}
+
+function notices({ words, on, notices: list }: AppModel) {
+  return html`<div class="notices" role="status" aria-live="polite">
+    ${list.map(
+      (notice) => html`<div class="notice">
+        <span>${notice.text}</span>
+        <button type="button" @click=${() => on.dismiss(notice)}>${words.dismiss}</button>
+      </div>`,
+    )}
+  </div>`;
+}
+
+function panel(model: AppModel) {
+  const { words, on, choices } = model;
+  return html`<section class="panel" part="panel" aria-label=${words.panel}>
+    ${model.narrow ? handle(model) : nothing}
+    <div class="top">
+      <slot name="header"></slot>
+      <pingshan-hk-search
+        .locale=${choices.locale}
+        .search=${model.search}
+        @pingshan-hk-select=${on.searchSelect}
+      ></pingshan-hk-search>
+    </div>
+    <div class="scroll" tabindex="-1" @pingshan-hk-select=${on.select} @pingshan-hk-fit=${on.fit}>
+      ${panelBody(model)}
+    </div>
+  </section>`;
+}
+
+/** Grows the sheet step by step, then folds it. */
+function handle({ words, sheet, on }: AppModel) {
+  const next = SHEETS[(SHEETS.indexOf(sheet) + 1) % SHEETS.length]!;
+  const label = sheet === 'full' ? words.sheet.smaller : words.sheet.bigger;
+  return html`<button
+    type="button"
+    class="handle"
+    aria-label=${label}
+    aria-expanded=${sheet !== 'peek'}
+    @click=${() => on.sheet(next)}
+  ></button>`;
+}
+
+function footer({ words, choices, loaded }: AppModel) {
+  const formats = formatsFor(choices.locale);
+  return html`<footer part="footer">
+    <slot name="approval"></slot>
+    ${
+      choices.scenario.day === ''
+        ? nothing
+        : html`<strong>${words.footer.asOn(formats.day(choices.scenario.day))}</strong>`
+    }
+    ${loaded === undefined ? nothing : html`<span>${words.footer.data(formats.day(loaded.network.asOf))}</span>`}
+    <span>${words.footer.disclaimer}</span>
+    <span aria-label=${words.footer.attributionLabel} role="note">${words.footer.attribution}</span>
+  </footer>`;
+}
+
+/** The name of something picked; undefined when the network has no such thing. */
+export function nameOf({ kind, id }: Selection, network: Network, locale: Locale): string | undefined {
+  const lists = {
+    line: network.lines,
+    station: network.stations,
+    crossing: network.crossings,
+    road: network.roads,
+    place: network.places,
+  } as const;
+  return lists[kind].find((each) => each.id === id)?.names[locale];
+}
