@@ -1,13 +1,16 @@
 import { css, html } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Locale } from '../model/names.ts';
 import type { Line } from '../model/network.ts';
 import { textOn } from '../theme/contrast.ts';
 
-/** A line's short name on its colour. */
+/**
+ * A line's short name on its colour.
+ *
+ * The colour is set as a property: a page's content policy may forbid style attributes.
+ */
 export function badge(line: Line, locale: Locale) {
-  const colours = { 'background-color': line.colour, color: textOn(line.colour) };
-  return html`<span class="badge" style=${styleMap(colours)}>${line.badge[locale]}</span>`;
+  const colours = `background-color: ${line.colour}; color: ${textOn(line.colour)}`;
+  return html`<span class="badge" .style=${colours}>${line.badge[locale]}</span>`;
 }
 
 /** Styles of `badge()`. */
