@@ -1,11 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
+
+const LIT = /^(?:lit|lit-html|lit-element|@lit\/reactive-element)(?:\/|$)/;
+
+/** Takes Lit's build for Node, which also runs in browsers: so a server can import the package without a DOM. */
+const litWithoutDom: Plugin = {
+  name: 'lit-without-dom',
+  enforce: 'pre',
+  resolveId: (source) => (LIT.test(source) ? fileURLToPath(import.meta.resolve(source)) : undefined),
+};
 
 /** The package: one entry to paste, whose chunks, worker, network and tiles lie beside it. */
 export default defineConfig({
   base: './',
   define: { 'process.env.NODE_ENV': '"production"' },
-  // Lit's build for Node, which also runs in browsers: so a server can import the package without a DOM.
-  resolve: { conditions: ['node', 'module', 'import', 'default'] },
+  plugins: [litWithoutDom],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
