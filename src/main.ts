@@ -1,0 +1,3 @@
+import { openPage } from './app/page.ts';
+
+openPage();
