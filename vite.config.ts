@@ -4,6 +4,11 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  build: { target: 'es2022', outDir: 'dist', chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   worker: { format: 'es' },
 });

@@ -25,6 +25,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     lib: { entry: 'src/embed.ts', formats: ['es'], fileName: () => 'pingshan-hk-map.js' },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: { minify: true, chunkFileNames: '[name]-[hash].js', assetFileNames: '[name]-[hash][extname]' },
     },
   },
