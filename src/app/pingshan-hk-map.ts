@@ -81,7 +81,7 @@ export class PingshanHkMap extends LitElement {
 
   @state() private choices: Choices = firstChoices('en', hongKongDay(new Date(0)));
   @state() private ends: RideEnds = { from: undefined, to: undefined };
-  @state() private sheet: Sheet = 'half';
+  @state() private sheet: Sheet = 'peek';
   @state() private announcement = '';
   @state() private ready = false;
 
@@ -183,6 +183,7 @@ export class PingshanHkMap extends LitElement {
       ends: this.ends,
       sheet: this.sheet,
       narrow: this.#narrow,
+      measured: size.width > 0 && size.height > 0,
       padding: paddingFor(size, this.sheet),
       basemap: this.#basemapAddress(),
       announcement: this.announcement,

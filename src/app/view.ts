@@ -55,6 +55,8 @@ export interface AppModel {
   readonly ends: RideEnds;
   readonly sheet: Sheet;
   readonly narrow: boolean;
+  /** The element has a size: before that, nothing can be fitted into it. */
+  readonly measured: boolean;
   readonly padding: Padding;
   readonly basemap: string;
   readonly announcement: string;
@@ -86,7 +88,7 @@ export function appView(model: AppModel) {
 
 function mapView(model: AppModel): MapView | undefined {
   const { scene, loaded, choices, theme, padding, basemap } = model;
-  if (scene === undefined || loaded === undefined) return undefined;
+  if (scene === undefined || loaded === undefined || !model.measured) return undefined;
   return {
     scene,
     drawing: loaded.drawing,
@@ -133,6 +135,7 @@ function panel(model: AppModel) {
       <pingshan-hk-search
         .locale=${choices.locale}
         .search=${model.search}
+        @focusin=${() => model.sheet === 'peek' && on.sheet('half')}
         @pingshan-hk-select=${on.searchSelect}
       ></pingshan-hk-search>
     </div>

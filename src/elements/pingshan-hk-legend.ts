@@ -75,7 +75,7 @@ export class PingshanHkLegend extends LitElement {
               <th scope="col">${words.legend.kilometres}</th>
             </tr>
           </thead>
-          <tbody>${[...scene.counts].reverse().map((count) => this.#stageRow(count, words))}</tbody>
+          <tbody>${[...scene.counts].sort(byReality).map((count) => this.#stageRow(count, words))}</tbody>
         </table>
         <p class="note small">${uncertaintySwatch()} <span>${words.legend.uncertain}</span></p>
         <p class="note small">${stageSwatch('concept')} <span>${words.legend.desire}</span></p>
@@ -174,6 +174,22 @@ export class PingshanHkLegend extends LitElement {
   #filter(stages: ReadonlySet<Stage>, lines: ReadonlySet<string> | undefined) {
     this.dispatchEvent(new FilterChangeEvent({ stages, lines }));
   }
+}
+
+/** From what runs to what was given up. */
+const ORDER: readonly Stage[] = [
+  'open',
+  'under-construction',
+  'approved',
+  'in-plan',
+  'concept',
+  'suspended',
+  'closed',
+  'dropped',
+];
+
+function byReality(one: StageCount, other: StageCount): number {
+  return ORDER.indexOf(one.stage) - ORDER.indexOf(other.stage);
 }
 
 function groupOf({ line, standing }: SceneLine): Group {

@@ -11,6 +11,8 @@ export interface UncertaintyProperties {
   readonly kind: 'line' | 'station';
   /** Width of a band, or radius of a disc, as CSS pixels at zoom 0. */
   readonly pixels: number;
+  /** Bands of context lines show only where there is room for them. */
+  readonly role: 'corridor' | 'context';
 }
 
 /**
@@ -30,15 +32,19 @@ export function uncertaintyFeatures(
   ]);
 }
 
-function bands({ section }: SceneSection, drawing: Drawing): Feature<LineString, UncertaintyProperties>[] {
+function bands(
+  { section, line: { role } }: SceneSection,
+  drawing: Drawing,
+): Feature<LineString, UncertaintyProperties>[] {
   const path = drawing.sections.get(section.id);
   if (path === undefined || section.uncertainty <= 0 || section.shape === 'desire') return [];
   const pixels = pixelsAtZoomZero(2 * section.uncertainty, path[Math.floor(path.length / 2)]![1]);
-  return [line(path, { id: section.id, kind: 'line' as const, pixels })];
+  return [line(path, { id: section.id, kind: 'line' as const, pixels, role })];
 }
 
-function discs({ station }: SceneStation): Feature<Point, UncertaintyProperties>[] {
+function discs({ station, calls }: SceneStation): Feature<Point, UncertaintyProperties>[] {
   if (station.uncertainty <= 0) return [];
   const pixels = pixelsAtZoomZero(station.uncertainty, station.position[1]);
-  return [point(station.position, { id: station.id, kind: 'station' as const, pixels })];
+  const role = calls.some((call) => call.line.role === 'corridor') ? 'corridor' : 'context';
+  return [point(station.position, { id: station.id, kind: 'station' as const, pixels, role })];
 }

@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../theme/palette.ts';
 import { groundPixels } from '../metres.ts';
 
@@ -19,7 +19,7 @@ export function uncertaintyLayers(palette: Palette): LayerSpecification[] {
       id: 'uncertainty',
       type: 'line',
       source: 'uncertainty',
-      filter: ['==', ['geometry-type'], 'LineString'],
+      filter: ['all', ['==', ['geometry-type'], 'LineString'], withRoom(10)],
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': palette.uncertaintyBand,
@@ -32,7 +32,7 @@ export function uncertaintyLayers(palette: Palette): LayerSpecification[] {
       type: 'circle',
       source: 'uncertainty',
       minzoom: 10.5,
-      filter: ['==', ['geometry-type'], 'Point'],
+      filter: ['all', ['==', ['geometry-type'], 'Point'], withRoom(11.5)],
       paint: {
         'circle-color': palette.uncertaintyBand,
         'circle-radius': groundPixels('pixels'),
@@ -43,4 +43,9 @@ export function uncertaintyLayers(palette: Palette): LayerSpecification[] {
       },
     },
   ];
+}
+
+/** Corridor lines always, context lines from a zoom on: bands of all would hide the land. */
+function withRoom(zoom: number): ExpressionSpecification {
+  return ['any', ['==', ['get', 'role'], 'corridor'], ['>=', ['zoom'], zoom]];
 }
