@@ -43,8 +43,8 @@ const TABLE: Readonly<Record<string, Folder>> = {
   app: { folders: 'every', packages: [LIT], types: [MAPLIBRE] },
 };
 
-/** Entries at the root of `src`: they start the app and nothing else. */
-const ENTRIES: Folder = { folders: ['app'], packages: [] };
+/** Entries at the root of `src`: they start the app and say what hosts may name. */
+const ENTRIES: Folder = { folders: ['app', 'elements'], packages: [] };
 
 interface Import {
   readonly to: string;
