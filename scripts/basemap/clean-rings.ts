@@ -35,14 +35,11 @@ export function doubleArea(ring: Ring): number {
   }, 0);
 }
 
+/** Without rings too short to be one. A ring that crosses itself may have no area and yet be two with some. */
 function usable(rings: readonly Ring[]): Ring[] {
   const open1 = rings.map(open);
-  if (open1[0] === undefined || !isArea(open1[0])) return [];
-  return open1.filter(isArea);
-}
-
-function isArea(ring: Ring): boolean {
-  return ring.length >= 3 && doubleArea(ring) !== 0;
+  if (open1[0] === undefined || open1[0].length < 3) return [];
+  return open1.filter(({ length }) => length >= 3);
 }
 
 function round1(ring: Ring): Ring {
