@@ -1,13 +1,15 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Visit } from '../setup/browse.ts';
-import { DESKTOP, idle, openBrowser, rendered, visit } from '../setup/browse.ts';
+import { idle, openBrowser, rendered, visit } from '../setup/browse.ts';
 import type { Placed } from '../setup/cameras.ts';
 import { shots } from '../setup/cameras.ts';
 import type { DataFeature } from '../setup/data-files.ts';
 import { dataFeatures, dataRecords, middleOf, pointOf } from '../setup/data-files.ts';
 
 const STATIONS = ['stations', 'interchanges'];
+/** Small, so that drawing it often is quick. */
+const WINDOW = { width: 720, height: 720 };
 const NEVER_BUILT = ['szm-l21-p1', 'szm-l18-p1', 'hk-nole-2021'];
 
 let browser: Browser;
@@ -15,7 +17,7 @@ let open: Visit;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  open = await visit(browser, `${inject('site')}?locale=en`);
+  open = await visit(browser, `${inject('site')}?locale=en`, { viewport: WINDOW });
   await idle(open.page);
 });
 
@@ -78,7 +80,7 @@ async function missingFrom(
   property: string,
 ): Promise<string[]> {
   const missing = new Set<string>();
-  for (const { camera, ids } of shots(things, zoom, { ...DESKTOP, width: DESKTOP.width / 2 })) {
+  for (const { camera, ids } of shots(things, zoom, WINDOW)) {
     const found = new Set(await rendered(open.page, camera, layers, property));
     for (const id of ids) if (!found.has(id)) missing.add(id);
   }

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Camera } from '../setup/browse.ts';
-import { DESKTOP, idle, look, openBrowser, PHONE, visit } from '../setup/browse.ts';
+import { idle, look, openBrowser, PHONE, visit } from '../setup/browse.ts';
 
 const ON_PHONE = { viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
-const AT_DESK = { viewport: DESKTOP };
+const AT_DESK = { viewport: { width: 1280, height: 800 } };
 const PINGSHAN: Camera = { center: [114.33, 22.68], zoom: 11.8 };
 const BOUNDARY: Camera = { center: [114.1, 22.53], zoom: 12 };
 const WEST_KOWLOON: Camera = { center: [114.166, 22.305], zoom: 13 };
