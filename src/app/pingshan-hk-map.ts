@@ -14,7 +14,6 @@ import type { CanvasProblemEvent, PingshanHkCanvas } from '../elements/pingshan-
 import type { PingshanHkCard } from '../elements/pingshan-hk-card.ts';
 import { controls } from '../elements/shared-styles.ts';
 import { messagesFor } from '../i18n/messages.ts';
-import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Selection } from '../model/selection.ts';
@@ -28,12 +27,13 @@ import { Failures } from './failures.ts';
 import { deepActive, reducedMotion } from './focus.ts';
 import { KeptScene } from './kept-scene.ts';
 import { NetworkLoader } from './network-loader.ts';
+import { pickedText, unknownSelection } from './selected.ts';
 import type { Setting } from './settings.ts';
 import { choicesFrom, SETTINGS } from './settings.ts';
 import type { Sheet } from './sheet.ts';
-import { paddingFor } from './sheet.ts';
+import { isNarrow, paddingFor } from './sheet.ts';
 import { Surroundings } from './surroundings.ts';
-import { appView, nameOf } from './view.ts';
+import { appView } from './view.ts';
 
 /**
  * @summary The transit map of Pingshan and Hong Kong: network, stages, crossings, evidence.
@@ -88,7 +88,7 @@ export class PingshanHkMap extends LitElement {
   readonly #around = new Surroundings(
     this,
     () => this.clock(),
-    () => this.#canvas?.networkMap?.resize(),
+    () => void this.updateComplete.then(() => this.#canvas?.networkMap?.resize()),
   );
   readonly #failures = new Failures(this);
   readonly #loader = new NetworkLoader(
@@ -151,11 +151,10 @@ export class PingshanHkMap extends LitElement {
   /** Ids can only be checked once there is a network. */
   #checkIds(network: Network) {
     if (this.choices.lines !== undefined) this.#take(['lines'], new Set(network.lines.map(({ id }) => id)));
-    const { selection } = this.choices;
-    if (selection === undefined || nameOf(selection, network, this.choices.locale) !== undefined) return;
-    const sentence = `The attribute select says "${this.select}"; the network has no ${selection.kind} of that id.`;
+    const problem = unknownSelection(this.choices.selection, this.select, network);
+    if (problem === undefined) return;
     this.choices = reduce(this.choices, { kind: 'select', selection: undefined });
-    this.#failures.refuse({ name: 'select', value: this.select, sentence }, this.choices.locale);
+    this.#failures.refuse(problem, this.choices.locale);
   }
 
   /** At midnight in Hong Kong the map moves on with the day. */
@@ -174,7 +173,7 @@ export class PingshanHkMap extends LitElement {
     return appView({
       words,
       choices: this.choices,
-      theme: this.#theme(),
+      theme: this.#around.theme(this.choices.theme),
       loaded,
       scene: network && this.#scene.of(network, this.choices.scenario, instant),
       instant,
@@ -182,7 +181,7 @@ export class PingshanHkMap extends LitElement {
       notices: this.#failures.notices,
       ends: this.ends,
       sheet: this.sheet,
-      narrow: this.#narrow,
+      narrow: isNarrow(size),
       measured: size.width > 0 && size.height > 0,
       padding: paddingFor(size, this.sheet),
       basemap: this.#basemapAddress(),
@@ -210,15 +209,6 @@ export class PingshanHkMap extends LitElement {
     });
   }
 
-  get #narrow(): boolean {
-    return this.#around.size.width > 0 && this.#around.size.width < 640;
-  }
-
-  #theme(): 'light' | 'dark' {
-    const { theme } = this.choices;
-    return theme === 'auto' ? (this.#around.dark ? 'dark' : 'light') : theme;
-  }
-
   #basemapAddress(): string {
     return new URL(this.basemap === '' ? 'basemap.pmtiles' : this.basemap, PingshanHkMap.assets).href;
   }
@@ -240,7 +230,7 @@ export class PingshanHkMap extends LitElement {
     this.choices = reduce(this.choices, { kind: 'select', selection });
     this.ends = { from: undefined, to: undefined };
     if (selection !== undefined && this.sheet === 'peek') this.sheet = 'half';
-    this.#announce(selection);
+    this.announcement = pickedText(selection, this.#loader.loaded?.network, this.choices.locale);
     this.dispatchEvent(new SelectEvent(selection));
     if (!byMap) void this.#moveFocus(selection);
   }
@@ -256,18 +246,9 @@ export class PingshanHkMap extends LitElement {
     await card?.focusHeading();
   }
 
-  #announce(selection: Selection | undefined) {
-    const words = messagesFor(this.choices.locale);
-    const name =
-      selection &&
-      this.#loader.loaded &&
-      nameOf(selection, this.#loader.loaded.network, this.choices.locale as Locale);
-    this.announcement = name === undefined ? words.closed : words.picked(name);
-  }
-
   #onFit(event: FitEvent) {
     event.stopPropagation();
-    if (this.#narrow && this.sheet === 'full') this.sheet = 'half';
+    if (isNarrow(this.#around.size) && this.sheet === 'full') this.sheet = 'half';
     void this.updateComplete.then(() => this.#canvas?.networkMap?.fit(event.detail));
   }
 

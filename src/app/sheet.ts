@@ -11,9 +11,14 @@ const PANEL = 392;
 const MARGIN = 24;
 const PEEK = 148;
 
+/** Whether an element of this size has a sheet instead of a panel. */
+export function isNarrow({ width }: { width: number }): boolean {
+  return width > 0 && width < NARROW;
+}
+
 /** Pixels of the map that the panel or the sheet covers, with a margin. */
 export function paddingFor({ width, height }: { width: number; height: number }, sheet: Sheet): Padding {
-  if (width === 0 || width >= NARROW) {
+  if (!isNarrow({ width })) {
     return { top: MARGIN, right: MARGIN + 44, bottom: MARGIN + 28, left: PANEL + MARGIN };
   }
   const covered = sheet === 'peek' ? PEEK : height * 0.52;

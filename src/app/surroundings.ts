@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+import type { ThemeChoice } from '../state/choices.ts';
+
 const MINUTE = 60_000;
 
 /** What surrounds the element: the time, its own size, and whether the reader's system is dark. */
@@ -24,6 +26,12 @@ export class Surroundings implements ReactiveController {
     this.#clock = clock;
     this.#resized = resized;
     host.addController(this);
+  }
+
+  /** The palette that a choice means here. */
+  theme(choice: ThemeChoice): 'light' | 'dark' {
+    if (choice !== 'auto') return choice;
+    return this.dark ? 'dark' : 'light';
   }
 
   /** Takes the time anew. */
@@ -61,7 +69,7 @@ export class Surroundings implements ReactiveController {
   #measured({ width, height }: DOMRectReadOnly): void {
     if (width === this.size.width && height === this.size.height) return;
     this.size = { width, height };
-    this.#resized();
     this.#host.requestUpdate();
+    this.#resized();
   }
 }

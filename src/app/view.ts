@@ -12,10 +12,7 @@ import type { CanvasProblemEvent } from '../elements/pingshan-hk-canvas.ts';
 import { formatsFor } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { MapView, Padding } from '../map/map-view.ts';
-import type { Locale } from '../model/names.ts';
-import type { Network } from '../model/network.ts';
 import type { Scene } from '../model/scene.ts';
-import type { Selection } from '../model/selection.ts';
 import type { Search } from '../search/search-index.ts';
 import type { Choices } from '../state/choices.ts';
 import type { Notice } from './failures.ts';
@@ -171,16 +168,4 @@ function footer({ words, choices, loaded }: AppModel) {
     <span>${words.footer.disclaimer}</span>
     <span aria-label=${words.footer.attributionLabel} role="note">${words.footer.attribution}</span>
   </footer>`;
-}
-
-/** The name of something picked; undefined when the network has no such thing. */
-export function nameOf({ kind, id }: Selection, network: Network, locale: Locale): string | undefined {
-  const lists = {
-    line: network.lines,
-    station: network.stations,
-    crossing: network.crossings,
-    road: network.roads,
-    place: network.places,
-  } as const;
-  return lists[kind].find((each) => each.id === id)?.names[locale];
 }

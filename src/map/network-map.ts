@@ -42,7 +42,7 @@ export interface NetworkMap {
   fitCorridor(): void;
   /** Moves the camera to something drawn; stays where it is when that is not. */
   fit(selection: Selection): void;
-  /** Takes the size of the container again. */
+  /** Takes the size of the container again, and keeps to the corridor until the camera was moved. */
   resize(): void;
   /** Gives back the WebGL context, the listeners and the workers. */
   remove(): void;
@@ -110,6 +110,8 @@ class OpenMap implements NetworkMap {
   readonly #base: BaseMap;
   #layers: LayerSpecification[] = [];
   readonly #told = new Set<string>();
+  /** The reader or a picked thing decides where the camera is; until then it keeps to the corridor. */
+  #steered = false;
 
   constructor(map: MapLibreMap, options: NetworkMapOptions, parts: BaseMapParts) {
     this.#map = map;
@@ -123,6 +125,9 @@ class OpenMap implements NetworkMap {
     map.on('error', (event) => this.#tell(this.#base.problemOf(event) ?? failed(event.error)));
     map.on('webglcontextlost', () => options.onProblem(CONTEXT_LOST));
     map.on('webglcontextrestored', () => map.once('idle', () => options.onReady()));
+    map.on('movestart', ({ originalEvent }) => {
+      this.#steered ||= originalEvent !== undefined;
+    });
     watchPointer(map, {
       onSelect: options.onSelect,
       onHover: (selection) => options.onHover?.(selection),
@@ -145,11 +150,14 @@ class OpenMap implements NetworkMap {
   fit(selection: Selection): void {
     const view = this.#wanted;
     const bounds = view && boundsOf(selection, view.scene, view.drawing);
-    if (bounds) fitBounds(this.#map, bounds, view);
+    if (!bounds) return;
+    this.#steered = true;
+    fitBounds(this.#map, bounds, view);
   }
 
   resize(): void {
     this.#map.resize();
+    if (this.#drawn && !this.#steered) fitBounds(this.#map, CORRIDOR, this.#drawn, false);
   }
 
   remove(): void {

@@ -1,7 +1,7 @@
+import { hongKongDay, hongKongInstant, hongKongMinutes } from '../calendar/calendar.ts';
 import type { Crossing, OpeningHours } from '../model/network.ts';
 import type { CrossingState } from '../model/scene.ts';
 import type { Day } from '../model/units.ts';
-import { hongKongDay, hongKongInstant, hongKongMinutes } from '../calendar/calendar.ts';
 
 const SOON = 60;
 

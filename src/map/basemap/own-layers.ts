@@ -11,13 +11,14 @@ import { fonts } from '../layers/text.ts';
 import { BASEMAP_SOURCE } from './basemap-source.ts';
 
 /**
- * Layers of our own schema: `sea`, `land`, `subdistricts`, `districts`, `boundary` without properties, and
- * `labels` with `kind` (city, district, subdistrict, water), `min_zoom` and a name in each language.
+ * Layers of our own schema: `sea`, `land`, `subdistricts`, `districts`, `boundary` without properties, `edge`
+ * with `fade` (0 to 1, how far gone the map is towards its edge), and `labels` with `kind` (city, district, subdistrict, water), `min_zoom` and a name in each language.
  */
 export function ownLayers(palette: Palette, locale: Locale): LayerSpecification[] {
   return [
     fill('sea', palette.sea),
     fill('land', palette.land),
+    edge(palette),
     outline('subdistricts', palette.subdistrict, 10.5, 0.8),
     outline('districts', palette.district, 8, 1),
     boundary(palette),
@@ -33,6 +34,14 @@ function fill(layer: string, colour: string): FillLayerSpecification {
     source: BASEMAP_SOURCE,
     'source-layer': layer,
     paint: { 'fill-color': colour },
+  };
+}
+
+/** Fades into the ground: the map ends, the land and the sea do not. */
+function edge(palette: Palette): FillLayerSpecification {
+  return {
+    ...fill('edge', palette.ground),
+    paint: { 'fill-color': palette.ground, 'fill-opacity': ['get', 'fade'], 'fill-antialias': false },
   };
 }
 

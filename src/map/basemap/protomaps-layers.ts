@@ -85,6 +85,7 @@ function withOwnText(
     layout: {
       ...Object.fromEntries(kept),
       'text-field': nameIn(locale),
+      'text-transform': 'none',
       'text-font': fonts(locale, 'Regular'),
     },
     paint: { ...layer.paint, 'text-halo-color': halo },

@@ -10,7 +10,7 @@ const SHOWN: ExpressionSpecification = [
   ['<', ['zoom'], ['get', 'until']],
 ];
 
-/** Gates of crossings, with the light under the picked one. */
+/** Gates of crossings, with a ring around the picked one. */
 export function crossingLayers(palette: Palette): LayerSpecification[] {
   return [
     {
@@ -19,10 +19,13 @@ export function crossingLayers(palette: Palette): LayerSpecification[] {
       source: 'crossings',
       filter: SHOWN,
       paint: {
-        'circle-radius': 18,
-        'circle-translate': [0, -20],
+        'circle-radius': 19,
+        'circle-translate': [0, -19],
         'circle-color': byState(palette.selection, palette.hover, palette.hover),
-        'circle-opacity': byState(0.9, 0.6, 0),
+        'circle-opacity': byState(0.16, 0.12, 0),
+        'circle-stroke-color': byState(palette.selection, palette.hover, palette.hover),
+        'circle-stroke-opacity': byState(1, 0.7, 0),
+        'circle-stroke-width': 2.5,
       },
     },
     {
