@@ -115,6 +115,7 @@ test('another language renders anew', async () => {
   search.locale = 'zh-Hant';
   await search.updateComplete;
   expect(field(search).placeholder).toBe('車站、綫路、口岸或地點');
+  expect(field(search).ariaLabel).toBe('搜尋車站、綫路、口岸、地點');
   await type(search, 'k');
   expect(textOf(all(search, '[role=option]')[0]!)).toBe('坑梓Kengzi 車站 · 深圳');
 });
