@@ -1,0 +1,37 @@
+import { onTestFinished, vi } from 'vitest';
+import { defineElements } from '../../src/app/define.ts';
+import { PingshanHkMap } from '../../src/app/pingshan-hk-map.ts';
+
+/** Noon in Hong Kong. */
+export const NOON = new Date('2026-11-25T04:00:00Z');
+
+/** Puts a map with some attributes on the page and takes it away after the test; does not wait. */
+export function placed(attributes: Readonly<Record<string, string>> = {}, clock = () => NOON): PingshanHkMap {
+  PingshanHkMap.assets = new URL('/', location.href);
+  defineElements();
+  const map = document.createElement('pingshan-hk-map');
+  map.clock = clock;
+  for (const [name, value] of Object.entries({ locale: 'en', ...attributes })) map.setAttribute(name, value);
+  map.style.inlineSize = '60rem';
+  document.body.append(map);
+  onTestFinished(() => map.remove());
+  return map;
+}
+
+/** The same, and waits for the network. */
+export async function opened(attributes: Readonly<Record<string, string>> = {}, clock = () => NOON) {
+  const map = placed(attributes, clock);
+  await vi.waitUntil(() => part(map, 'pingshan-hk-legend') !== null, { timeout: 5000 });
+  await map.updateComplete;
+  return map;
+}
+
+/** What a selector finds first inside the map's shadow root. */
+export function part<E extends Element = HTMLElement>(map: PingshanHkMap, selector: string): E | null {
+  return map.renderRoot.querySelector<E>(selector);
+}
+
+/** What a selector finds first inside an element inside the map. */
+export function inside<E extends Element = HTMLElement>(map: PingshanHkMap, outer: string, inner: string) {
+  return part(map, outer)?.shadowRoot?.querySelector<E>(inner) ?? null;
+}

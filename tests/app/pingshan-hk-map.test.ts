@@ -1,0 +1,262 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { MapErrorDetail } from '../../src/app/app-events.ts';
+import type { PingshanHkMap } from '../../src/app/pingshan-hk-map.ts';
+import type { NetworkMapOptions } from '../../src/map/network-map.ts';
+import { openNetworkMap } from '../../src/map/network-map.ts';
+import { heard, textOf, violations } from '../elements/mounted.ts';
+import { inside, NOON, opened, part, placed } from './map-element.ts';
+
+const fakeMap = vi.hoisted(() => ({
+  show: vi.fn(),
+  fitCorridor: vi.fn(),
+  fit: vi.fn(),
+  resize: vi.fn(),
+  remove: vi.fn(),
+  maplibre: undefined,
+}));
+vi.mock('../../src/map/network-map.ts', () => ({ openNetworkMap: vi.fn(() => fakeMap) }));
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  vi.restoreAllMocks();
+  vi.mocked(openNetworkMap).mockReturnValue(fakeMap);
+});
+
+test('axe finds nothing wrong: overview, card, failure', async () => {
+  const map = await opened();
+  expect(await violations(map)).toEqual([]);
+  map.setAttribute('select', 'station:szm:pingshan-square');
+  await vi.waitUntil(() => part(map, 'pingshan-hk-card'));
+  expect(await violations(map)).toEqual([]);
+});
+
+test('says that it is ready, outside of every shadow root', async () => {
+  const ready = heard('pingshan-hk-ready');
+  await opened();
+  (await options()).onReady();
+  expect(ready).toEqual([null]);
+});
+
+test('gives the map its view: language, theme, stages, selection, base map beside the network', async () => {
+  await opened({ locale: 'zh-Hant', theme: 'dark', stages: 'open', select: 'line:szm-14' });
+  await options();
+  expect(fakeMap.show.mock.lastCall?.[0]).toMatchObject({
+    locale: 'zh-Hant',
+    theme: 'dark',
+    stages: new Set(['open']),
+    lines: undefined,
+    selection: { kind: 'line', id: 'szm-14' },
+    basemap: new URL('/basemap.pmtiles', location.href).href,
+  });
+});
+
+test('a changed attribute is drawn anew', async () => {
+  const map = await opened();
+  map.locale = 'zh-Hans';
+  map.setAttribute('date', '2023-03-16');
+  await map.updateComplete;
+  expect(textOf(part(map, 'footer')!)).toContain('2023年3月16日');
+  expect(map.state.scenario).toEqual({ day: '2023-03-16', plus: 'none' });
+});
+
+test.each([
+  ['locale', 'fr', 'allowed is en, zh-Hans, zh-Hant.'],
+  ['date', '1999-01-01', 'allowed is a day from 2004-01-01 to 2040-12-31'],
+  ['plus', 'everything', 'allowed is none, under-construction, approved, in-plan.'],
+  ['stages', 'planned', 'allowed is a list of concept'],
+  ['lines', 'szm-99', 'allowed is a list of line ids'],
+  ['select', 'kengzi', 'allowed is one of line, station'],
+  ['select', 'station:szm:nowhere', 'has no station of that id'],
+])('the attribute %s="%s" is an event and a sentence', async (name, value, allowed) => {
+  const errors = heard<MapErrorDetail>('pingshan-hk-error');
+  const map = await opened({ [name]: value });
+  expect(errors).toHaveLength(1);
+  expect(errors[0]?.kind).toBe('bad-attribute');
+  expect(errors[0]?.message).toContain(allowed);
+  expect(textOf(part(map, '.notice')!)).toContain(allowed);
+});
+
+test('a notice goes away when it was read', async () => {
+  const map = await opened({ plus: 'everything' });
+  await userEvent.click(part(map, '.notice button')!);
+  await map.updateComplete;
+  expect(part(map, '.notice')).toBeNull();
+});
+
+test('a selection on the map opens the card and is heard; closing it is heard too', async () => {
+  const selected = heard('pingshan-hk-select');
+  const map = await opened();
+  (await options()).onSelect({ kind: 'station', id: 'szm:kengzi' });
+  await map.updateComplete;
+  expect(textOf(inside(map, 'pingshan-hk-card', 'h2')!)).toBe('Kengzi');
+  (await options()).onSelect(undefined);
+  await map.updateComplete;
+  expect(part(map, 'pingshan-hk-card')).toBeNull();
+  expect(selected).toEqual([{ kind: 'station', id: 'szm:kengzi' }, null]);
+});
+
+test('of two quick selections the last one is shown', async () => {
+  const map = await opened();
+  const { onSelect } = await options();
+  onSelect({ kind: 'line', id: 'szm-14' });
+  onSelect({ kind: 'station', id: 'szm:kengzi' });
+  await vi.waitUntil(() => inside(map, 'pingshan-hk-card', 'h2'));
+  expect(textOf(inside(map, 'pingshan-hk-card', 'h2')!)).toBe('Kengzi');
+});
+
+test('picked in the legend, the focus goes to the card; Escape brings it back', async () => {
+  const map = await opened();
+  const row = inside(map, 'pingshan-hk-legend', 'details li button')!;
+  row.focus();
+  await userEvent.keyboard('{Enter}');
+  await vi.waitUntil(() => part(map, 'pingshan-hk-card')?.shadowRoot?.activeElement?.localName === 'h2');
+  expect(textOf(part(map, '[role=status].visually-hidden')!)).toMatch(/ chosen$/);
+  await userEvent.keyboard('{Escape}');
+  await vi.waitUntil(() => part(map, 'pingshan-hk-legend')?.shadowRoot?.activeElement === row);
+  expect(part(map, 'pingshan-hk-card')).toBeNull();
+});
+
+test('what is found by its name is shown on the map', async () => {
+  const map = await opened();
+  await userEvent.fill(inside(map, 'pingshan-hk-search', 'input')!, 'psgc');
+  await userEvent.keyboard('{Enter}');
+  await vi.waitUntil(() => inside(map, 'pingshan-hk-card', 'h2'));
+  expect(textOf(inside(map, 'pingshan-hk-card', 'h2')!)).toBe('Pingshan Square');
+  expect(fakeMap.fit).toHaveBeenCalledWith({ kind: 'station', id: 'szm:pingshan-square' });
+});
+
+test('a preset adds stages to the scene', async () => {
+  const map = await opened();
+  const preset = [...part(map, 'pingshan-hk-scenario')!.shadowRoot!.querySelectorAll('.presets button')].at(
+    -1,
+  )!;
+  await userEvent.click(preset);
+  await vi.waitUntil(() => map.state.scenario.plus === 'in-plan');
+  await map.updateComplete;
+  expect(fakeMap.show.mock.lastCall?.[0].scene.added.lines).toBeGreaterThan(10);
+});
+
+test('choosing two stations says the time of the ride', async () => {
+  const map = await opened({ select: 'line:szm-14' });
+  await vi.waitUntil(() => inside(map, 'pingshan-hk-ride', '#from'));
+  await userEvent.selectOptions(inside(map, 'pingshan-hk-ride', '#from')!, 'szm:kengzi');
+  await userEvent.selectOptions(inside(map, 'pingshan-hk-ride', '#to')!, 'szm:gangxia-north');
+  await vi.waitUntil(() => inside(map, 'pingshan-hk-ride', '.answer'));
+  expect(textOf(inside(map, 'pingshan-hk-ride', '.answer')!)).toMatch(
+    /^\d+ min \d+ min to \d+ min \d+\.\d km \d+ stops/,
+  );
+});
+
+test('crossings follow the clock', async () => {
+  let now = new Date('2026-11-25T14:00:00Z');
+  const map = await opened({}, () => now);
+  const state = () => textOf(inside(map, 'pingshan-hk-legend', 'section[aria-labelledby=crossings]')!);
+  expect(state()).toContain('Futian / Lok Ma Chau Spur Line Closes within the hour');
+  now = new Date('2026-11-25T14:30:00Z');
+  map.clock = () => now;
+  await map.updateComplete;
+  await part<PingshanHkMap>(map, 'pingshan-hk-legend')!.updateComplete;
+  expect(state()).toContain('Futian / Lok Ma Chau Spur Line Closed now');
+});
+
+test('today is Hong Kong’s day', async () => {
+  const map = await opened({}, () => new Date('2026-11-25T16:30:00Z'));
+  expect(map.state.scenario.day).toBe('2026-11-26');
+});
+
+test('a network that cannot be read is said once, and can be tried again', async () => {
+  const errors = heard<MapErrorDetail>('pingshan-hk-error');
+  const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('{"format":"something"}'));
+  const map = placed();
+  await vi.waitUntil(() => part(map, '[role=alert]'));
+  expect(errors.map(({ kind }) => kind)).toEqual(['network-failed']);
+  expect(await violations(map)).toEqual([]);
+  fetched.mockRestore();
+  await userEvent.click(part(map, '[role=alert] button')!);
+  await vi.waitUntil(() => part(map, 'pingshan-hk-legend'));
+  expect(part(map, '[role=alert]')).toBeNull();
+});
+
+test('without WebGL the lists answer, and a sentence says why there is no map', async () => {
+  const ready = heard('pingshan-hk-ready');
+  const map = await opened();
+  (await options()).onProblem({ kind: 'no-webgl', detail: 'none' });
+  await map.updateComplete;
+  expect(textOf(part(map, '.notices')!)).toContain('no WebGL');
+  expect(ready).toEqual([null]);
+});
+
+test('removed while loading, it gives the fetch up and says nothing', async () => {
+  const errors = heard('pingshan-hk-error');
+  const fetched = vi.spyOn(globalThis, 'fetch');
+  const map = placed();
+  await map.updateComplete;
+  map.remove();
+  expect(fetched.mock.calls[0]?.[1]?.signal?.aborted).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(errors).toEqual([]);
+  expect(openNetworkMap).not.toHaveBeenCalled();
+});
+
+test('removed and put back, it opens its map again with the same choices', async () => {
+  const map = await opened({ select: 'line:szm-16' });
+  await options();
+  map.remove();
+  expect(fakeMap.remove).toHaveBeenCalledOnce();
+  document.body.append(map);
+  await vi.waitUntil(() => vi.mocked(openNetworkMap).mock.calls.length === 2);
+  expect(map.state.selection).toEqual({ kind: 'line', id: 'szm-16' });
+});
+
+test('two on a page do not disturb each other', async () => {
+  const [one, other] = [await opened(), await opened({ locale: 'zh-Hans' })];
+  one.setAttribute('select', 'line:szm-14');
+  await vi.waitUntil(() => part(one, 'pingshan-hk-card'));
+  expect(part(other, 'pingshan-hk-card')).toBeNull();
+  expect(other.state.selection).toBeUndefined();
+});
+
+test('narrow, the panel is a sheet that a button makes higher, step by step', async () => {
+  const map = await opened();
+  expect(part(map, '.handle')).toBeNull();
+  map.style.inlineSize = '24rem';
+  await vi.waitUntil(() => part(map, '.handle'));
+  const heights: string[] = [];
+  for (let step = 0; step < 3; step += 1) {
+    heights.push(part(map, '.layout')!.className);
+    part(map, '.handle')!.focus();
+    await userEvent.keyboard('{Enter}');
+    await map.updateComplete;
+  }
+  expect(new Set(heights).size).toBe(3);
+  expect(await violations(map)).toEqual([]);
+});
+
+test('the host’s own words stand in the header and beside the map', async () => {
+  const map = await opened();
+  map.innerHTML = '<b slot="header">Our town</b><span slot="approval">审图号</span>';
+  expect(part<HTMLSlotElement>(map, 'slot[name=header]')!.assignedElements()[0]?.textContent).toBe(
+    'Our town',
+  );
+  expect(part<HTMLSlotElement>(map, 'slot[name=approval]')!.assignedElements()[0]?.textContent).toBe(
+    '审图号',
+  );
+});
+
+test('attribution, disclaimer and date are always there', async () => {
+  const footer = textOf(part(await opened(), 'footer')!);
+  expect(footer).toContain('As of 25 November 2026');
+  expect(footer).toContain('© OpenStreetMap contributors (ODbL)');
+  expect(footer).toContain('not for navigation');
+});
+
+test('the injected clock tells today', () => {
+  expect(placed().clock()).toEqual(NOON);
+});
+
+/** What the element gave to the map it opened last. */
+async function options(): Promise<NetworkMapOptions> {
+  await vi.waitUntil(() => vi.mocked(openNetworkMap).mock.calls.length > 0, { timeout: 5000 });
+  return vi.mocked(openNetworkMap).mock.lastCall![1];
+}
