@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Layer, Region } from './cut-tiles.ts';
+import { edgeRings } from './edge-rings.ts';
 import { innerLines } from './inner-lines.ts';
 
 /** What the base map covers: the corridor and the two cities around it. */
@@ -10,6 +11,7 @@ export const BASE_REGION: Region = { bounds: [113.7, 22.1, 114.75, 22.95], minZo
 export const BASE_FIELDS: Readonly<Record<string, Readonly<Record<string, 'String' | 'Number'>>>> = {
   sea: {},
   land: {},
+  edge: { fade: 'Number' },
   subdistricts: {},
   districts: {},
   boundary: {},
@@ -18,6 +20,10 @@ export const BASE_FIELDS: Readonly<Record<string, Readonly<Record<string, 'Strin
 
 /** An outline so near to a line of more weight, in metres, is that line drawn again, a little off. */
 const SAME_LINE = 350;
+
+/** Over how many degrees, and in how many steps, the map fades into the ground around it. */
+const EDGE_WIDTH = 0.06;
+const EDGE_STEPS = 12;
 
 /** The layers of our own base map, from `data/base/`. */
 export function baseLayers(data: URL): Layer[] {
@@ -34,6 +40,7 @@ export function baseLayers(data: URL): Layer[] {
   return [
     { name: 'sea', features: [sea()] },
     { name: 'land', features: land },
+    { name: 'edge', features: edgeRings(BASE_REGION.bounds, EDGE_WIDTH, EDGE_STEPS) },
     { name: 'subdistricts', features: subdistricts.map(line), from: () => 10 },
     { name: 'districts', features: districts.map(line), from: () => 8 },
     { name: 'boundary', features: boundary },

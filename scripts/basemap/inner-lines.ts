@@ -34,12 +34,15 @@ const METRES_PER_DEGREE = 111_195;
 /** Whether a position lies within some metres of a line. Flat: true to 1 % within a degree. */
 function nearLines(lines: readonly Position[][], metres: number): (position: Position) => boolean {
   const all = lines.flatMap(stretches);
-  return ([longitude, latitude]) => {
-    const east = METRES_PER_DEGREE * Math.cos((latitude! * Math.PI) / 180);
-    return all.some(([from, to]) => {
-      const [y1, y2] = [from, to].map((end) => (end[1]! - latitude!) * METRES_PER_DEGREE) as [number, number];
-      if (Math.min(y1, y2) > metres || Math.max(y1, y2) < -metres) return false;
-      const [x1, x2] = [from, to].map((end) => (end[0]! - longitude!) * east) as [number, number];
+  const reach = metres / METRES_PER_DEGREE;
+  return ([longitude = 0, latitude = 0]) => {
+    const east = METRES_PER_DEGREE * Math.cos((latitude * Math.PI) / 180);
+    return all.some(([[fromLongitude = 0, fromLatitude = 0], [toLongitude = 0, toLatitude = 0]]) => {
+      const [below, above] = [latitude - reach, latitude + reach];
+      if ((fromLatitude < below && toLatitude < below) || (fromLatitude > above && toLatitude > above))
+        return false;
+      const [x1, y1] = [(fromLongitude - longitude) * east, (fromLatitude - latitude) * METRES_PER_DEGREE];
+      const [x2, y2] = [(toLongitude - longitude) * east, (toLatitude - latitude) * METRES_PER_DEGREE];
       return distanceFromOrigin(x1, y1, x2, y2) <= metres;
     });
   };

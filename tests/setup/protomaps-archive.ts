@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
+import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson';
+import { difference } from 'polyclip-ts';
 import type { Layer, Region } from '../../scripts/basemap/cut-tiles.ts';
 import { cutTiles } from '../../scripts/basemap/cut-tiles.ts';
 import { pmtilesArchive } from '../../scripts/basemap/pmtiles-archive.ts';
+
+type Ring = [longitude: number, latitude: number][];
 
 /** Few zooms, so that cutting takes a second; MapLibre magnifies the last. */
 const REGION: Region = { bounds: [113.7, 22.1, 114.75, 22.95], minZoom: 8, maxZoom: 10 };
@@ -31,13 +34,14 @@ function protomapsLayers(data: URL): Layer[] {
     (JSON.parse(readFileSync(new URL(`base/${file}.geojson`, data), 'utf8')) as FeatureCollection).features;
   const labels = read('labels');
   const waters = labels.filter(({ properties }) => properties?.['kind'] === 'water');
+  const land = [...read('land'), ...read('reclamation')] as Feature<Polygon>[];
   const towns = labels.filter(({ properties }) => properties?.['kind'] !== 'water');
   return [
     {
       name: 'earth',
-      features: [...read('land'), ...read('reclamation')].map((feature) => withKind(feature, 'earth')),
+      features: land.map((feature) => withKind(feature, 'earth')),
     },
-    { name: 'water', features: [sea(), ...waters.map((feature) => named(feature, { kind: 'bay' }))] },
+    { name: 'water', features: [sea(land), ...waters.map((feature) => named(feature, { kind: 'bay' }))] },
     {
       name: 'boundaries',
       features: [
@@ -81,20 +85,18 @@ function named(feature: Feature, properties: object): Feature {
   return { type: 'Feature', properties: { ...properties, ...own, ...chinese }, geometry: feature.geometry };
 }
 
-function sea(): Feature {
+/** In this schema water is drawn over land, so it must leave the land out. */
+function sea(land: readonly Feature<Polygon>[]): Feature {
   const [west, south, east, north] = REGION.bounds;
-  const corners: Position[] = [
+  const box: Ring = [
     [west, south],
     [east, south],
     [east, north],
     [west, north],
     [west, south],
   ];
-  return {
-    type: 'Feature',
-    properties: { kind: 'ocean' },
-    geometry: { type: 'Polygon', coordinates: [corners] },
-  };
+  const coordinates = difference([box], ...land.map(({ geometry }) => geometry.coordinates as Ring[]));
+  return { type: 'Feature', properties: { kind: 'ocean' }, geometry: { type: 'MultiPolygon', coordinates } };
 }
 
 /** A road that must not be drawn: it would compete with the lines. */
