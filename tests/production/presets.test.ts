@@ -10,6 +10,8 @@ import { sceneOf } from '../../src/scenarios/scene.ts';
 import { idle, openBrowser, rendered, visit } from '../setup/browse.ts';
 
 const FILE = new URL('../../public/network/network.json', import.meta.url);
+type Table = Record<string, string[]>;
+
 const SHENZHEN = { center: [114.2, 22.65], zoom: 9.6 } as const;
 
 let browser: Browser;
@@ -46,26 +48,30 @@ test('on 16 March 2023 neither Line 13 nor Line 19 is drawn, and Line 16 is', as
   await context.close();
 }, 90_000);
 
-/** Rows of the legend's first table: stage, lines, stations, kilometres. */
-function stageTable(page: Page): Promise<string[][]> {
+/** Rows of the legend's first table by stage: lines, stations, kilometres. */
+function stageTable(page: Page): Promise<Table> {
   return page
     .getByRole('table')
     .first()
     .locator('tbody tr')
     .evaluateAll((rows) =>
-      rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').trim())),
+      Object.fromEntries(
+        rows.map((row) => {
+          const cells = [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').trim());
+          return [cells[0] ?? '', cells.slice(1)];
+        }),
+      ),
     );
 }
 
-function expectedTable(day: string, plus: Addition): string[][] {
+function expectedTable(day: string, plus: Addition): Table {
   const { value } = readNetwork(JSON.parse(readFileSync(FILE, 'utf8')), 'network.json');
   const { count } = formatsFor('en');
-  return [...sceneOf(value!, { day, plus }, new Date()).counts]
-    .reverse()
-    .map(({ stage, lines, stations, length }) => [
+  const { counts } = sceneOf(value!, { day, plus }, new Date());
+  return Object.fromEntries(
+    counts.map(({ stage, lines, stations, length }) => [
       EN.stages[stage],
-      count(lines),
-      count(stations),
-      count(length / 1000),
-    ]);
+      [count(lines), count(stations), count(length / 1000)],
+    ]),
+  );
 }
