@@ -129,6 +129,7 @@ export class PingshanHkMap extends LitElement {
       this.#failures.tell(kind, problem.message, problem.file, this.choices.locale);
     }
     if (loaded !== undefined) this.#checkIds(loaded.network);
+    if (this.choices.selection !== undefined && this.sheet === 'peek') this.sheet = 'half';
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {

@@ -10,8 +10,8 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 
 /** From Hong Kong Island to Kengzi, and from Shekou to Pingshan's eastern edge. */
 export const CORRIDOR: Bounds = [113.97, 22.26, 114.47, 22.79];
-/** How far a reader may pan: both cities and the sea around them. */
-export const REGION: Bounds = [113.3, 21.9, 115.1, 23.3];
+/** How far a reader may pan: both cities, and as much around them as lets a tall screen centre either. */
+export const REGION: Bounds = [112.9, 21.3, 115.5, 23.7];
 
 /** Pixels kept free inside the padding, so that nothing touches an edge. */
 const MARGIN = 28;

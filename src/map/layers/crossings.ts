@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Locale } from '../../model/names.ts';
 import type { Palette } from '../../theme/palette.ts';
-import { byState } from './state.ts';
+import { ring } from './state.ts';
 import { fonts, names } from './text.ts';
 
 const SHOWN: ExpressionSpecification = [
@@ -21,11 +21,7 @@ export function crossingLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'circle-radius': 19,
         'circle-translate': [0, -19],
-        'circle-color': byState(palette.selection, palette.hover, palette.hover),
-        'circle-opacity': byState(0.16, 0.12, 0),
-        'circle-stroke-color': byState(palette.selection, palette.hover, palette.hover),
-        'circle-stroke-opacity': byState(1, 0.7, 0),
-        'circle-stroke-width': 2.5,
+        ...ring(palette),
       },
     },
     {

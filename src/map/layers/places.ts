@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Locale } from '../../model/names.ts';
 import type { Palette } from '../../theme/palette.ts';
-import { byState } from './state.ts';
+import { ring } from './state.ts';
 import { fonts, name } from './text.ts';
 
 /** Zoom from which places are worth their room. */
@@ -18,9 +18,8 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
       source: 'places',
       minzoom: 8,
       paint: {
-        'circle-radius': 9,
-        'circle-color': byState(palette.selection, palette.hover, palette.hover),
-        'circle-opacity': byState(0.9, 0.6, 0),
+        'circle-radius': 10,
+        ...ring(palette),
       },
     },
     {

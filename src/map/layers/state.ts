@@ -1,4 +1,5 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { CircleLayerSpecification, ExpressionSpecification } from 'maplibre-gl';
+import type { Palette } from '../../theme/palette.ts';
 
 /** Feature states the map sets: the picked thing, and the one under the pointer. */
 export type FeatureState = 'selected' | 'hovered';
@@ -17,4 +18,16 @@ export function byState<T extends number | string>(
     hovered,
     otherwise,
   ];
+}
+
+/** A ring with a breath of light in it, around the picked thing and, fainter, the one pointed at. */
+export function ring({ selection, hover }: Palette): CircleLayerSpecification['paint'] {
+  const colour = byState(selection, hover, hover);
+  return {
+    'circle-color': colour,
+    'circle-opacity': byState(0.16, 0.12, 0),
+    'circle-stroke-color': colour,
+    'circle-stroke-opacity': byState(1, 0.7, 0),
+    'circle-stroke-width': 2.5,
+  };
 }

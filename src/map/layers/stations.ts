@@ -3,7 +3,7 @@ import type { Locale } from '../../model/names.ts';
 import type { Palette } from '../../theme/palette.ts';
 import type { Side } from '../features/free-side.ts';
 import { SIDES } from '../features/free-side.ts';
-import { byState } from './state.ts';
+import { ring } from './state.ts';
 import { fonts, names } from './text.ts';
 
 const CORRIDOR: ExpressionSpecification = ['==', ['get', 'role'], 'corridor'];
@@ -34,9 +34,8 @@ export function stationLayers(palette: Palette): LayerSpecification[] {
       type: 'circle',
       source: 'stations',
       paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 8, 7, 14, 15],
-        'circle-color': byState(palette.selection, palette.hover, palette.hover),
-        'circle-opacity': byState(0.9, 0.6, 0),
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 8, 8, 14, 16],
+        ...ring(palette),
       },
     },
     {
