@@ -5,12 +5,24 @@ import { CHROMIUM_ARGS } from './scripts/chromium.ts';
 const { CHROME_PATH = '/usr/bin/chromium' } = process.env;
 const IN_BROWSER = ['tests/elements/**/*.test.ts', 'tests/app/**/*.test.ts'];
 const IN_PRODUCTION = ['tests/production/**/*.test.ts'];
+const FOUND_LATE = [
+  'axe-core',
+  'fastest-levenshtein',
+  'lit',
+  'lit/decorators.js',
+  'maplibre-gl',
+  'pmtiles',
+  '@protomaps/basemaps',
+  'valibot',
+];
 
 export default defineConfig({
   test: {
     projects: [
       {
         extends: './vite.config.ts',
+        // Known from the start: a package found only while tests run would reload the page under them.
+        optimizeDeps: { include: FOUND_LATE },
         test: {
           name: 'browser',
           include: IN_BROWSER,
