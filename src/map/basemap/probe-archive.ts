@@ -22,6 +22,7 @@ const MAGIC = 'PMTiles';
 export async function probeArchive(address: string): Promise<ProbedArchive | MapProblem> {
   try {
     const header = headerOf(await rangeOf(address, 0, HEADER_LENGTH), address);
+    await rangeOf(address, endOf(header) - 1, 1);
     return { kind: kindOf(await metadataOf(address), address), header };
   } catch (error) {
     if (error instanceof ArchiveError) return error.problem;
