@@ -40,7 +40,7 @@ export const appStyles = css`
   @keyframes slide { from { background-position: -100% 0; } to { background-position: 200% 0; } }
   @media (prefers-reduced-motion: reduce) { .bar { animation: none; } }
   @container (max-width: 639.98px) {
-    .layout { --_side: 0px; --_footer: calc(var(--_sheet) + 3rem); --_sheet: 9.25rem; }
+    .layout { --_side: 0px; --_footer: calc(var(--_sheet) + 4.25rem); --_sheet: 6.75rem; }
     .layout.half { --_sheet: 52cqb; }
     .layout.full { --_sheet: calc(100cqb - 3rem); }
     .panel { inset-block: auto 0; inset-inline: 0; inline-size: auto; block-size: var(--_sheet); border-radius: 18px 18px 0 0; }
@@ -51,6 +51,11 @@ export const appStyles = css`
     footer { inset-block-end: calc(var(--_sheet) - 1px); padding-block: 0.125rem; font-size: 0.6875rem; }
     .full footer { display: none; }
     .notices { inset-inline: 0.75rem 4.25rem; }
+  }
+  @container (max-height: 359.98px) {
+    .tools { grid-auto-flow: column; }
+    .tools button + button { border-block-start: 0; border-inline-start: 1px solid color-mix(in srgb, var(--_outline) 40%, transparent); }
+    .layout { --_footer: -4rem; }
   }
   @media (prefers-reduced-motion: no-preference) { .panel { transition: block-size 160ms ease-out; } }
 `;

@@ -9,7 +9,7 @@ export const SHEETS: readonly Sheet[] = ['peek', 'half', 'full'];
 const NARROW = 640;
 const PANEL = 392;
 const MARGIN = 24;
-const PEEK = 148;
+const PEEK = 108;
 
 /** Whether an element of this size has a sheet instead of a panel. */
 export function isNarrow({ width }: { width: number }): boolean {

@@ -187,6 +187,7 @@ export const EN: Messages = {
     attribution: '© OpenStreetMap contributors (ODbL) · Hong Kong SAR Government · GSHHG',
     attributionLabel: 'Sources and licences of the map',
   },
+  pair: (term, text) => `${term}: ${text}`,
   picked: (name) => `${name} chosen`,
   badSetting: (_name, _value, sentence) => sentence,
   closed: 'Closed',

@@ -149,6 +149,7 @@ export interface Messages {
     readonly attribution: string;
     readonly attributionLabel: string;
   };
+  readonly pair: (term: string, text: string) => string;
   readonly picked: (name: string) => string;
   /** Said of an attribute that is not understood; `sentence` is English and says what is allowed. */
   readonly badSetting: (name: string, value: string, sentence: string) => string;

@@ -183,6 +183,7 @@ export const ZH_HANS: Messages = {
     attribution: '© OpenStreetMap 贡献者（ODbL）· 香港特别行政区政府 · GSHHG',
     attributionLabel: '地图的来源与许可',
   },
+  pair: (term, text) => `${term}：${text}`,
   picked: (name) => `已选${name}`,
   badSetting: (name, value) => `页面的设置 ${name}=“${value}” 无效，已改用默认值。`,
   closed: '已关闭',

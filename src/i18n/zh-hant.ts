@@ -183,6 +183,7 @@ export const ZH_HANT: Messages = {
     attribution: '© OpenStreetMap 貢獻者（ODbL）· 香港特別行政區政府 · GSHHG',
     attributionLabel: '地圖的來源與許可',
   },
+  pair: (term, text) => `${term}：${text}`,
   picked: (name) => `已選${name}`,
   badSetting: (name, value) => `頁面的設定 ${name}=「${value}」無效，已改用預設值。`,
   closed: '已關閉',

@@ -51,11 +51,11 @@ function hoursText(rules: readonly OpeningHours[], { words, formats }: CardConte
   if (rules.length === 0) return words.card.unknown;
   return html`${rules.map(({ traffic, open }) => {
     const who = traffic === 'passengers' ? words.crossing.passengers : words.crossing.freight;
-    if (open === null) return html`<span class="line">${who}: ${words.crossing.shut}</span>`;
+    if (open === null) return html`<span class="line">${words.pair(who, words.crossing.shut)}</span>`;
     const [start, end] = open;
     const hours =
       end - start >= 1440 ? words.crossing.allDay : `${formats.clock(start)}–${formats.clock(end)}`;
-    return html`<span class="line number">${who}: ${hours}</span>`;
+    return html`<span class="line number">${words.pair(who, hours)}</span>`;
   })}`;
 }
 

@@ -65,7 +65,7 @@ function callItem(line: Line, changes: readonly StageChange[], station: string, 
   const here = [...scene.stations, ...scene.unplaced].find((each) => each.station.id === station);
   const call = here?.calls.find((each) => each.line.id === line.id);
   const stage = call === undefined ? words.card.notThen : words.stages[call.standing.stage];
-  const history = changes.map(({ stage: each, when }) => `${words.stages[each]}: ${formats.when(when)}`);
+  const history = changes.map(({ stage: each, when }) => words.pair(words.stages[each], formats.when(when)));
   return html`<li>
     <button type="button" @click=${() => select('line', line.id)}>
       ${badge(line, locale)}

@@ -50,8 +50,9 @@ export function sectionLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': byState(palette.selection, palette.hover, palette.hover),
-        'line-opacity': byState(0.9, 0.7, 0),
-        'line-width': width(6),
+        'line-opacity': byState(1, 0.7, 0),
+        'line-gap-width': width(3),
+        'line-width': 2.25,
       },
     },
     {
