@@ -24,7 +24,10 @@ export function openPage(): void {
 
 function follow({ state, clock }: PingshanHkMap, readers: Locale): void {
   document.documentElement.lang = state.locale;
-  document.title = messagesFor(state.locale).title;
+  const { title } = messagesFor(state.locale);
+  document.title = title;
+  const heading = document.querySelector('h1');
+  if (heading !== null && heading.textContent !== title) heading.textContent = title;
   const query = queryOf(state, hongKongDay(clock()), readers);
   if (query !== location.search) history.replaceState(history.state, '', `${location.pathname}${query}`);
 }
