@@ -65,12 +65,14 @@ test('lines and stages decide what is drawn, select what is shown', async () => 
 }, 90_000);
 
 test('ready and select are heard outside the element', async () => {
-  open = await visit(browser, inject('site'), { before: (page) => page.addInitScript(listen) });
+  open = await visit(browser, `${inject('site')}?locale=en`, {
+    before: (page) => page.addInitScript(listen),
+  });
   const { page } = open;
   await idle(page);
   await page.evaluate(() => document.querySelector('pingshan-hk-map')!.setAttribute('select', 'line:szm-16'));
   await expect.poll(() => page.evaluate(() => heardEvents())).toContain('pingshan-hk-ready');
-  await page.getByRole('combobox').fill('kengzi');
+  await page.getByRole('combobox', { name: /^Search/ }).fill('kengzi');
   await page.getByRole('option').first().click();
   await expect
     .poll(() => page.evaluate(() => heardEvents()))
