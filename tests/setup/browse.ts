@@ -69,10 +69,15 @@ export async function idle(page: Page, selector = 'pingshan-hk-map'): Promise<vo
   );
   await page.evaluate(async (css) => {
     const { map } = document.querySelector(css) as MapElement;
-    await new Promise<void>((resolve) => {
-      map?.once('idle', () => resolve());
-      map?.triggerRepaint();
-    });
+    const drawn = () =>
+      new Promise<void>((resolve) => {
+        map?.once('idle', () => resolve());
+        map?.triggerRepaint();
+      });
+    await drawn();
+    // The element may move the camera to what is selected once the first view stands.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await drawn();
   }, selector);
 }
 
