@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import type { Visit } from '../setup/browse.ts';
+import type { MapElement, Visit } from '../setup/browse.ts';
 import { idle, openBrowser, rendered, visit } from '../setup/browse.ts';
+import { protomapsArchive } from '../setup/protomaps-archive.ts';
 import type { Host, HostOptions } from '../setup/serve.ts';
 import { serve } from '../setup/serve.ts';
 
@@ -98,6 +99,19 @@ test.each<[string, HostOptions]>([
   90_000,
 );
 
+test('an archive in the Protomaps schema is drawn under the network', async () => {
+  const bytes = Buffer.from(protomapsArchive(new URL('../../data/', import.meta.url)));
+  const host = await open({ instead: (path) => (path === '/theirs.pmtiles' ? bytes : undefined) });
+  const { page, troubles } = await visit(browser, `${host.origin}?locale=en`);
+  await idle(page);
+  await page.evaluate(() => {
+    document.querySelector('pingshan-hk-map')!.setAttribute('basemap', 'theirs.pmtiles');
+  });
+  await expect.poll(() => sourceLayers(page), { timeout: 20_000 }).toContain('earth');
+  expect(await linesAround(page)).toContain('szm-16');
+  expect(troubles).toEqual([]);
+}, 90_000);
+
 test('a missing network file is one clear sentence', async () => {
   const host = await open({ instead: (path) => (path.endsWith('network.json') ? null : undefined) });
   const { page } = await visit(browser, `${host.origin}?locale=en`);
@@ -112,4 +126,13 @@ async function open(options: HostOptions): Promise<Host> {
 
 function linesAround(page: Visit['page']): Promise<string[]> {
   return rendered(page, PINGSHAN, ['sections'], 'line');
+}
+
+/** Layers of the base map's tiles that are in the picture. */
+function sourceLayers(page: Visit['page']): Promise<string[]> {
+  return page.evaluate(() => {
+    const { map } = document.querySelector('pingshan-hk-map') as MapElement;
+    const features = map?.queryRenderedFeatures() ?? [];
+    return [...new Set(features.map(({ sourceLayer }) => String(sourceLayer)))];
+  });
 }

@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-test('ten mounts and removals leave no WebGL context, no worker and no error', async () => {
+test('ten mounts and removals leave no WebGL context and no error', async () => {
   const { page, troubles } = await visit(browser, inject('site'), {
     before: (opened) => opened.addInitScript(keepContexts),
   });
