@@ -39,17 +39,18 @@ export const appStyles = css`
   .bar { inline-size: 100%; block-size: 3px; border-radius: 2px; background: linear-gradient(90deg, transparent, var(--_accent), transparent) 0 0 / 50% 100% no-repeat var(--_panel-raised); animation: slide 1.2s linear infinite; }
   @keyframes slide { from { background-position: -100% 0; } to { background-position: 200% 0; } }
   @media (prefers-reduced-motion: reduce) { .bar { animation: none; } }
+  @container (max-width: 1120px) { .layout { --_footer: 3.5rem; } }
+  @container (max-width: 840px) { .layout { --_footer: 5.25rem; } }
   @container (max-width: 639.98px) {
     .layout { --_side: 0px; --_footer: calc(var(--_sheet) + 4.25rem); --_sheet: 6.75rem; }
     .layout.half { --_sheet: 52cqb; }
-    .layout.full { --_sheet: calc(100cqb - 3rem); }
+    .layout.full { --_sheet: calc(100cqb - 7rem); }
     .panel { inset-block: auto 0; inset-inline: 0; inline-size: auto; block-size: var(--_sheet); border-radius: 18px 18px 0 0; }
     .top { padding-block-start: 0; }
     .handle { display: grid; place-items: center; inline-size: 100%; min-block-size: 44px; block-size: 44px; margin-block-end: -0.75rem; border-radius: 0; }
     .handle::before { content: ''; inline-size: 2.75rem; block-size: 5px; border-radius: 3px; background: var(--_outline); }
     .peek .scroll { visibility: hidden; }
     footer { inset-block-end: calc(var(--_sheet) - 1px); padding-block: 0.125rem; font-size: 0.6875rem; }
-    .full footer { display: none; }
     .notices { inset-inline: 0.75rem 4.25rem; }
   }
   @container (max-height: 359.98px) {

@@ -87,9 +87,13 @@ export class PingshanHkCard extends LitElement {
     const { kind, id } = selection;
     return html`<article @keydown=${this.#onKey}>
       <div class="bar">
-        <button type="button" @click=${() => this.dispatchEvent(new FitEvent(kind, id))}>
-          ${words.legend.locate}
-        </button>
+        ${
+          isDrawn(selection, scene)
+            ? html`<button type="button" @click=${() => this.dispatchEvent(new FitEvent(kind, id))}>
+              ${words.legend.locate}
+            </button>`
+            : html`<span></span>`
+        }
         <button type="button" @click=${this.#close}>${words.close} ✕</button>
       </div>
       ${this.#body(selection, context)}
@@ -129,6 +133,18 @@ export class PingshanHkCard extends LitElement {
   #close() {
     this.dispatchEvent(new SelectEvent(undefined));
   }
+}
+
+/** Whether the map has something to show for it: not what is known by name only, or was not there that day. */
+function isDrawn({ kind, id }: Selection, scene: Scene): boolean {
+  const drawn = {
+    line: () => scene.lines.some((each) => each.line.id === id && each.drawn),
+    station: () => scene.stations.some((each) => each.station.id === id),
+    crossing: () => scene.crossings.some((each) => each.crossing.id === id),
+    road: () => scene.roads.some((each) => each.road.id === id && each.road.drawn),
+    place: () => scene.places.some((each) => each.id === id && each.position !== undefined),
+  };
+  return drawn[kind]();
 }
 
 declare global {

@@ -35,6 +35,7 @@ export class PingshanHkLegend extends LitElement {
       thead th { font-size: 0.75rem; color: var(--_text-muted); block-size: 1.75rem; }
       th:first-child { text-align: start; padding-inline-start: 0; }
       label { display: flex; align-items: center; gap: 0.5rem; min-block-size: 44px; cursor: pointer; }
+      label input { flex: none; }
       tr.empty td { color: var(--_text-muted); }
       .row { display: flex; align-items: center; gap: 0.5rem; }
       .row > label { padding-inline-end: 0.25rem; }

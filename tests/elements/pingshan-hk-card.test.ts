@@ -219,6 +219,23 @@ test('the card is closed by its button and by Escape, and asks to be shown on th
   expect(fitted).toEqual([{ kind: 'line', id: 'one' }]);
 });
 
+test.each<[ItemKind, string, boolean]>([
+  ['line', 'four', true],
+  ['station', 'planned', true],
+  ['crossing', 'gate', true],
+  ['road', 'road', true],
+  ['place', 'hospital', true],
+  ['place', 'unknown', false],
+])('whether the map can show the %s %s: %s', async (kind, id, drawn) => {
+  const bar = textOf(one(await carding(kind, id), '.bar'));
+  expect(bar.includes('Show on the map')).toBe(drawn);
+});
+
+test('what was not there on the day cannot be shown', async () => {
+  const card = await carding('station', 'planned', same, { day: '2010-01-01', plus: 'none' });
+  expect(all(card, '.bar button')).toHaveLength(1);
+});
+
 test('the focus goes to the heading when asked', async () => {
   const card = await carding('line', 'one');
   await card.focusHeading();
