@@ -18,7 +18,8 @@ import type { Network } from '../model/network.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Selection } from '../model/selection.ts';
 import type { Search } from '../search/search-index.ts';
-import { searchIndex } from '../search/search-index.ts';
+import { indexing } from '../search/search-index.ts';
+import { inSlices } from '../slices/slices.ts';
 import type { Choices } from '../state/choices.ts';
 import { firstChoices, reduce } from '../state/choices.ts';
 import { ReadyEvent } from './app-events.ts';
@@ -34,6 +35,8 @@ import type { Sheet } from './sheet.ts';
 import { isNarrow, paddingFor } from './sheet.ts';
 import { Surroundings } from './surroundings.ts';
 import { appView } from './view.ts';
+
+const NOTHING: Search = () => [];
 
 /**
  * @summary The transit map of Pingshan and Hong Kong: network, stages, crossings, evidence.
@@ -84,6 +87,7 @@ export class PingshanHkMap extends LitElement {
   @state() private sheet: Sheet = 'peek';
   @state() private announcement = '';
   @state() private ready = false;
+  @state() private search: Search = NOTHING;
 
   readonly #around = new Surroundings(
     this,
@@ -99,7 +103,6 @@ export class PingshanHkMap extends LitElement {
   readonly #scene = new KeptScene();
   /** False once the reader chose a day: midnight then changes nothing. */
   #followsToday = true;
-  #search: Search | undefined;
   #returnTo: HTMLElement | undefined;
 
   /** The MapLibre map inside, for what this element leaves out; undefined until it is open. */
@@ -123,12 +126,16 @@ export class PingshanHkMap extends LitElement {
 
   #onLoaded([problem]: readonly Problem[]) {
     const { loaded } = this.#loader;
-    this.#search = undefined;
+    this.search = NOTHING;
     if (problem !== undefined) {
       const kind = loaded === undefined ? 'network-failed' : 'bad-record';
       this.#failures.tell(kind, problem.message, problem.file, this.choices.locale);
     }
-    if (loaded !== undefined) this.#checkIds(loaded.network);
+    if (loaded !== undefined) {
+      if (this.choices.lines !== undefined) this.#take(['lines'], loaded.network);
+      this.#checkSelection(loaded.network);
+      void this.#index(loaded.network);
+    }
     if (this.choices.selection !== undefined && this.sheet === 'peek') this.sheet = 'half';
   }
 
@@ -136,22 +143,27 @@ export class PingshanHkMap extends LitElement {
     if (changed.has('clock')) this.#around.instant = this.clock();
     const settings = SETTINGS.filter((name) => changed.has(name) || !this.hasUpdated);
     const network = this.#loader.loaded?.network;
-    const known = network && new Set(network.lines.map(({ id }) => id));
-    if (settings.length > 0) this.#take(settings, known);
+    if (settings.length > 0) this.#take(settings, network);
+    if (network !== undefined && settings.includes('select')) this.#checkSelection(network);
     this.#followToday();
   }
 
   /** Reads attributes; what is not understood is told and changes nothing. */
-  #take(settings: readonly Setting[], known?: ReadonlySet<string>) {
+  #take(settings: readonly Setting[], network?: Network) {
+    const known = network && new Set(network.lines.map(({ id }) => id));
     const today = hongKongDay(this.#around.instant);
     const { choices, problems } = choicesFrom(this, settings, this.choices, today, known);
     this.choices = choices;
     for (const problem of problems) this.#failures.refuse(problem, choices.locale);
   }
 
+  /** The index takes longer than a frame: a reader who types at once sees the hits when it is there. */
+  async #index(network: Network) {
+    this.search = await inSlices(indexing(network), AbortSignal.timeout(60_000));
+  }
+
   /** Ids can only be checked once there is a network. */
-  #checkIds(network: Network) {
-    if (this.choices.lines !== undefined) this.#take(['lines'], new Set(network.lines.map(({ id }) => id)));
+  #checkSelection(network: Network) {
     const problem = unknownSelection(this.choices.selection, this.select, network);
     if (problem === undefined) return;
     this.choices = reduce(this.choices, { kind: 'select', selection: undefined });
@@ -187,11 +199,7 @@ export class PingshanHkMap extends LitElement {
       padding: paddingFor(size, this.sheet),
       basemap: this.#basemapAddress(),
       announcement: this.announcement,
-      search: (query, limit) => {
-        if (network === undefined) return [];
-        this.#search ??= searchIndex(network);
-        return this.#search(query, limit);
-      },
+      search: this.search,
       on: {
         select: (event) => this.#onSelect(event),
         searchSelect: (event) => this.#onSearchSelect(event),

@@ -1,7 +1,8 @@
 import type { Drawing, Network } from '../model/network.ts';
 import type { Read } from '../model/problem.ts';
+import { inSlices } from '../slices/slices.ts';
 import { readDrawing } from './drawing-file.ts';
-import { readNetwork } from './network-file.ts';
+import { readingNetwork } from './network-file.ts';
 
 /** The network and its shapes. */
 export interface LoadedNetwork {
@@ -22,7 +23,8 @@ export async function loadNetwork(base: URL, signal: AbortSignal): Promise<Read<
   const [answerFile, drawingFile] = [new URL('network.json', base), new URL('drawing.json', base)];
   const [answer, shapes] = await Promise.all([fetched(answerFile, signal), fetched(drawingFile, signal)]);
   if (typeof answer === 'string') return { value: undefined, problems: [problem(answerFile, answer)] };
-  const { value: network, problems } = readNetwork(answer.content, answerFile.href);
+  const reading = readingNetwork(answer.content, answerFile.href);
+  const { value: network, problems } = await inSlices(reading, signal);
   if (network === undefined) return { value: undefined, problems };
   const drawing =
     typeof shapes === 'string'

@@ -1,6 +1,8 @@
 import { isDay } from '../calendar/calendar.ts';
 import type { Network } from '../model/network.ts';
 import type { Problem, Read } from '../model/problem.ts';
+import type { Steps } from '../slices/slices.ts';
+import { finished } from '../slices/slices.ts';
 import { closedNetwork } from './closed-network.ts';
 import { NETWORK_FORMAT } from './compact-network.ts';
 import type { RowKind } from './compact-records.ts';
@@ -9,7 +11,7 @@ import { listOf } from './compact-routes.ts';
 import type { SharedValues } from './compact-values.ts';
 import { checkCounts } from './list-counts.ts';
 import { NETWORK_SCHEMAS } from './network-schemas.ts';
-import { readRecords } from './read-records.ts';
+import { readingRecords } from './read-records.ts';
 import { shown } from './sentences.ts';
 
 const LISTS = [
@@ -40,6 +42,11 @@ type Content = Readonly<Record<(typeof LISTS)[number], readonly unknown[]>> & {
  * @param file - its address, for problems
  */
 export function readNetwork(answer: unknown, file: string): Read<Network | undefined> {
+  return finished(readingNetwork(answer, file));
+}
+
+/** The same in steps, for a page that must not stand still. */
+export function* readingNetwork(answer: unknown, file: string): Steps<Read<Network | undefined>> {
   const content = contentOf(answer);
   if (typeof content === 'string') {
     return { value: undefined, problems: [{ file, record: '', path: '', message: content }] };
@@ -51,22 +58,26 @@ export function readNetwork(answer: unknown, file: string): Read<Network | undef
   };
   const lists = LISTS.map((list) => [list, content[list]] as const);
   const problems = checkCounts(content.counts, Object.fromEntries(lists), file);
-  const rows = <T>(kind: RowKind, schema: Parameters<typeof readRecords<T>>[2]): T[] => {
-    const records = content[kind].map((row) => unpackRecord(kind, row, shared));
-    return kept(readRecords(records, file, schema), problems);
-  };
+  function* rows<T>(kind: RowKind, schema: Parameters<typeof readingRecords<T>>[2]): Steps<T[]> {
+    return kept(yield* readingRecords(unpacked(content as Content, kind, shared), file, schema), problems);
+  }
   const network: Network = {
     asOf: content.asOf,
-    sources: kept(readRecords(content.sources, file, NETWORK_SCHEMAS.sources), problems),
-    lines: rows('lines', NETWORK_SCHEMAS.lines),
-    sections: rows('sections', NETWORK_SCHEMAS.sections),
-    stations: rows('stations', NETWORK_SCHEMAS.stations),
-    routes: rows('routes', NETWORK_SCHEMAS.routes),
-    crossings: rows('crossings', NETWORK_SCHEMAS.crossings),
-    roads: rows('roads', NETWORK_SCHEMAS.roads),
-    places: rows('places', NETWORK_SCHEMAS.places),
+    sources: kept(yield* readingRecords(content.sources, file, NETWORK_SCHEMAS.sources), problems),
+    lines: yield* rows('lines', NETWORK_SCHEMAS.lines),
+    sections: yield* rows('sections', NETWORK_SCHEMAS.sections),
+    stations: yield* rows('stations', NETWORK_SCHEMAS.stations),
+    routes: yield* rows('routes', NETWORK_SCHEMAS.routes),
+    crossings: yield* rows('crossings', NETWORK_SCHEMAS.crossings),
+    roads: yield* rows('roads', NETWORK_SCHEMAS.roads),
+    places: yield* rows('places', NETWORK_SCHEMAS.places),
   };
+  yield;
   return { value: kept(closedNetwork(network, file), problems), problems };
+}
+
+function* unpacked(content: Content, kind: RowKind, shared: SharedValues): Iterable<unknown> {
+  for (const row of content[kind]) yield unpackRecord(kind, row, shared);
 }
 
 /** The parts of the file, or a sentence that says why it is none. */

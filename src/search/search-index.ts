@@ -1,6 +1,8 @@
 import type { Texts } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
 import type { Selection } from '../model/selection.ts';
+import type { Steps } from '../slices/slices.ts';
+import { finished } from '../slices/slices.ts';
 import { alikeScore, formScore, INSIDE, wordsScore } from './match.ts';
 import { normalForm, wordsOf } from './normal-form.ts';
 import type { Searchable } from './searchable.ts';
@@ -33,7 +35,12 @@ const NICKNAME = 0.035;
  * after it.
  */
 export function searchIndex(network: Network): Search {
-  const all = searchables(network);
+  return finished(indexing(network));
+}
+
+/** The same in steps, for a page that must not stand still. */
+export function* indexing(network: Network): Steps<Search> {
+  const all = yield* searchables(network);
   return (query, limit = 8) => {
     const forms = queryForms(query);
     const words = wordsOf(query);

@@ -31,18 +31,27 @@ const CROSSING_WORDS = ['crossing', 'checkpoint', 'port', 'control point', 'boun
 const CORRIDOR_LEAD = 0.005;
 const CALL_LEAD = 0.001;
 
-/** Everything in a network that can be found: lines, stations, crossings, places and roads. */
-export function searchables(network: Network): Searchable[] {
+/** Everything in a network that can be found: lines, stations, crossings, places and roads; in steps. */
+export function* searchables(network: Network): Generator<void, Searchable[], void> {
   const named = [...network.stations, ...network.places, ...network.crossings, ...network.roads];
   const readings = learnReadings(named.map((each) => ({ name: each.names['zh-Hans'], pinyin: each.pinyin })));
+  yield;
   const linesAt = stationLines(network);
-  return [
-    ...network.lines.map((line) => lineEntry(line, readings)),
-    ...network.stations.map((station) => stationEntry(station, linesAt.get(station.id) ?? [], readings)),
-    ...network.crossings.map((crossing) => crossingEntry(crossing, readings)),
-    ...network.places.map((place) => placeEntry(place, readings)),
-    ...network.roads.map((road) => roadEntry(road, readings)),
+  const entries: Searchable[] = [];
+  const makers = [
+    ...network.lines.map((line) => () => lineEntry(line, readings)),
+    ...network.stations.map(
+      (station) => () => stationEntry(station, linesAt.get(station.id) ?? [], readings),
+    ),
+    ...network.crossings.map((crossing) => () => crossingEntry(crossing, readings)),
+    ...network.places.map((place) => () => placeEntry(place, readings)),
+    ...network.roads.map((road) => () => roadEntry(road, readings)),
   ];
+  for (const [index, make] of makers.entries()) {
+    entries.push(make());
+    if (index % 16 === 15) yield;
+  }
+  return entries;
 }
 
 function lineEntry(line: Line, readings: Readings): Searchable {

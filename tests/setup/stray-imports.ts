@@ -17,6 +17,7 @@ const MAPLIBRE = /^maplibre-gl(?:\/|$)/;
 /** Which folder of `src` may import which other, and where each package is at home. */
 const TABLE: Readonly<Record<string, Folder>> = {
   model: { folders: [], packages: [] },
+  slices: { folders: [], packages: [] },
   theme: { folders: [], packages: [] },
   calendar: { folders: ['model'], packages: [] },
   geometry: { folders: ['model'], packages: [TURF] },
@@ -25,9 +26,9 @@ const TABLE: Readonly<Record<string, Folder>> = {
   fares: { folders: ['model'], packages: [] },
   routing: { folders: ['model'], packages: [] },
   state: { folders: ['model', 'calendar'], packages: [] },
-  search: { folders: ['model'], packages: [/^fastest-levenshtein$/] },
+  search: { folders: ['model', 'slices'], packages: [/^fastest-levenshtein$/] },
   data: {
-    folders: ['model', 'calendar', 'geometry'],
+    folders: ['model', 'calendar', 'geometry', 'slices'],
     packages: [TURF, /^valibot$/, /^papaparse$/, /^pinyin-pro$/],
   },
   estimate: { folders: ['model', 'geometry'], packages: [TURF] },
