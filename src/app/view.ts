@@ -72,7 +72,7 @@ export function appView(model: AppModel) {
         @pingshan-hk-canvas-ready=${on.ready}
         @pingshan-hk-canvas-problem=${on.problem}
       ></pingshan-hk-canvas>
-      ${tools(model)} ${notices(model)} ${panel(model)} ${footer(model)}
+      ${model.loaded === undefined ? nothing : tools(model)} ${notices(model)} ${panel(model)} ${footer(model)}
       <div class="visually-hidden" role="status" aria-live="polite">${announcement}</div>
     </div>
     ${

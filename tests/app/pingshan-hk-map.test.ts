@@ -171,6 +171,7 @@ test('a network that cannot be read is said once, and can be tried again', async
   const map = placed();
   await vi.waitUntil(() => part(map, '[role=alert]'));
   expect(errors.map(({ kind }) => kind)).toEqual(['network-failed']);
+  expect(part(map, '.tools')).toBeNull();
   expect(await violations(map)).toEqual([]);
   fetched.mockRestore();
   await userEvent.click(part(map, '[role=alert] button')!);
@@ -244,8 +245,24 @@ test('the host’s own words stand in the header and beside the map', async () =
   );
 });
 
-test('attribution, disclaimer and date are always there', async () => {
-  const footer = textOf(part(await opened(), 'footer')!);
+test.each(['60rem', '24rem'])('attribution, disclaimer and date are always there, at %s', async (width) => {
+  const map = await opened();
+  map.style.inlineSize = width;
+  const footer = textOf(part(map, 'footer')!);
+  for (let step = 0; step < 3; step += 1) {
+    await vi.waitUntil(() => (part(map, '.handle') === null) === (width === '60rem'));
+    const { height, bottom } = part(map, 'footer')!.getBoundingClientRect();
+    const panel = part(map, '.panel')!.getBoundingClientRect();
+    expect(height).toBeGreaterThan(15);
+    if (width === '24rem') expect(bottom).toBeLessThanOrEqual(panel.top + 2);
+    part(map, '.handle')?.click();
+    await map.updateComplete;
+    await Promise.all(
+      part(map, '.panel')!
+        .getAnimations()
+        .map(({ finished }) => finished),
+    );
+  }
   expect(footer).toContain('As of 25 November 2026');
   expect(footer).toContain('© OpenStreetMap contributors (ODbL)');
   expect(footer).toContain('not for navigation');
