@@ -5,18 +5,31 @@ import { sceneOf } from '../scenarios/scene.ts';
 
 const MINUTE = 60_000;
 
-/** Gives the same scene as long as nothing it depends on changes, so that the map has nothing to compare. */
+/** Gives the same scene, or the same parts of one, as long as nothing changes that a reader could see. */
 export class KeptScene {
-  #key: readonly unknown[] = [];
+  #network: Network | undefined;
+  #scenario: Scenario | undefined;
+  #minute = Number.NaN;
   #scene: Scene | undefined;
 
   /** The scene of a scenario, crossings as at the minute of `instant`. */
   of(network: Network, scenario: Scenario, instant: Date): Scene {
-    const key = [network, scenario, Math.floor(instant.getTime() / MINUTE)];
-    if (this.#scene === undefined || key.some((each, index) => each !== this.#key[index])) {
-      this.#key = key;
-      this.#scene = sceneOf(network, scenario, instant);
-    }
+    const minute = Math.floor(instant.getTime() / MINUTE);
+    const same = network === this.#network && scenario === this.#scenario;
+    if (this.#scene === undefined || !same) this.#scene = sceneOf(network, scenario, instant);
+    else if (minute !== this.#minute) this.#scene = withCrossings(this.#scene, network, instant);
+    this.#network = network;
+    this.#scenario = scenario;
+    this.#minute = minute;
     return this.#scene;
   }
 }
+
+/** A minute later only gates may have opened or shut. */
+function withCrossings(before: Scene, network: Network, instant: Date): Scene {
+  const { crossings } = sceneOf({ ...network, ...NOTHING_ELSE }, before.scenario, instant);
+  const moved = crossings.some(({ state }, index) => state !== before.crossings[index]?.state);
+  return moved ? { ...before, crossings } : before;
+}
+
+const NOTHING_ELSE = { lines: [], sections: [], stations: [], routes: [], roads: [], places: [] } as const;

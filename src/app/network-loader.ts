@@ -34,6 +34,11 @@ export class NetworkLoader implements ReactiveController {
     this.#life = undefined;
   }
 
+  /** Aborts when the host leaves its page; aborted already while it is on none. */
+  get signal(): AbortSignal {
+    return this.#life?.signal ?? AbortSignal.abort();
+  }
+
   /** Starts anew, as after a failure. */
   load(): void {
     const life = this.#life;

@@ -17,9 +17,6 @@ import { messagesFor } from '../i18n/messages.ts';
 import type { Network } from '../model/network.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Selection } from '../model/selection.ts';
-import type { Search } from '../search/search-index.ts';
-import { indexing } from '../search/search-index.ts';
-import { inSlices } from '../slices/slices.ts';
 import type { Choices } from '../state/choices.ts';
 import { firstChoices, reduce } from '../state/choices.ts';
 import { ReadyEvent } from './app-events.ts';
@@ -27,6 +24,7 @@ import { appStyles } from './app-styles.ts';
 import { Failures } from './failures.ts';
 import { deepActive, reducedMotion } from './focus.ts';
 import { KeptScene } from './kept-scene.ts';
+import { KeptSearch } from './kept-search.ts';
 import { NetworkLoader } from './network-loader.ts';
 import { pickedText, unknownSelection } from './selected.ts';
 import type { Setting } from './settings.ts';
@@ -35,8 +33,6 @@ import type { Sheet } from './sheet.ts';
 import { isNarrow, paddingFor } from './sheet.ts';
 import { Surroundings } from './surroundings.ts';
 import { appView } from './view.ts';
-
-const NOTHING: Search = () => [];
 
 /**
  * @summary The transit map of Pingshan and Hong Kong: network, stages, crossings, evidence.
@@ -77,7 +73,7 @@ export class PingshanHkMap extends LitElement {
   @property() lines = '';
   /** What is selected at first: `line:szm-14`, `station:szm:pingshan-square`, `crossing:futian` … */
   @property() select = '';
-  /** Address of a PMTiles archive in our own or the Protomaps schema; ours when absent. */
+  /** Address of a PMTiles archive in our own or the Protomaps schema, relative to the page; ours when absent. */
   @property() basemap = '';
   /** Tells the time; for tests and for pages that show another moment. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
@@ -87,7 +83,6 @@ export class PingshanHkMap extends LitElement {
   @state() private sheet: Sheet = 'peek';
   @state() private announcement = '';
   @state() private ready = false;
-  @state() private search: Search = NOTHING;
 
   readonly #around = new Surroundings(
     this,
@@ -101,6 +96,7 @@ export class PingshanHkMap extends LitElement {
     (problems) => this.#onLoaded(problems),
   );
   readonly #scene = new KeptScene();
+  readonly #search = new KeptSearch(this, this.#loader);
   /** False once the reader chose a day: midnight then changes nothing. */
   #followsToday = true;
   #returnTo: HTMLElement | undefined;
@@ -126,7 +122,7 @@ export class PingshanHkMap extends LitElement {
 
   #onLoaded([problem]: readonly Problem[]) {
     const { loaded } = this.#loader;
-    this.search = NOTHING;
+    this.#search.renew();
     if (problem !== undefined) {
       const kind = loaded === undefined ? 'network-failed' : 'bad-record';
       this.#failures.tell(kind, problem.message, problem.file, this.choices.locale);
@@ -134,7 +130,6 @@ export class PingshanHkMap extends LitElement {
     if (loaded !== undefined) {
       if (this.choices.lines !== undefined) this.#take(['lines'], loaded.network);
       this.#checkSelection(loaded.network);
-      void this.#index(loaded.network);
     }
     if (this.choices.selection !== undefined && this.sheet === 'peek') this.sheet = 'half';
   }
@@ -155,11 +150,6 @@ export class PingshanHkMap extends LitElement {
     const { choices, problems } = choicesFrom(this, settings, this.choices, today, known);
     this.choices = choices;
     for (const problem of problems) this.#failures.refuse(problem, choices.locale);
-  }
-
-  /** The index takes longer than a frame: a reader who types at once sees the hits when it is there. */
-  async #index(network: Network) {
-    this.search = await inSlices(indexing(network), AbortSignal.timeout(60_000));
   }
 
   /** Ids can only be checked once there is a network. */
@@ -199,7 +189,7 @@ export class PingshanHkMap extends LitElement {
       padding: paddingFor(size, this.sheet),
       basemap: this.#basemapAddress(),
       announcement: this.announcement,
-      search: this.search,
+      search: this.#search.search,
       on: {
         select: (event) => this.#onSelect(event),
         searchSelect: (event) => this.#onSearchSelect(event),
@@ -219,7 +209,8 @@ export class PingshanHkMap extends LitElement {
   }
 
   #basemapAddress(): string {
-    return new URL(this.basemap === '' ? 'basemap.pmtiles' : this.basemap, PingshanHkMap.assets).href;
+    if (this.basemap !== '') return new URL(this.basemap, document.baseURI).href;
+    return new URL('basemap.pmtiles', PingshanHkMap.assets).href;
   }
 
   #onSelect(event: SelectEvent) {

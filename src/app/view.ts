@@ -57,7 +57,8 @@ export interface AppModel {
   readonly padding: Padding;
   readonly basemap: string;
   readonly announcement: string;
-  readonly search: Search;
+  /** Undefined while the index is being made. */
+  readonly search: Search | undefined;
   readonly on: AppHandlers;
 }
 

@@ -1,7 +1,8 @@
-import type { GeoJSONSource, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Selection } from '../model/selection.ts';
+import { inSlices } from '../slices/slices.ts';
 import type { Palette } from '../theme/palette.ts';
 import { paletteOf } from '../theme/palette.ts';
 import type { BaseMapParts } from './base-map.ts';
@@ -9,7 +10,9 @@ import { BaseMap } from './base-map.ts';
 import { PMTILES_PARTS } from './base-map-parts.ts';
 import { boundsOf, CORRIDOR, fitBounds, REGION } from './camera.ts';
 import { moveState } from './feature-states.ts';
-import { networkFeatures } from './features.ts';
+import type { SourceName } from './features.ts';
+import { changedSources } from './features.ts';
+import { fillingSources } from './fill-sources.ts';
 import { bandLayers, networkLayers } from './layers.ts';
 import type { MapProblem, MapView } from './map-view.ts';
 import { MAP_WORDS } from './map-words.ts';
@@ -112,6 +115,9 @@ class OpenMap implements NetworkMap {
   readonly #told = new Set<string>();
   /** The reader or a picked thing decides where the camera is; until then it keeps to the corridor. */
   #steered = false;
+  #ready = false;
+  #filling: AbortController | undefined;
+  #unfilled: readonly SourceName[] = [];
 
   constructor(map: MapLibreMap, options: NetworkMapOptions, parts: BaseMapParts) {
     this.#map = map;
@@ -161,6 +167,7 @@ class OpenMap implements NetworkMap {
   }
 
   remove(): void {
+    this.#filling?.abort();
     this.#map.remove();
   }
 
@@ -173,12 +180,9 @@ class OpenMap implements NetworkMap {
   #draw(view: MapView): void {
     const drawn = this.#drawn;
     this.#drawn = view;
-    if (drawn === undefined) {
-      fitBounds(this.#map, CORRIDOR, view, false);
-      this.#map.once('idle', () => this.#options.onReady());
-    }
+    if (drawn === undefined) fitBounds(this.#map, CORRIDOR, view, false);
     if (drawn?.locale !== view.locale || drawn.theme !== view.theme) this.#drawLayers(view);
-    if (drawn === undefined || dataDiffers(drawn, view)) this.#drawFeatures(view);
+    this.#fill(view, changedSources(drawn, view));
     this.#base.show(view.basemap);
     moveState(this.#map, 'selected', drawn?.selection, view.selection);
     moveState(this.#map, 'hovered', drawn?.hover, view.hover);
@@ -207,9 +211,29 @@ class OpenMap implements NetworkMap {
     this.#map.getCanvas().setAttribute('aria-label', MAP_WORDS[locale].title);
   }
 
-  #drawFeatures(view: MapView): void {
-    const features = networkFeatures(view);
-    for (const name of SOURCE_NAMES) this.#map.getSource<GeoJSONSource>(name)?.setData(features[name]);
+  /** Slices of an older view are given up; their sources are filled again with the newer one. */
+  #fill(view: MapView, changed: readonly SourceName[]): void {
+    if (changed.length === 0) return;
+    this.#filling?.abort();
+    const names = [...new Set([...this.#unfilled, ...changed])];
+    this.#unfilled = names;
+    const filling = new AbortController();
+    this.#filling = filling;
+    inSlices(fillingSources(this.#map, view, names), filling.signal).then(
+      () => {
+        this.#unfilled = [];
+        this.#tellReady();
+      },
+      (error: unknown) => {
+        if (!filling.signal.aborted) this.#tell(failed(error));
+      },
+    );
+  }
+
+  #tellReady(): void {
+    if (this.#ready) return;
+    this.#ready = true;
+    this.#map.once('idle', () => this.#options.onReady());
   }
 
   #tell(problem: MapProblem): void {
@@ -236,13 +260,4 @@ function paintScale(container: HTMLElement, { label, labelHalo }: Palette): void
 
 function failed(error: unknown): MapProblem {
   return { kind: 'map-failed', detail: String(error) };
-}
-
-function dataDiffers(drawn: MapView, view: MapView): boolean {
-  return (
-    drawn.scene !== view.scene ||
-    drawn.drawing !== view.drawing ||
-    drawn.stages !== view.stages ||
-    drawn.lines !== view.lines
-  );
 }

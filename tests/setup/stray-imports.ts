@@ -33,7 +33,7 @@ const TABLE: Readonly<Record<string, Folder>> = {
   },
   estimate: { folders: ['model', 'geometry'], packages: [TURF] },
   map: {
-    folders: ['model', 'theme', 'i18n'],
+    folders: ['model', 'theme', 'i18n', 'slices'],
     packages: [MAPLIBRE, /^pmtiles$/, /^@protomaps\/basemaps$/],
   },
   schematic: { folders: ['model', 'theme', 'i18n'], packages: [] },

@@ -1,0 +1,20 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Steps } from '../slices/slices.ts';
+import { visibleScene } from './features/visible-scene.ts';
+import type { SourceName } from './features.ts';
+import { featuresOf } from './features.ts';
+import type { MapView } from './map-view.ts';
+
+/** Puts the features of a view into some sources, one source a step: all at once would hold up a slow phone. */
+export function* fillingSources(
+  map: Pick<MapLibreMap, 'getSource'>,
+  view: MapView,
+  names: readonly SourceName[],
+): Steps<void> {
+  const visible = visibleScene(view.scene, view);
+  yield;
+  for (const name of names) {
+    map.getSource<GeoJSONSource>(name)?.setData(featuresOf(name, visible, view.drawing));
+    yield;
+  }
+}
