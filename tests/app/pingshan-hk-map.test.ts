@@ -120,6 +120,7 @@ test('picked in the legend, the focus goes to the card; Escape brings it back', 
 test('what is found by its name is shown on the map', async () => {
   const map = await opened();
   await userEvent.fill(inside(map, 'pingshan-hk-search', 'input')!, 'psgc');
+  await vi.waitUntil(() => inside(map, 'pingshan-hk-search', '[role=option]'));
   await userEvent.keyboard('{Enter}');
   await vi.waitUntil(() => inside(map, 'pingshan-hk-card', 'h2'));
   expect(textOf(inside(map, 'pingshan-hk-card', 'h2')!)).toBe('Pingshan Square');
@@ -251,9 +252,10 @@ test.each(['60rem', '24rem'])('attribution, disclaimer and date are always there
   const footer = textOf(part(map, 'footer')!);
   for (let step = 0; step < 3; step += 1) {
     await vi.waitUntil(() => (part(map, '.handle') === null) === (width === '60rem'));
-    const { height, bottom } = part(map, 'footer')!.getBoundingClientRect();
+    const { height, top, bottom } = part(map, 'footer')!.getBoundingClientRect();
     const panel = part(map, '.panel')!.getBoundingClientRect();
     expect(height).toBeGreaterThan(15);
+    expect(top).toBeGreaterThanOrEqual(map.getBoundingClientRect().top);
     if (width === '24rem') expect(bottom).toBeLessThanOrEqual(panel.top + 2);
     part(map, '.handle')?.click();
     await map.updateComplete;
