@@ -44,7 +44,7 @@ export const appStyles = css`
   @container (max-width: 639.98px) {
     .layout { --_side: 0px; --_footer: calc(var(--_sheet) + 4.25rem); --_sheet: 6.75rem; }
     .layout.half { --_sheet: 52cqb; }
-    .layout.full { --_sheet: calc(100cqb - 1rem); }
+    .layout.full { --_sheet: calc(100cqb - 7rem); }
     .panel { inset-block: auto 0; inset-inline: 0; inline-size: auto; block-size: var(--_sheet); border-radius: 18px 18px 0 0; }
     .top { padding-block-start: 0; }
     .handle { display: grid; place-items: center; inline-size: 100%; min-block-size: 44px; block-size: 44px; margin-block-end: -0.75rem; border-radius: 0; }
