@@ -51,6 +51,7 @@ export const appStyles = css`
     .handle::before { content: ''; inline-size: 2.75rem; block-size: 5px; border-radius: 3px; background: var(--_outline); }
     .peek .scroll { visibility: hidden; }
     footer { inset-block-end: calc(var(--_sheet) - 1px); padding-block: 0.125rem; font-size: 0.6875rem; }
+    .full .tools { display: none; }
     .notices { inset-inline: 0.75rem 4.25rem; }
   }
   @container (max-height: 359.98px) {
