@@ -1,14 +1,15 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { NoticeKind } from '../i18n/messages.ts';
-import { messagesFor } from '../i18n/messages.ts';
-import type { Locale } from '../model/names.ts';
+import type { Messages, NoticeKind } from '../i18n/messages.ts';
 import { MapErrorEvent } from './app-events.ts';
 import type { BadSetting } from './settings.ts';
 
 /** A failure as the reader sees it. */
 export interface Notice {
   readonly kind: NoticeKind | 'bad-attribute';
-  readonly text: string;
+  /** In the language of the moment: it may change while the notice stands. */
+  readonly text: (words: Messages) => string;
+  /** Equal for the same failure told again. */
+  readonly key: string;
 }
 
 /** Tells each failure twice: to the host as an event, to the reader as a sentence. */
@@ -22,16 +23,16 @@ export class Failures {
   }
 
   /** A part is missing or damaged. A failed network is shown in the panel, not as a notice. */
-  tell(kind: NoticeKind, message: string, address: string | undefined, locale: Locale): void {
-    if (kind !== 'network-failed') this.#notice({ kind, text: messagesFor(locale).notices[kind] });
+  tell(kind: NoticeKind, message: string, address: string | undefined): void {
+    if (kind !== 'network-failed') this.#notice({ kind, key: kind, text: (words) => words.notices[kind] });
     const detail = address === undefined ? { kind, message } : { kind, message, address };
     this.#host.dispatchEvent(new MapErrorEvent(detail));
   }
 
   /** An attribute is not understood. */
-  refuse({ name, value, sentence }: BadSetting, locale: Locale): void {
-    const text = messagesFor(locale).badSetting(name, value, sentence);
-    this.#notice({ kind: 'bad-attribute', text });
+  refuse({ name, value, sentence }: BadSetting): void {
+    const text = (words: Messages) => words.badSetting(name, value, sentence);
+    this.#notice({ kind: 'bad-attribute', key: sentence, text });
     this.#host.dispatchEvent(new MapErrorEvent({ kind: 'bad-attribute', message: sentence }));
   }
 
@@ -42,7 +43,7 @@ export class Failures {
   }
 
   #notice(notice: Notice): void {
-    if (this.notices.some((each) => each.text === notice.text)) return;
+    if (this.notices.some((each) => each.key === notice.key)) return;
     this.notices = [...this.notices, notice];
     this.#host.requestUpdate();
   }

@@ -83,6 +83,7 @@ export class PingshanHkMap extends LitElement {
   @state() private sheet: Sheet = 'peek';
   @state() private announcement = '';
   @state() private ready = false;
+  @state() private mapless = false;
 
   readonly #around = new Surroundings(
     this,
@@ -125,7 +126,7 @@ export class PingshanHkMap extends LitElement {
     this.#search.renew();
     if (problem !== undefined) {
       const kind = loaded === undefined ? 'network-failed' : 'bad-record';
-      this.#failures.tell(kind, problem.message, problem.file, this.choices.locale);
+      this.#failures.tell(kind, problem.message, problem.file);
     }
     if (loaded !== undefined) {
       if (this.choices.lines !== undefined) this.#take(['lines'], loaded.network);
@@ -149,7 +150,7 @@ export class PingshanHkMap extends LitElement {
     const today = hongKongDay(this.#around.instant);
     const { choices, problems } = choicesFrom(this, settings, this.choices, today, known);
     this.choices = choices;
-    for (const problem of problems) this.#failures.refuse(problem, choices.locale);
+    for (const problem of problems) this.#failures.refuse(problem);
   }
 
   /** Ids can only be checked once there is a network. */
@@ -157,7 +158,7 @@ export class PingshanHkMap extends LitElement {
     const problem = unknownSelection(this.choices.selection, this.select, network);
     if (problem === undefined) return;
     this.choices = reduce(this.choices, { kind: 'select', selection: undefined });
-    this.#failures.refuse(problem, this.choices.locale);
+    this.#failures.refuse(problem);
   }
 
   /** At midnight in Hong Kong the map moves on with the day. */
@@ -185,6 +186,7 @@ export class PingshanHkMap extends LitElement {
       ends: this.ends,
       sheet: this.sheet,
       narrow: isNarrow(size),
+      mapless: this.mapless,
       measured: size.width > 0 && size.height > 0,
       padding: paddingFor(size, this.sheet),
       basemap: this.#basemapAddress(),
@@ -277,8 +279,10 @@ export class PingshanHkMap extends LitElement {
 
   #onProblem(event: CanvasProblemEvent) {
     const { kind, detail, address } = event.detail;
-    this.#failures.tell(kind, detail, address, this.choices.locale);
-    if (kind === 'no-webgl') this.#onReady();
+    this.#failures.tell(kind, detail, address);
+    if (kind !== 'no-webgl') return;
+    this.mapless = true;
+    this.#onReady();
   }
 }
 

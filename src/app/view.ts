@@ -52,6 +52,8 @@ export interface AppModel {
   readonly ends: RideEnds;
   readonly sheet: Sheet;
   readonly narrow: boolean;
+  /** This browser cannot draw a map at all. */
+  readonly mapless: boolean;
   /** The element has a size: before that, nothing can be fitted into it. */
   readonly measured: boolean;
   readonly padding: Padding;
@@ -73,7 +75,7 @@ export function appView(model: AppModel) {
         @pingshan-hk-canvas-ready=${on.ready}
         @pingshan-hk-canvas-problem=${on.problem}
       ></pingshan-hk-canvas>
-      ${model.loaded === undefined ? nothing : tools(model)} ${notices(model)} ${panel(model)} ${footer(model)}
+      ${model.loaded === undefined || model.mapless ? nothing : tools(model)} ${notices(model)} ${panel(model)} ${footer(model)}
       <div class="visually-hidden" role="status" aria-live="polite">${announcement}</div>
     </div>
     ${
@@ -117,7 +119,7 @@ function notices({ words, on, notices: list }: AppModel) {
   return html`<div class="notices" role="status" aria-live="polite">
     ${list.map(
       (notice) => html`<div class="notice">
-        <span>${notice.text}</span>
+        <span>${notice.text(words)}</span>
         <button type="button" @click=${() => on.dismiss(notice)}>${words.dismiss}</button>
       </div>`,
     )}
