@@ -4,9 +4,10 @@ import { formatsFor } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { Locale } from '../model/names.ts';
-import type { Scene, SceneLine, StageCount } from '../model/scene.ts';
+import type { Scene, SceneCrossing, SceneLine, StageCount } from '../model/scene.ts';
 import type { Stage } from '../model/stage.ts';
 import { badge, badgeStyles } from './badge.ts';
+import { stateText } from './crossing-hours.ts';
 import { FilterChangeEvent, SelectEvent } from './events.ts';
 import { controls } from './shared-styles.ts';
 import { stageSwatch, stateMark, swatchStyles, uncertaintySwatch } from './swatches.ts';
@@ -73,7 +74,7 @@ export class PingshanHkLegend extends LitElement {
               <th scope="col">${words.legend.stage}</th>
               <th scope="col">${words.legend.lines}</th>
               <th scope="col">${words.legend.stations}</th>
-              <th scope="col">${words.legend.kilometres}</th>
+              <th scope="col" title=${words.legend.kilometresHint}>${words.legend.kilometres}</th>
             </tr>
           </thead>
           <tbody>${[...scene.counts].sort(byReality).map((count) => this.#stageRow(count, words))}</tbody>
@@ -82,8 +83,8 @@ export class PingshanHkLegend extends LitElement {
         <p class="note small">${stageSwatch('concept')} <span>${words.legend.desire}</span></p>
       </section>
       <section aria-labelledby="crossings">
-        <h2 id="crossings">${words.legend.crossings}</h2>
-        <ul>${scene.crossings.map((each) => this.#crossingRow(each, words))}</ul>
+        <h2 id="crossings">${scene.isToday ? words.legend.crossings : words.legend.crossingsThatDay}</h2>
+        <ul>${scene.crossings.map((each) => this.#crossingRow(each, scene, words))}</ul>
       </section>
       <section aria-labelledby="lines">
         <h2 id="lines">${words.legend.lines}</h2>
@@ -117,12 +118,13 @@ export class PingshanHkLegend extends LitElement {
     </tr>`;
   }
 
-  #crossingRow({ crossing, state }: Scene['crossings'][number], words: Messages) {
+  #crossingRow(each: SceneCrossing, scene: Scene, words: Messages) {
+    const { crossing, state } = each;
     return html`<li class="row">
       <button type="button" @click=${() => this.#select('crossing', crossing.id)}>
         ${stateMark(state)}
         <span class="name">${crossing.names[this.locale]}</span>
-        <span class="muted small">${words.crossing.states[state]}</span>
+        <span class="muted small">${stateText(each, scene, words, formatsFor(this.locale))}</span>
       </button>
     </li>`;
   }

@@ -43,6 +43,7 @@ const STATE_SHAPES: Readonly<Record<CrossingState, string>> = {
   'closing-soon': 'M8 3.5 v5 l3 2.5',
   closed: 'M4 4 l8 8 m0 -8 l-8 8',
   'no-passengers': 'M3.5 8 h9',
+  unknown: 'M3.5 8 h9',
 };
 
 /** The state of a crossing by shape as well as colour. */
@@ -62,7 +63,7 @@ export const swatchStyles = css`
   .state.open circle { fill: var(--_crossing-open); }
   .state.closing-soon circle { fill: var(--_crossing-closing-soon); }
   .state.closed circle { fill: var(--_crossing-closed); }
-  .state.no-passengers circle { fill: var(--_crossing-no-passengers); }
+  .state.no-passengers circle, .state.unknown circle { fill: var(--_crossing-no-passengers); }
   @media (forced-colors: active) {
     .swatch { stroke: CanvasText; }
   }

@@ -57,6 +57,7 @@ export const EN: Messages = {
     closed: 'Closed',
     dropped: 'Dropped',
   },
+  opened: { way: 'Open', crossing: 'Open', crossingIs: 'Open' },
   scenario: {
     title: 'What exists',
     day: 'Day',
@@ -68,9 +69,9 @@ export const EN: Messages = {
       'in-plan': '+ in plan',
     },
     exists: (lines, stations, kilometres) =>
-      `${lines} lines, ${stations} stations, ${kilometres} taken as built`,
+      `${some(lines, 'line')}, ${some(stations, 'station')}, ${kilometres} taken as built`,
     added: (lines, stations, kilometres) =>
-      `of these added: ${lines} lines, ${stations} stations, ${kilometres}`,
+      `of these added: ${some(lines, 'line')}, ${some(stations, 'station')}, ${kilometres}`,
     outside: 'Records reach from 2004 to 2040; choose a day between.',
   },
   legend: {
@@ -78,7 +79,8 @@ export const EN: Messages = {
     stage: 'Stage',
     lines: 'Lines',
     stations: 'Stations',
-    kilometres: 'km',
+    kilometres: 'km drawn',
+    kilometresHint: 'Length of what is drawn on the map; lines that are listed only have none.',
     corridor: 'Pingshan corridor',
     shenzhen: 'Shenzhen Metro',
     hongKong: 'MTR, Hong Kong',
@@ -90,6 +92,7 @@ export const EN: Messages = {
       'A soft band or disc is as wide as the doubt: the real line or station may lie anywhere inside it.',
     desire: 'A thin dotted stroke only joins two known ends: no route has been decided.',
     crossings: 'Boundary crossings now',
+    crossingsThatDay: 'Boundary crossings on this day',
     show: (what) => `Show ${what} on the map`,
     locate: 'Show on the map',
     open: (what) => `Open ${what}`,
@@ -111,6 +114,7 @@ export const EN: Messages = {
     asOf: (day) => `As of ${day}`,
     confidence: { high: 'Confidence: high', medium: 'Confidence: medium', low: 'Confidence: low' },
     uncertainty: (distance) => `Known to within ${distance}`,
+    fromMap: 'Position from a map',
     placed: 'Position surveyed',
     unplaced: 'No position is known: listed, not drawn.',
     notDrawn: 'No route is known: listed, not drawn.',
@@ -129,7 +133,11 @@ export const EN: Messages = {
       'closing-soon': 'Closes within the hour',
       closed: 'Closed now',
       'no-passengers': 'No passengers',
+      unknown: 'Hours unknown',
     },
+    thatDay: (text) => `On that day: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+    passengersDuring: (hours) => `Passengers ${hours}`,
+    hoursOfNow: 'Hours as published in 2026; earlier ones are not recorded.',
     now: 'Now',
     closesAt: (time) => `closes at ${time}`,
     opensAt: (time) => `opens at ${time}`,
@@ -165,10 +173,14 @@ export const EN: Messages = {
   },
   when: {
     before: (day) => `by ${day}`,
-    after: (day) => `after ${day}, end unknown`,
+    after: (day) => `not before ${day}`,
     between: (from, to) => `${from} to ${to}`,
   },
-  units: { minutes: (count) => `${count} min`, hours: (hours, minutes) => `${hours} h ${minutes} min` },
+  units: {
+    wholeHours: (hours) => `${hours} h`,
+    minutes: (count) => `${count} min`,
+    hours: (hours, minutes) => `${hours} h ${minutes} min`,
+  },
   notices: {
     'no-webgl': 'This browser cannot draw the map (no WebGL). Search, lists and cards work without it.',
     'basemap-missing': 'The base map was not found; lines and stations are drawn on a plain ground.',
@@ -187,8 +199,16 @@ export const EN: Messages = {
     attribution: '© OpenStreetMap contributors (ODbL) · Hong Kong SAR Government · GSHHG',
     attributionLabel: 'Sources and licences of the map',
   },
+  aside: (text) => ` (${text})`,
+  comma: ', ',
+  stretch: (from, to) => `${from}–${to}`,
   pair: (term, text) => `${term}: ${text}`,
   picked: (name) => `${name} chosen`,
   badSetting: (_name, _value, sentence) => sentence,
   closed: 'Closed',
 };
+
+/** A count that is formatted already, with its noun. */
+function some(count: string, noun: string): string {
+  return count === '1' ? `1 ${noun}` : `${count} ${noun}s`;
+}

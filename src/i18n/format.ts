@@ -79,7 +79,8 @@ function formats(tag: string, { when: words, units }: Messages): Formats {
     duration: (seconds) => {
       const minutes = Math.round(seconds / 60);
       if (minutes < 60) return units.minutes(whole.format(minutes));
-      return units.hours(whole.format(Math.floor(minutes / 60)), whole.format(minutes % 60));
+      const [hours, rest] = [whole.format(Math.floor(minutes / 60)), minutes % 60];
+      return rest === 0 ? units.wholeHours(hours) : units.hours(hours, whole.format(rest));
     },
     day: (text) => on(day, text),
     when: range,

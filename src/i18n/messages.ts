@@ -46,6 +46,8 @@ export interface Messages {
   readonly placeKinds: Readonly<Record<string, string>>;
   readonly cities: Readonly<Record<'shenzhen' | 'hong-kong', string>>;
   readonly stages: Readonly<Record<Stage, string>>;
+  /** What is said of `open` in a history, of ways and of crossings, and of a crossing that stands so. */
+  readonly opened: { readonly way: string; readonly crossing: string; readonly crossingIs: string };
   readonly scenario: {
     readonly title: string;
     readonly day: string;
@@ -60,6 +62,8 @@ export interface Messages {
     readonly lines: string;
     readonly stations: string;
     readonly kilometres: string;
+    /** What the kilometres count. */
+    readonly kilometresHint: string;
     readonly corridor: string;
     readonly shenzhen: string;
     readonly hongKong: string;
@@ -70,6 +74,8 @@ export interface Messages {
     readonly uncertain: string;
     readonly desire: string;
     readonly crossings: string;
+    /** Heading of the crossings when another day than today is shown. */
+    readonly crossingsThatDay: string;
     readonly show: (what: string) => string;
     readonly locate: string;
     readonly open: (what: string) => string;
@@ -92,6 +98,7 @@ export interface Messages {
     readonly confidence: Readonly<Record<Confidence, string>>;
     readonly uncertainty: (distance: string) => string;
     readonly placed: string;
+    readonly fromMap: string;
     readonly unplaced: string;
     readonly notDrawn: string;
     readonly unknown: string;
@@ -105,6 +112,10 @@ export interface Messages {
   };
   readonly crossing: {
     readonly states: Readonly<Record<CrossingState, string>>;
+    /** Said of a day that is not today. */
+    readonly thatDay: (text: string) => string;
+    readonly passengersDuring: (hours: string) => string;
+    readonly hoursOfNow: string;
     readonly now: string;
     readonly closesAt: (time: string) => string;
     readonly opensAt: (time: string) => string;
@@ -140,6 +151,7 @@ export interface Messages {
   readonly units: {
     readonly minutes: (count: string) => string;
     readonly hours: (hours: string, minutes: string) => string;
+    readonly wholeHours: (hours: string) => string;
   };
   readonly notices: Readonly<Record<NoticeKind, string>>;
   readonly footer: {
@@ -149,6 +161,12 @@ export interface Messages {
     readonly attribution: string;
     readonly attributionLabel: string;
   };
+  /** Something said besides, in brackets, with the space before them where the language has one. */
+  readonly aside: (text: string) => string;
+  /** Between the parts of an enumeration. */
+  readonly comma: string;
+  /** A stretch between two stations. */
+  readonly stretch: (from: string, to: string) => string;
   readonly pair: (term: string, text: string) => string;
   readonly picked: (name: string) => string;
   /** Said of an attribute that is not understood; `sentence` is English and says what is allowed. */

@@ -15,8 +15,8 @@ export interface Standing {
   readonly added: boolean;
 }
 
-/** A crossing at one moment. */
-export type CrossingState = 'open' | 'closing-soon' | 'closed' | 'no-passengers';
+/** A crossing at one moment; `unknown` where no record tells its hours. */
+export type CrossingState = 'open' | 'closing-soon' | 'closed' | 'no-passengers' | 'unknown';
 
 /** A line with its standing; `sections` are those that had begun their life by the day. */
 export interface SceneLine {
@@ -47,7 +47,7 @@ export interface SceneStation<Kind = Station> {
   readonly standing: Standing;
 }
 
-/** A crossing with its stage on the day and its state at the moment. */
+/** A crossing with its stage and state on the day, at the time of day of the moment. */
 export interface SceneCrossing {
   readonly crossing: Crossing;
   readonly standing: Standing;
@@ -71,6 +71,8 @@ export interface StageCount {
 /** The network as a scenario shows it: everything whose life had begun by the day. */
 export interface Scene {
   readonly scenario: Scenario;
+  /** Whether the scenario's day is the day of the moment, so that crossings' states are of now. */
+  readonly isToday: boolean;
   readonly lines: readonly SceneLine[];
   readonly sections: readonly SceneSection[];
   readonly stations: readonly SceneStation[];

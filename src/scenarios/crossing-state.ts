@@ -9,12 +9,14 @@ const SOON = 60;
  * Whether people can pass a crossing at an instant.
  *
  * `closing-soon` means within the hour; a crossing open round the clock never is. `no-passengers` means that
- * no passengers are served that day at all, `closed` that they are, but not at this hour.
+ * no passengers are served that day at all, `closed` that they are, but not at this hour; `unknown` that no
+ * record speaks of the day.
  */
 export function crossingState(crossing: Crossing, instant: Date): CrossingState {
-  const open = passengerRule(crossing, hongKongDay(instant))?.open;
-  if (open === undefined || open === null) return 'no-passengers';
-  const [start, end] = open;
+  const rule = passengerRule(crossing, hongKongDay(instant));
+  if (rule === undefined) return isFreightOnly(crossing) ? 'no-passengers' : 'unknown';
+  if (rule.open === null) return 'no-passengers';
+  const [start, end] = rule.open;
   if (end - start >= 1440) return 'open';
   const minutes = hongKongMinutes(instant);
   if (minutes < start || minutes >= end) return 'closed';
@@ -32,6 +34,11 @@ function doors(crossing: Crossing, day: Day): Date[] {
   const open = passengerRule(crossing, day)?.open;
   if (open === undefined || open === null || open[1] - open[0] >= 1440) return [];
   return open.map((minutes) => hongKongInstant(day, minutes));
+}
+
+/** Records that only ever speak of freight say that passengers are not served. */
+function isFreightOnly({ hours }: Crossing): boolean {
+  return hours.length > 0 && hours.every(({ traffic }) => traffic === 'freight');
 }
 
 function passengerRule(crossing: Crossing, day: Day): OpeningHours | undefined {

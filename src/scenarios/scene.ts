@@ -1,3 +1,4 @@
+import { hongKongDay, hongKongInstant, hongKongMinutes } from '../calendar/calendar.ts';
 import type { Line, Network, Road, Station, UnplacedStation } from '../model/network.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Scene, SceneLine, SceneSection, SceneStation, Standing } from '../model/scene.ts';
@@ -8,9 +9,11 @@ import { mostReal, standingIn } from './standing.ts';
 /**
  * The network as a scenario shows it.
  *
- * @param instant - decides whether crossings are open now; the scenario's day decides what has been built
+ * @param instant - the moment: crossings stand as at its time of day, on the scenario's day
  */
 export function sceneOf(network: Network, scenario: Scenario, instant: Date): Scene {
+  const { day } = scenario;
+  const moment = hongKongInstant(day, hongKongMinutes(instant));
   const lineById = new Map(network.lines.map((line) => [line.id, line]));
   const sections = network.sections.flatMap((section): SceneSection[] => {
     const standing = standingIn(section.changes, scenario);
@@ -22,13 +25,14 @@ export function sceneOf(network: Network, scenario: Scenario, instant: Date): Sc
   const stations = known.filter(placed);
   return {
     scenario,
+    isToday: day === hongKongDay(instant),
     lines,
     sections,
     stations,
     unplaced: known.filter(unplaced),
     crossings: network.crossings.flatMap((crossing) => {
       const standing = standingIn(crossing.changes, scenario);
-      return standing === undefined ? [] : [{ crossing, standing, state: crossingState(crossing, instant) }];
+      return standing === undefined ? [] : [{ crossing, standing, state: crossingState(crossing, moment) }];
     }),
     roads: network.roads.flatMap((road: Road) => {
       const standing = standingIn(road.changes, scenario);

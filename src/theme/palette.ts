@@ -48,7 +48,9 @@ export interface Palette {
   readonly interchange: string;
   readonly place: string;
   /** By the state of a crossing. */
-  readonly crossing: Readonly<Record<'open' | 'closing-soon' | 'closed' | 'no-passengers', string>>;
+  readonly crossing: Readonly<
+    Record<'open' | 'closing-soon' | 'closed' | 'no-passengers' | 'unknown', string>
+  >;
   /** The gate drawn on the colour of a crossing's state. */
   readonly crossingGate: string;
 
@@ -101,7 +103,13 @@ export const LIGHT: Palette = {
   station: '#ffffff',
   interchange: '#23292e',
   place: '#6a5f50',
-  crossing: { open: '#11764a', 'closing-soon': '#a65a00', closed: '#b3261e', 'no-passengers': '#5f676e' },
+  crossing: {
+    open: '#11764a',
+    'closing-soon': '#a65a00',
+    closed: '#b3261e',
+    'no-passengers': '#5f676e',
+    unknown: '#5f676e',
+  },
   crossingGate: '#ffffff',
 
   label: '#1d2327',
@@ -146,7 +154,13 @@ export const DARK: Palette = {
   station: '#14181c',
   interchange: '#eef2f5',
   place: '#c4b69f',
-  crossing: { open: '#4cc38a', 'closing-soon': '#f0a34a', closed: '#f2766d', 'no-passengers': '#a2abb3' },
+  crossing: {
+    open: '#4cc38a',
+    'closing-soon': '#f0a34a',
+    closed: '#f2766d',
+    'no-passengers': '#a2abb3',
+    unknown: '#a2abb3',
+  },
   crossingGate: '#10151a',
 
   label: '#eef2f4',

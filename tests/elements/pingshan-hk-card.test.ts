@@ -9,6 +9,11 @@ import { all, defined, heard, mounted, one, textOf, violations } from './mounted
 
 defined('pingshan-hk-card', PingshanHkCard);
 
+/** Speaks of the closure only. */
+const CLOSED_ONCE: Crossing['hours'] = [
+  { traffic: 'passengers', from: '2020-02-04', to: '2023-02-05', open: null },
+];
+
 /** Noon in Hong Kong. */
 const NOON = new Date('2026-11-25T04:00:00Z');
 
@@ -118,6 +123,7 @@ test('an open crossing says until when, its hours, sides and stations', async ()
   });
   expect(textOf(one(card, '.finding'))).toBe('Open now · closes at 00:00');
   expect(factsOf(card)).toEqual([
+    'Stage Open',
     'Who can pass On foot',
     'Hours on this day Passengers: 06:30–24:00',
     'Passing both checks unknown',
@@ -146,13 +152,97 @@ test('hours round the clock, not served and unknown, and the range of clearance'
       ],
     }),
   );
-  expect(factsOf(card).slice(1, 3)).toEqual([
+  expect(factsOf(card).slice(2, 4)).toEqual([
     'Hours on this day Passengers: not servedFreight: round the clock',
     'Passing both checks 12 min to 40 min, typically 20 min (estimate)',
   ]);
   expect(textOf(card.renderRoot)).toContain('Being rebuilt.');
   const unknown = await carding('crossing', 'gate', (network) => withCrossing(network, { hours: [] }));
-  expect(factsOf(unknown)[1]).toBe('Hours on this day unknown');
+  expect(factsOf(unknown)[2]).toBe('Hours on this day unknown');
+});
+
+test.each<[string, string, Partial<Crossing>, string]>([
+  ['its hours', '2024-05-01', {}, 'On that day: passengers 06:30–24:00'],
+  ['a closure', '2021-05-01', { hours: CLOSED_ONCE }, 'On that day: no passengers'],
+  ['nothing known', '2019-05-01', { hours: CLOSED_ONCE }, 'On that day: hours unknown'],
+])('of another day a crossing’s card tells %s, never what is now', async (_, day, changed, text) => {
+  const crossings = (network: Network) => withCrossing(network, changed);
+  const card = await carding(
+    'crossing',
+    'gate',
+    crossings,
+    { day, plus: 'none' },
+    {
+      state: 'closing-soon',
+      next: new Date('2026-11-25T16:00:00Z'),
+    },
+  );
+  expect(textOf(one(card, '.finding'))).toBe(text);
+});
+
+test('hours of a day before 2023 are said to be those of 2026', async () => {
+  const hours = async (day: string) =>
+    factsOf(await carding('crossing', 'gate', same, { day, plus: 'none' }))[2];
+  expect(await hours('2022-12-31')).toBe(
+    'Hours on this day Passengers: 06:30–24:00Hours as published in 2026; earlier ones are not recorded.',
+  );
+  expect(await hours('2023-01-01')).toBe('Hours on this day Passengers: 06:30–24:00');
+});
+
+test('before its first day a crossing is not there, and nothing is said of its doors', async () => {
+  const card = await carding('crossing', 'gate', same, { day: '2009-12-31', plus: 'none' });
+  expect(factsOf(card)[0]).toBe('Stage Not there on this day.');
+  expect(all(card, '.finding, .state')).toEqual([]);
+});
+
+test('in Chinese a crossing is put into use, a line opened to traffic', async () => {
+  const chinese = async (kind: ItemKind, id: string) => {
+    const card = await carding(kind, id);
+    card.locale = 'zh-Hant';
+    await card.updateComplete;
+    return [factsOf(card)[0], textOf(one(card, '.history li'))];
+  };
+  expect(await chinese('crossing', 'gate')).toEqual(['階段 已啟用', '2010年1月1日 啟用']);
+  expect(await chinese('line', 'one')).toEqual(['階段 已通車', '2010年1月1日 通車']);
+});
+
+test('Chinese brackets and commas are full width', async () => {
+  const scenario = { day: '2026-11-25', plus: 'under-construction' } as const;
+  const card = await carding('line', 'three', same, scenario);
+  card.locale = 'zh-Hant';
+  await card.updateComplete;
+  expect(factsOf(card)[0]).toBe('階段 興建中（此情境新增）');
+  expect(textOf(one(card, '.sources li'))).toBe('Test（沒有網址）');
+});
+
+test('a station of less certain position is not called surveyed', async () => {
+  const card = await carding('station', 'b', (network) => ({
+    ...network,
+    stations: network.stations.map((station) => ({ ...station, confidence: 'medium' as const })),
+  }));
+  expect(factsOf(card)).toEqual(['Station Position from a map']);
+});
+
+test('sections without a name are told by the stations they join', async () => {
+  const card = await carding('line', 'one', (network) => ({
+    ...network,
+    routes: network.routes.map((route) => ({
+      ...route,
+      calls: route.calls.map((call, index) => ({ ...call, along: index * 5_000 })),
+    })),
+    sections: network.sections.flatMap((section) =>
+      section.line === 'one'
+        ? [
+            { ...section, id: 'one/1', length: 4_900 },
+            { ...section, id: 'one/2', length: 5_100 },
+          ]
+        : [section],
+    ),
+  }));
+  expect(all(card, '.sections.small li').map((row) => textOf(row).replace(/ ·.*/, ''))).toEqual([
+    'Open a–b',
+    'Open b–c',
+  ]);
 });
 
 test('a road’s card has its section and whatever figures are known', async () => {

@@ -42,6 +42,22 @@ test('says which crossing is open now', async () => {
   expect(textOf(crossing!)).toBe('Gate Open now');
 });
 
+test('of another day it tells the hours of that day', async () => {
+  const legend = await explaining();
+  legend.scene = smallScene('2015-01-01');
+  await legend.updateComplete;
+  expect(textOf(one(legend, '#crossings'))).toBe('Boundary crossings on this day');
+  expect(textOf(one(legend, 'section[aria-labelledby=crossings] button'))).toBe(
+    'Gate Passengers 06:30–24:00',
+  );
+});
+
+test('says that kilometres are of what is drawn', async () => {
+  const [heading] = all(await explaining(), 'thead th:last-child');
+  expect(textOf(heading!)).toBe('km drawn');
+  expect(heading!.title).toContain('listed only have none');
+});
+
 test('picking a line or crossing is heard', async () => {
   const picked = heard('pingshan-hk-select');
   const legend = await explaining();

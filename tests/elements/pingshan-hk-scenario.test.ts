@@ -26,6 +26,13 @@ test('says what exists, and what of it is added', async () => {
   ]);
 });
 
+test('one line is not said in the plural', async () => {
+  const element = await choosing({ day: TODAY, plus: 'none' });
+  element.exists = { lines: 1, stations: 1, length: 7_400 };
+  await element.updateComplete;
+  expect(textOf(all(element, 'p')[0]!)).toBe('1 line, 1 station, 7 km taken as built');
+});
+
 test('without additions nothing is said of them', async () => {
   const element = await choosing({ day: TODAY, plus: 'none' });
   expect(all(element, '.added')).toEqual([]);

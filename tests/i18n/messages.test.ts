@@ -20,7 +20,13 @@ test.each(LOCALES)('%s has no empty words', (locale) => {
 
 test.each(['zh-Hans', 'zh-Hant'] as const)('%s leaves nothing in English', (locale) => {
   const latin = leavesOf(locale).filter(([, text]) => !/\p{Script=Han}/u.test(text));
-  expect(latin).toEqual([['pair()', '⟨1⟩：⟨2⟩']]); // Nothing but a full-width colon.
+  // Nothing but full-width punctuation.
+  expect(latin).toEqual([
+    ['aside()', '（⟨1⟩）'],
+    ['comma', '，'],
+    ['pair()', '⟨1⟩：⟨2⟩'],
+    ['stretch()', '⟨1⟩—⟨2⟩'],
+  ]);
 });
 
 test('traditional Chinese has no simplified characters and writes 綫', () => {

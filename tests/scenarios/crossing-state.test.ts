@@ -51,6 +51,11 @@ test('freight alone serves no passengers, nor does a closure', () => {
   expect(crossingState(shut, new Date('2021-11-25T12:00:00+08:00'))).toBe('no-passengers');
 });
 
+test('a day of which no record speaks is unknown', () => {
+  expect(crossingState(DAILY, new Date('2007-08-14T12:00:00+08:00'))).toBe('unknown');
+  expect(crossingState(crossing(), new Date('2026-11-25T12:00:00+08:00'))).toBe('unknown');
+});
+
 test('the next change is this evening’s closing or tomorrow’s opening', () => {
   const at = (time: string) => nextChange(DAILY, new Date(`2026-11-25T${time}+08:00`))?.toISOString();
   expect(at('12:00:00')).toBe('2026-11-25T14:30:00.000Z');

@@ -113,6 +113,28 @@ test('parts of others count once, and strokes have no kilometres', () => {
   expect(added).toEqual({ lines: 2, stations: 1, length: 2000 });
 });
 
+test('a crossing stands as on the scenario’s day at the same time of day', () => {
+  const gate = {
+    ...{ id: 'gate', names: NAMES, sides: {}, access: NAMES, stations: [], pinyin: 'gate', ...SOURCED },
+    changes: changes(['open', '2007-08-15']),
+    hours: [
+      { traffic: 'passengers', from: '2007-08-15', to: '2020-02-03', open: [390, 720] },
+      { traffic: 'passengers', from: '2020-02-04', to: '2023-01-07', open: null },
+      { traffic: 'passengers', from: '2023-01-08', open: [390, 1350] },
+    ] as const,
+  } satisfies Network['crossings'][number];
+  const on = (day: string, instant = NOW) => {
+    const { crossings, isToday } = sceneOf({ ...NETWORK, crossings: [gate] }, { day, plus: 'none' }, instant);
+    return [crossings[0]?.state, isToday];
+  };
+  expect(on('2026-11-25')).toEqual(['open', true]);
+  expect(on('2026-11-25', new Date('2026-11-25T16:00:00Z'))).toEqual(['closed', false]);
+  expect(on('2021-11-25')).toEqual(['no-passengers', false]);
+  expect(on('2019-11-25')).toEqual(['closed', false]);
+  expect(on('2019-11-25', new Date('2026-11-25T03:59:00Z'))).toEqual(['closing-soon', false]);
+  expect(on('2007-08-14')).toEqual([undefined, false]);
+});
+
 test('a station is as real as its most real call; without a position it is listed apart', () => {
   const { stations, unplaced } = scene('2026-11-25');
   expect(stations.map(({ station, standing, calls }) => [station.id, standing.stage, calls.length])).toEqual([

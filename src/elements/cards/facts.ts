@@ -1,10 +1,14 @@
 import { html, nothing } from 'lit';
+import type { Messages } from '../../i18n/messages.ts';
 import type { Provenance, Source } from '../../model/evidence.ts';
 import type { Texts } from '../../model/names.ts';
 import type { Standing } from '../../model/scene.ts';
-import type { StageChange } from '../../model/stage.ts';
+import type { Stage, StageChange } from '../../model/stage.ts';
 import { stageSwatch } from '../swatches.ts';
 import type { CardContext } from './card-context.ts';
+
+/** Ways are opened to traffic, crossings put into use: some languages say these by different words. */
+export type LifeOf = 'way' | 'crossing';
 
 /** Something to put beside a term; a fact without one is not shown. */
 export type Fact = readonly [term: string, description: unknown];
@@ -28,28 +32,35 @@ export function otherNames(names: Texts, { locale }: CardContext) {
 }
 
 /** A stage as drawn and in words, and what may already have followed. */
-export function standingText(standing: Standing, { words }: CardContext) {
+export function standingText(standing: Standing, { words }: CardContext, of: LifeOf = 'way') {
   const more = [
     standing.perhaps === undefined ? undefined : words.card.perhaps(words.stages[standing.perhaps]),
     standing.added ? words.card.added : undefined,
   ].filter((each) => each !== undefined);
+  const besides =
+    more.length === 0 ? nothing : html`<span class="muted">${words.aside(more.join(words.comma))}</span>`;
   return html`<span class="standing">
     ${stageSwatch(standing.stage)}
-    <span>${words.stages[standing.stage]}${more.length > 0 ? html` <span class="muted">(${more.join(', ')})</span>` : nothing}</span>
+    <span>${of === 'crossing' && standing.stage === 'open' ? words.opened.crossingIs : words.stages[standing.stage]}${besides}</span>
   </span>`;
 }
 
 /** The dated stages of a life. */
-export function historyList(changes: readonly StageChange[], context: CardContext) {
+export function historyList(changes: readonly StageChange[], context: CardContext, of: LifeOf = 'way') {
   const { words, formats } = context;
   if (changes.length === 0) return nothing;
   return html`<h3>${words.card.history}</h3>
     <ol class="history">
       ${changes.map(
         ({ stage, when }) =>
-          html`<li><span class="number">${formats.when(when)}</span> <span>${words.stages[stage]}</span></li>`,
+          html`<li><span class="number">${formats.when(when)}</span> <span>${eventText(stage, of, words)}</span></li>`,
       )}
     </ol>`;
+}
+
+/** What a stage is called at the day it began. */
+export function eventText(stage: Stage, of: LifeOf, words: Messages): string {
+  return stage === 'open' ? words.opened[of] : words.stages[stage];
 }
 
 /** Who says so, as of when, and how sure it is; links where the source has an address. */
@@ -65,10 +76,10 @@ export function evidence(provenance: Provenance, more: readonly string[], contex
 }
 
 function sourceText({ title, publisher, url, date }: Source, { words }: CardContext) {
-  const about = [publisher, date].filter((each) => each !== undefined).join(', ');
+  const about = [publisher, date].filter((each) => each !== undefined).join(words.comma);
   const name =
     url === undefined
-      ? html`${title} <span class="muted">(${words.card.noAddress})</span>`
+      ? html`${title}<span class="muted">${words.aside(words.card.noAddress)}</span>`
       : html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>`;
   return html`${name}${about === '' ? nothing : html` <span class="muted">${about}</span>`}`;
 }

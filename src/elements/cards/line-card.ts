@@ -4,6 +4,8 @@ import type { SceneLine, SceneSection } from '../../model/scene.ts';
 import { badge } from '../badge.ts';
 import type { CardContext } from './card-context.ts';
 import { evidence, factList, historyList, historySources, otherNames, standingText } from './facts.ts';
+import type { Ends } from './section-ends.ts';
+import { sectionEnds } from './section-ends.ts';
 
 /** The card of a line: finding, facts, sections, stations, history and evidence. */
 export function lineCard(line: Line, ride: unknown, context: CardContext) {
@@ -44,12 +46,14 @@ function sectionList(line: Line, context: CardContext) {
   const sections = scene.sections.filter((each) => each.line.id === line.id);
   const worthwhile = sections.length > 1 || sections.some((each) => each.section.uncertainty > 0);
   if (!worthwhile) return nothing;
+  const ends = sectionEnds(line, context.network);
   return html`<h3>${words.card.sections}</h3>
-    <ul class="sections small">${sections.map((each) => sectionItem(each, context))}</ul>`;
+    <ul class="sections small">${sections.map((each) => sectionItem(each, ends.get(each.section.id), context))}</ul>`;
 }
 
-function sectionItem({ section, standing }: SceneSection, context: CardContext) {
+function sectionItem({ section, standing }: SceneSection, ends: Ends | undefined, context: CardContext) {
   const { formats, words, locale } = context;
+  const name = section.names?.[locale] ?? (ends && stretch(ends, context));
   const { latest, earliest } =
     section.changes.findLast((change) => change.stage === standing.stage)?.when ?? {};
   const since =
@@ -57,7 +61,7 @@ function sectionItem({ section, standing }: SceneSection, context: CardContext) 
   return html`<li>
     ${standingText(standing, context)}
     <span>
-      ${section.names ? html`${section.names[locale]} · ` : nothing}${formats.distance(section.length)}
+      ${name === undefined ? nothing : `${name} · `}${formats.distance(section.length)}
       ${since === '' ? nothing : html`<span class="muted">· ${since}</span>`}
       ${
         section.uncertainty > 0
@@ -66,6 +70,12 @@ function sectionItem({ section, standing }: SceneSection, context: CardContext) 
       }
     </span>
   </li>`;
+}
+
+/** A section named by the stations it joins. */
+function stretch(ends: Ends, { network, locale, words }: CardContext): string {
+  const [from, to] = ends.map((id) => network.stations.find((each) => each.id === id)?.names[locale] ?? id);
+  return words.stretch(from!, to!);
 }
 
 function windowOf(earliest: string | undefined, latest: string | undefined) {

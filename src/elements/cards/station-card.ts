@@ -2,9 +2,10 @@ import { html, nothing } from 'lit';
 import type { Line, Network } from '../../model/network.ts';
 import type { StageChange } from '../../model/stage.ts';
 import { badge } from '../badge.ts';
+import { stateText } from '../crossing-hours.ts';
 import { stateMark } from '../swatches.ts';
 import type { CardContext } from './card-context.ts';
-import { evidence, factList, historySources, otherNames } from './facts.ts';
+import { eventText, evidence, factList, historySources, otherNames } from './facts.ts';
 
 type AnyStation = Network['stations'][number];
 
@@ -18,7 +19,9 @@ export function stationCard(station: AnyStation, context: CardContext) {
       ? words.card.unplaced
       : station.uncertainty > 0
         ? words.card.uncertainty(formats.distance(station.uncertainty))
-        : words.card.placed;
+        : station.confidence === 'high'
+          ? words.card.placed
+          : words.card.fromMap;
   return html`
     <header><h2 tabindex="-1">${station.names[locale]}</h2></header>
     ${otherNames(station.names, context)}
@@ -30,10 +33,10 @@ export function stationCard(station: AnyStation, context: CardContext) {
         : html`<h3>${words.kinds.crossing}</h3>
           <ul>
             ${crossings.map(
-              ({ crossing, state }) => html`<li>
-                <button type="button" @click=${() => context.select('crossing', crossing.id)}>
-                  ${stateMark(state)} <span>${crossing.names[locale]}</span>
-                  <span class="muted small">${words.crossing.states[state]}</span>
+              (each) => html`<li>
+                <button type="button" @click=${() => context.select('crossing', each.crossing.id)}>
+                  ${stateMark(each.state)} <span>${each.crossing.names[locale]}</span>
+                  <span class="muted small">${stateText(each, scene, words, formats)}</span>
                 </button>
               </li>`,
             )}
@@ -65,7 +68,9 @@ function callItem(line: Line, changes: readonly StageChange[], station: string, 
   const here = [...scene.stations, ...scene.unplaced].find((each) => each.station.id === station);
   const call = here?.calls.find((each) => each.line.id === line.id);
   const stage = call === undefined ? words.card.notThen : words.stages[call.standing.stage];
-  const history = changes.map(({ stage: each, when }) => words.pair(words.stages[each], formats.when(when)));
+  const history = changes.map(({ stage: each, when }) =>
+    words.pair(eventText(each, 'way', words), formats.when(when)),
+  );
   return html`<li>
     <button type="button" @click=${() => select('line', line.id)}>
       ${badge(line, locale)}

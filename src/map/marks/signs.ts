@@ -16,6 +16,18 @@ const POST: readonly Stroke[] = [
   ],
 ];
 
+/** A cross in place of a boom. */
+const NOBODY: readonly Stroke[] = [
+  [
+    [-2, -6],
+    [6.5, 2.5],
+  ],
+  [
+    [6.5, -6],
+    [-2, 2.5],
+  ],
+];
+
 /** The boom, so that a state is told by shape as well as by colour. */
 const BOOM: Readonly<Record<CrossingState, readonly Stroke[]>> = {
   // Raised.
@@ -44,16 +56,8 @@ const BOOM: Readonly<Record<CrossingState, readonly Stroke[]>> = {
     ],
   ],
   // Nobody passes here on foot.
-  'no-passengers': [
-    [
-      [-2, -6],
-      [6.5, 2.5],
-    ],
-    [
-      [6.5, -6],
-      [-2, 2.5],
-    ],
-  ],
+  'no-passengers': NOBODY,
+  unknown: NOBODY,
 };
 
 /** A gate on the colour of its state. */

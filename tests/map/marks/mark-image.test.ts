@@ -35,7 +35,7 @@ test('a ring takes the shade that shows on the land', () => {
   expect(used).not.toContain('#1e22aa');
 });
 
-test.each(['open', 'closing-soon', 'closed', 'no-passengers'] as const)(
+test.each(['open', 'closing-soon', 'closed', 'no-passengers', 'unknown'] as const)(
   'a gate that is %s has its colour',
   (state) => {
     markImage(`light:gate:${state}`);
