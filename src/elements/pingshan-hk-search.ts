@@ -63,8 +63,8 @@ export class PingshanHkSearch extends LitElement {
 
   /** Language of the words and names. */
   @property() locale: Locale = 'en';
-  /** How things are found; nothing is found until it is set. */
-  @property({ attribute: false }) search: FindItems = () => [];
+  /** How things are found; a reader is told that it loads until it is set. */
+  @property({ attribute: false }) search: FindItems | undefined;
 
   @state() private text = '';
   @state() private open = false;
@@ -76,7 +76,7 @@ export class PingshanHkSearch extends LitElement {
   protected override render() {
     const words = messagesFor(this.locale);
     const asked = this.text.trim();
-    const hits = this.open && asked !== '' ? this.search(asked, LIMIT) : [];
+    const hits = this.open && asked !== '' ? (this.search?.(asked, LIMIT) ?? []) : [];
     const expanded = hits.length > 0;
     return html`
       <div class="field">
@@ -147,6 +147,7 @@ export class PingshanHkSearch extends LitElement {
 
   #report(asked: string, count: number, words: Messages) {
     if (!this.open || asked === '') return nothing;
+    if (this.search === undefined) return html`<p class="empty muted">${words.loading}</p>`;
     return count === 0
       ? html`<p class="empty muted">${words.search.none(asked)}</p>`
       : html`<p class="visually-hidden">${words.search.count(count)}</p>`;

@@ -40,6 +40,16 @@ test('says so when nothing is found', async () => {
   expect(textOf(one(search, '[role=status]'))).toContain('Nothing is called “zzz”.');
 });
 
+test('says that it loads until it can find anything', async () => {
+  const search = await searching();
+  search.search = undefined;
+  await type(search, 'k');
+  expect(textOf(one(search, '[role=status]'))).toBe('Loading the network…');
+  search.search = () => FOUND;
+  await search.updateComplete;
+  expect(all(search, '[role=option]')).toHaveLength(3);
+});
+
 test('arrows move through the list and back to the field', async () => {
   const search = await searching();
   await type(search, 'k');
