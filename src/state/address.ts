@@ -37,8 +37,8 @@ export function queryOf(choices: Choices, today: Day, locale: Choices['locale'])
     theme: theme === 'auto' ? undefined : theme,
     date: scenario.day === today ? undefined : scenario.day,
     plus: scenario.plus === 'none' ? undefined : scenario.plus,
-    stages: String(shown) === String(usual) || shown.length === 0 ? undefined : shown.join(','),
-    lines: lines === undefined || lines.size === 0 ? undefined : [...lines].join(','),
+    stages: String(shown) === String(usual) ? undefined : shown.join(',') || 'none',
+    lines: lines && ([...lines].join(',') || 'none'),
     select: selection && selectText(selection),
   };
   const parts = ADDRESS_NAMES.flatMap((name) => {

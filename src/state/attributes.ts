@@ -43,18 +43,19 @@ export function parseDay(text: string, today: Day): Parsed<Day> {
   return refused('date', text, `a day from ${FIRST_DAY} to ${LAST_DAY} written YYYY-MM-DD, or today`);
 }
 
-/** Reads `stages`: a list with commas or spaces, or `all`; empty for the usual ones. */
+/** Reads `stages`: a list with commas or spaces, `all` or `none`; empty for the usual ones. */
 export function parseStages(text: string): Parsed<ReadonlySet<Stage>> {
   const wanted = listOf(text);
   if (wanted.length === 0) return { value: SHOWN_STAGES };
-  if (wanted.length === 1 && wanted[0] === 'all') return { value: new Set(STAGES) };
+  if (isOnly(wanted, 'all')) return { value: new Set(STAGES) };
+  if (isOnly(wanted, 'none')) return { value: new Set() };
   const wrong = wanted.find((each) => !STAGES.some((stage) => stage === each));
   if (wrong === undefined) return { value: new Set(wanted as Stage[]) };
-  return refused('stages', wrong, `a list of ${STAGES.join(', ')}, or all`);
+  return refused('stages', wrong, `a list of ${STAGES.join(', ')}, or all, or none`);
 }
 
 /**
- * Reads `lines`: a list of ids with commas or spaces, or `all`; empty for all.
+ * Reads `lines`: a list of ids with commas or spaces, `all` or `none`; empty for all.
  *
  * @param known ids there are; any id is taken when undefined
  */
@@ -63,10 +64,11 @@ export function parseLines(
   known?: ReadonlySet<string>,
 ): Parsed<ReadonlySet<string> | undefined> {
   const wanted = listOf(text);
-  if (wanted.length === 0 || (wanted.length === 1 && wanted[0] === 'all')) return { value: undefined };
+  if (wanted.length === 0 || isOnly(wanted, 'all')) return { value: undefined };
+  if (isOnly(wanted, 'none')) return { value: new Set() };
   const wrong = known && wanted.find((each) => !known.has(each));
   if (wrong === undefined) return { value: new Set(wanted) };
-  return refused('lines', wrong, 'a list of line ids such as szm-14 or mtr-EAL, or all');
+  return refused('lines', wrong, 'a list of line ids such as szm-14 or mtr-EAL, or all, or none');
 }
 
 /** Reads `select`: a kind and an id, `station:szm:kengzi`; empty for nothing. */
@@ -92,6 +94,10 @@ function oneOf<T extends string>(name: string, text: string, allowed: readonly T
 
 function refused(name: string, text: string, allowed: string): { problem: string } {
   return { problem: `The attribute ${name} says "${text}"; allowed is ${allowed}.` };
+}
+
+function isOnly(wanted: readonly string[], word: string): boolean {
+  return wanted.length === 1 && wanted[0] === word;
 }
 
 function listOf(text: string): string[] {

@@ -26,6 +26,12 @@ test('a query says only what differs, readably', () => {
   );
 });
 
+test('nothing shown is said, so that a shared address shows nothing too', () => {
+  const query = queryOf({ ...FIRST, stages: new Set(), lines: new Set() }, TODAY, 'en');
+  expect(query).toBe('?stages=none&lines=none');
+  expect(attributesOf(query)).toEqual({ stages: 'none', lines: 'none' });
+});
+
 test('what is written is read back', () => {
   const query = queryOf({ ...FIRST, selection: { kind: 'place', id: 'a&b=c d' } }, TODAY, 'en');
   expect(attributesOf(query)).toEqual({ select: 'place:a&b=c d' });

@@ -53,6 +53,11 @@ test('all stages are all, dropped ones too', () => {
   expect('value' in parsed && parsed.value.has('dropped')).toBe(true);
 });
 
+test('none hides every stage or line', () => {
+  expect(parseStages('none')).toEqual({ value: new Set() });
+  expect(parseLines('none', new Set(['szm-14']))).toEqual({ value: new Set() });
+});
+
 test('the first wrong stage is named', () => {
   expect(parseStages('open,planned')).toMatchObject({
     problem: expect.stringContaining('says "planned"; allowed is a list of concept, in-plan,'),
