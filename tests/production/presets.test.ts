@@ -40,6 +40,37 @@ test.each<[preset: string, day: string | undefined, plus: Addition]>([
   90_000,
 );
 
+/**
+ * Counted by hand, from the opening days that the operators publish and not from our data.
+ *
+ * 2004-01-01: no metro runs in Shenzhen yet (from 28 December 2004). In Hong Kong 8 lines: Kwun Tong 15
+ * stations, Tsuen Wan 13 more, Island 12 more, Tseung Kwan O 3 more, Tung Chung 6 more, Airport Express 1
+ * more, East Rail 11 more (Racecourse, served on race days only, has no call), West Rail of 2003 7 more: 68.
+ *
+ * 2012-01-01: Shenzhen's lines 1 to 5 with the 118 stations of the second phase; in Hong Kong also the
+ * Disneyland Resort Line, with its 2 stations, East Tsim Sha Tsui, 8 of the Ma On Shan Line, AsiaWorld-Expo,
+ * Lok Ma Chau, LOHAS Park and Austin: 83; and the high-speed railway's 5 stations Guangzhou South to
+ * Shenzhen North: 15 lines, 206 stations.
+ */
+test.each<[day: string, lines: string, stations: string]>([
+  ['2004-01-01', '8', '68'],
+  ['2012-01-01', '15', '206'],
+])(
+  'on %s %s lines and %s stations are open, and nothing else has begun',
+  async (day, lines, stations) => {
+    const { page, context } = await visit(browser, `${inject('site')}?locale=en&date=${day}`);
+    await idle(page);
+    await expect
+      .poll(async () => (await stageTable(page))[EN.stages.open]?.slice(0, 2))
+      .toEqual([lines, stations]);
+    const { [EN.stages.open]: open, ...others } = await stageTable(page);
+    expect(Number(open?.[2])).toBeGreaterThan(0);
+    expect(new Set(Object.values(others).flat())).toEqual(new Set(['0']));
+    await context.close();
+  },
+  90_000,
+);
+
 test('on 16 March 2023 neither Line 13 nor Line 19 is drawn, and Line 16 is', async () => {
   const { page, context } = await visit(browser, `${inject('site')}?locale=en&date=2023-03-16`);
   await idle(page);
