@@ -27,9 +27,9 @@ export class KeptScene {
 
 /** A minute later only gates may have opened or shut. */
 function withCrossings(before: Scene, network: Network, instant: Date): Scene {
-  const { crossings } = sceneOf({ ...network, ...NOTHING_ELSE }, before.scenario, instant);
+  const { crossings, isToday } = sceneOf({ ...network, ...NOTHING_ELSE }, before.scenario, instant);
   const moved = crossings.some(({ state }, index) => state !== before.crossings[index]?.state);
-  return moved ? { ...before, crossings } : before;
+  return moved || isToday !== before.isToday ? { ...before, isToday, crossings } : before;
 }
 
 const NOTHING_ELSE = { lines: [], sections: [], stations: [], routes: [], roads: [], places: [] } as const;

@@ -67,9 +67,9 @@ export class PingshanHkMap extends LitElement {
   @property() date = 'today';
   /** What is taken as built besides: `none`, `under-construction`, `approved` or `in-plan`. */
   @property() plus = 'none';
-  /** Stages that are shown, by commas; all but dropped ones when absent. */
+  /** Stages that are shown, by commas, `all` or `none`; all but dropped ones when absent. */
   @property() stages = '';
-  /** Ids of lines that are shown, by commas; all when absent. */
+  /** Ids of lines that are shown, by commas, `all` or `none`; all when absent. */
   @property() lines = '';
   /** What is selected at first: `line:szm-14`, `station:szm:pingshan-square`, `crossing:futian` … */
   @property() select = '';
