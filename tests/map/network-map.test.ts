@@ -83,39 +83,39 @@ beforeEach(() => {
   gl.broken = false;
 });
 
-test('draws a view that was given before the style was ready, and fits the corridor once', () => {
+test('draws a view that was given before the style was ready, and fits the corridor once', async () => {
   const { map, names } = open();
   map.show(VIEW);
   expect(names()).toEqual([]);
   fire('style.load');
   map.show({ ...VIEW });
-  expect(names().filter((name) => name === 'setData')).toHaveLength(7);
+  await vi.waitFor(() => expect(names().filter((name) => name === 'setData')).toHaveLength(7));
   expect(names().filter((name) => name === 'fitBounds')).toHaveLength(1);
 });
 
-test('changes nothing for a view that is equal', () => {
-  const { map, clear, names } = openDrawn();
+test('changes nothing for a view that is equal', async () => {
+  const { map, clear, names } = await openDrawn();
   clear();
   map.show({ ...VIEW });
   expect(names()).toEqual([]);
 });
 
-test('changes language by layout alone', () => {
-  const { map, clear, names } = openDrawn();
+test('changes language by layout alone', async () => {
+  const { map, clear, names } = await openDrawn();
   clear();
   map.show({ ...VIEW, locale: 'zh-Hant' });
   expect(new Set(names())).toEqual(new Set(['setLayoutProperty']));
 });
 
-test('changes theme without touching data or layers', () => {
-  const { map, clear, names } = openDrawn();
+test('changes theme without touching data or layers', async () => {
+  const { map, clear, names } = await openDrawn();
   clear();
   map.show({ ...VIEW, theme: 'dark' });
   expect(new Set(names())).toEqual(new Set(['setLayoutProperty', 'setPaintProperty']));
 });
 
-test('moves selection and hover by feature state', () => {
-  const { map, clear, calls } = openDrawn();
+test('moves selection and hover by feature state', async () => {
+  const { map, clear, calls } = await openDrawn();
   map.show({ ...VIEW, selection: { kind: 'line', id: 'one' } });
   clear();
   map.show({ ...VIEW, selection: { kind: 'station', id: 'a' } });
@@ -125,8 +125,8 @@ test('moves selection and hover by feature state', () => {
   ]);
 });
 
-test('fits a picked line inside the padding, and jumps where motion is unwanted', () => {
-  const { map, clear, calls } = openDrawn();
+test('fits a picked line inside the padding, and jumps where motion is unwanted', async () => {
+  const { map, clear, calls } = await openDrawn();
   map.show({ ...VIEW, padding: { top: 0, right: 0, bottom: 0, left: 300 }, reducedMotion: true });
   clear();
   map.fit({ kind: 'line', id: 'one' });
@@ -135,8 +135,8 @@ test('fits a picked line inside the padding, and jumps where motion is unwanted'
   ]);
 });
 
-test('stays where it is when what was picked is not drawn', () => {
-  const { map, clear, calls } = openDrawn();
+test('stays where it is when what was picked is not drawn', async () => {
+  const { map, clear, calls } = await openDrawn();
   clear();
   map.fit({ kind: 'place', id: 'unknown' });
   expect(calls()).toEqual([]);
@@ -154,8 +154,8 @@ test('tells that there is no WebGL instead of throwing, and then does nothing', 
   });
 });
 
-test('tells of a lost context, and that the map is back', () => {
-  const { onProblem, onReady } = openDrawn();
+test('tells of a lost context, and that the map is back', async () => {
+  const { onProblem, onReady } = await openDrawn();
   fire('webglcontextlost');
   expect(onProblem).toHaveBeenCalledExactlyOnceWith({
     kind: 'map-failed',
@@ -166,15 +166,15 @@ test('tells of a lost context, and that the map is back', () => {
   expect(onReady).toHaveBeenCalled();
 });
 
-test('tells the same trouble once', () => {
-  const { onProblem } = openDrawn();
+test('tells the same trouble once', async () => {
+  const { onProblem } = await openDrawn();
   fire('error', { error: new Error('tile') });
   fire('error', { error: new Error('tile') });
   expect(onProblem).toHaveBeenCalledExactlyOnceWith({ kind: 'map-failed', detail: 'Error: tile' });
 });
 
-test('gives its map back', () => {
-  const { map, names } = openDrawn();
+test('gives its map back', async () => {
+  const { map, names } = await openDrawn();
   map.remove();
   expect(names().at(-1)).toBe('remove');
 });
@@ -220,10 +220,13 @@ function open(parts = SILENT) {
   return { map, onProblem, onReady, calls, all, clear, names: () => calls().map(([name]) => name) };
 }
 
-function openDrawn() {
+/** A map whose first view has filled every source: that takes more than one slice on a slow machine. */
+async function openDrawn() {
   const opened = open();
   fire('style.load');
   opened.map.show(VIEW);
+  await vi.waitFor(() => expect(opened.names().filter((name) => name === 'setData')).toHaveLength(7));
+  await new Promise((resolve) => setTimeout(resolve));
   return opened;
 }
 
