@@ -1,8 +1,9 @@
 import type { MeasuredPath } from '../geometry/measured-path.ts';
-import type { Call, Hop, Line, Route } from '../model/network.ts';
+import type { Call, Line, Route } from '../model/network.ts';
 import type { Day, Metres, Seconds } from '../model/units.ts';
 import { alongOf } from './call-places.ts';
-import type { PublishedTimes } from './published-times.ts';
+import type { Timed } from './published-hops.ts';
+import { publishedHops } from './published-hops.ts';
 import { publishedTimes } from './published-times.ts';
 import type { Piece } from './route-path.ts';
 import { footOnRoute, routePath } from './route-path.ts';
@@ -23,7 +24,8 @@ export type HopEstimate = (
 /**
  * Places the calls of every route along its shape and times its hops.
  *
- * Where a published time spans calls that are not served yet, it is shared out by distance.
+ * Where a published time spans calls that are not served yet, it is shared out by distance. A route whose
+ * stations are not all known has no times: its trains would seem to pass the unknown ones.
  *
  * @param asOf - the day that published times speak of
  */
@@ -45,7 +47,10 @@ export function buildRoutes(
     const shared = record.sections.map(
       (id) => sections.get(id.replace(/^-/, ''))?.properties.line ?? record.line,
     );
-    const published = publishedHops(record, stops, [...new Set([record.line, ...shared])], times, asOf);
+    const hopLines = [...new Set([record.line, ...shared])];
+    const distances = stops.slice(1).map((to, index) => distanceBetween(stops[index]!, to));
+    const published = publishedHops(record, distances, hopLines, times, asOf);
+    const isComplete = record.complete ?? true;
     const { id, names, sources } = record;
     return [
       {
@@ -53,12 +58,13 @@ export function buildRoutes(
         line: line.id,
         ...(names === undefined ? {} : { names }),
         calls: stops.map(({ call }) => call),
-        hops: stops.slice(1).map((to, index) => {
-          const from = stops[index]!;
-          const distance = distanceBetween(from, to);
-          const time = published[index] ?? estimated(from, to, distance, estimate, line, sources);
-          return time === undefined ? null : { ...(distance === undefined ? {} : { distance }), ...time };
+        hops: distances.map((distance, index) => {
+          const [from, to] = [stops[index]!, stops[index + 1]!];
+          const time = published.hops[index] ?? estimated(from, to, distance, estimate, line, sources);
+          if (time === undefined || !isComplete) return null;
+          return { ...(distance === undefined ? {} : { distance }), ...time };
         }),
+        ...(published.spans.length > 0 && isComplete ? { spans: published.spans } : {}),
       },
     ];
   });
@@ -71,16 +77,21 @@ interface Stop {
 }
 
 function stopOf(
-  { station, changes, track, ...rest }: RouteRecord['calls'][number],
+  { station, changes, track, dwell_min, ...rest }: RouteRecord['calls'][number],
   feature: StationFeature | undefined,
   pieces: readonly Piece[],
 ): Stop {
   const record = { station, changes, ...(track === undefined ? {} : { track }), ...rest };
   const along = alongOf(record, feature, pieces);
   const position = track ?? feature?.geometry?.coordinates;
-  if (along === undefined || position === undefined) return { call: { station, changes } };
+  const call = {
+    station,
+    changes,
+    ...(dwell_min === undefined ? {} : { dwell: [dwell_min[0] * 60, dwell_min[1] * 60] as const }),
+  };
+  if (along === undefined || position === undefined) return { call };
   const { piece } = footOnRoute(pieces, position)!;
-  return { call: { station, changes, along: Math.round(along) }, along, piece };
+  return { call: { ...call, along: Math.round(along) }, along, piece };
 }
 
 /** Undefined across an open gap and along a mere stroke. */
@@ -91,8 +102,6 @@ function distanceBetween(from: Stop, to: Stop): Metres | undefined {
   if (piece.strokes.some(([first, last]) => first < end - 1 && last > start + 1)) return undefined;
   return end > start ? Math.round(end - start) : undefined;
 }
-
-type Timed = Pick<Hop, 'time' | 'error' | 'evidence' | 'sources'>;
 
 function estimated(
   from: Stop,
@@ -106,37 +115,4 @@ function estimated(
   const { path, start } = to.piece;
   const { time, error } = estimate(path, from.along! - start, to.along! - start, line);
   return { time: Math.round(time), error: Math.round(error), evidence: 'estimated', sources };
-}
-
-function publishedHops(
-  route: RouteRecord,
-  stops: readonly Stop[],
-  lines: readonly string[],
-  times: PublishedTimes,
-  asOf: Day,
-): (Timed | undefined)[] {
-  const hops: (Timed | undefined)[] = stops.slice(1).map(() => undefined);
-  const served = route.calls.flatMap((call, index) => (isServed(call, asOf) ? [index] : []));
-  const calls = route.calls.map(({ station }) => station);
-  for (const [index, end] of served.slice(1).entries()) {
-    const start = served[index]!;
-    const whole = times.between(lines, calls[start]!, calls[end]!, calls);
-    if (whole === undefined) continue;
-    for (const [offset, share] of shares(stops.slice(start, end + 1)).entries()) {
-      hops[start + offset] = { ...whole, time: Math.round(whole.time * share) };
-    }
-  }
-  return hops;
-}
-
-function isServed({ changes }: RouteRecord['calls'][number], day: Day): boolean {
-  const past = changes.filter(({ when }) => when.latest !== undefined && when.latest <= day);
-  return past.at(-1)?.stage === 'open';
-}
-
-/** How a time between the first and the last stop is shared among the hops: by distance, else equally. */
-function shares(stops: readonly Stop[]): number[] {
-  const distances = stops.slice(1).map((to, index) => distanceBetween(stops[index]!, to));
-  const total = distances.reduce<number>((sum, each) => sum + (each ?? Number.NaN), 0);
-  return distances.map((each) => (Number.isNaN(total) ? 1 / distances.length : each! / total));
 }

@@ -86,8 +86,14 @@ function withoutCalls(route: Route, stations: ReadonlySet<string>, report: Repor
     calls.push(call);
     reaching = undefined;
   }
-  if (calls.length > 0) return { ...route, calls, hops };
+  if (calls.length > 0) return shortened(route, calls, hops);
   return report(route.id, 'calls', 'None of its stations is left; the route is left out.');
+}
+
+/** Spans name calls by their index, so they end with the first call that is left out. */
+function shortened({ spans, ...route }: Route, calls: readonly Call[], hops: readonly (Hop | null)[]): Route {
+  const isWhole = calls.length === route.calls.length;
+  return { ...route, calls, hops, ...(isWhole && spans !== undefined ? { spans } : {}) };
 }
 
 function joined(a: Hop | null, b: Hop | null): Hop | null {

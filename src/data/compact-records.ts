@@ -23,7 +23,7 @@ export const FIELDS: Readonly<Record<RowKind, readonly string[]>> = {
     ...['publishedLength', 'names', 'partOf'],
   ],
   stations: ['id', 'names', 'position', 'uncertainty', 'provenance', 'pinyin', 'aliases'],
-  routes: ['id', 'line', 'calls', 'hops', 'names'],
+  routes: ['id', 'line', 'calls', 'hops', 'names', 'spans'],
   crossings: [
     ...['id', 'names', 'sides', 'hours', 'access', 'stations', 'changes', 'provenance'],
     ...['clearance', 'note', 'pinyin'],

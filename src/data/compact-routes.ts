@@ -1,21 +1,23 @@
 import type { Hop, Route } from '../model/network.ts';
 import type { SharedValues, ValueCollector } from './compact-values.ts';
 
-/** Calls as rows `[station index, changes index, along]`. */
+/** Calls as rows `[station index, changes index, along or null, dwell]`. */
 export function packCalls(calls: Route['calls'], shared: ValueCollector): unknown {
-  return calls.map(({ station, changes, along }) => [
+  return calls.map(({ station, changes, along, dwell }) => [
     shared.stationIndex(station),
     shared.keep(changes),
-    ...(along === undefined ? [] : [along]),
+    ...(along === undefined && dwell === undefined ? [] : [along ?? null]),
+    ...(dwell === undefined ? [] : [dwell]),
   ]);
 }
 
 /** The calls that `packCalls` packed. */
 export function unpackCalls(packed: unknown, shared: SharedValues): unknown {
-  return rows(packed)?.map(([station, changes, along]) => ({
+  return rows(packed)?.map(([station, changes, along, dwell]) => ({
     station: at(shared.stations, station),
     changes: at(shared.values, changes),
-    ...(along === undefined ? {} : { along }),
+    ...(along === undefined || along === null ? {} : { along }),
+    ...(dwell === undefined ? {} : { dwell }),
   }));
 }
 

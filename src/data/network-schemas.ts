@@ -18,6 +18,7 @@ import {
   DAY,
   DOORS,
   ID,
+  LEAST_MOST,
   POSITION,
   POSITIVE,
   SOURCE_IDS,
@@ -92,15 +93,16 @@ const STATION_PARTS = {
 
 const STATION = v.object({ ...STATION_PARTS, position: v.exactOptional(POSITION) });
 
-const HOP = v.nullable(
-  v.object({
-    distance: v.exactOptional(AMOUNT),
-    time: POSITIVE,
-    error: AMOUNT,
-    evidence: v.picklist(['timetable', 'published', 'measured', 'estimated', 'assumed']),
-    sources: SOURCE_IDS,
-  }),
-);
+const TIMED = {
+  time: POSITIVE,
+  error: AMOUNT,
+  evidence: v.picklist(['timetable', 'published', 'measured', 'estimated', 'assumed']),
+  sources: SOURCE_IDS,
+};
+
+const HOP = v.nullable(v.object({ distance: v.exactOptional(AMOUNT), ...TIMED }));
+
+const SPAN = v.object({ from: AMOUNT, to: AMOUNT, ...TIMED });
 
 const ROUTE = v.pipe(
   v.object({
@@ -108,12 +110,24 @@ const ROUTE = v.pipe(
     line: ID,
     names: v.exactOptional(TEXTS),
     calls: v.pipe(
-      v.array(v.object({ station: ID, changes: CHANGES, along: v.exactOptional(AMOUNT) })),
+      v.array(
+        v.object({
+          station: ID,
+          changes: CHANGES,
+          along: v.exactOptional(AMOUNT),
+          dwell: v.exactOptional(LEAST_MOST),
+        }),
+      ),
       v.nonEmpty('at least one call'),
     ),
     hops: v.array(HOP),
+    spans: v.exactOptional(v.array(SPAN)),
   }),
   v.check(({ calls, hops }) => hops.length === calls.length - 1, 'one hop between each two calls'),
+  v.check(
+    ({ calls, spans = [] }) => spans.every(({ from, to }) => to > from + 1 && to < calls.length),
+    'spans of two hops or more between calls of the route',
+  ),
 );
 
 const SIDE = v.object({ names: TEXTS, position: POSITION });

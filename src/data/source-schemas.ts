@@ -8,6 +8,7 @@ import {
   DAY,
   DOORS,
   ID,
+  LEAST_MOST,
   POSITION,
   POSITIVE,
   SOURCE_IDS,
@@ -115,6 +116,7 @@ export const ROUTE = v.strictObject({
   id: ID,
   line: ID,
   names: v.exactOptional(TEXTS),
+  complete: v.exactOptional(v.boolean('true or false')),
   sections: v.array(
     v.pipe(
       v.string('a section id'),
@@ -128,6 +130,7 @@ export const ROUTE = v.strictObject({
         changes: CHANGES,
         off_track_reason: v.exactOptional(TEXT),
         track: v.exactOptional(POSITION),
+        dwell_min: v.exactOptional(LEAST_MOST),
       }),
     ),
     v.nonEmpty('at least one call'),

@@ -84,6 +84,12 @@ export const DOORS = v.nullable(
   ),
 );
 
+/** The least and the most of something. */
+export const LEAST_MOST = v.pipe(
+  v.strictTuple([AMOUNT, AMOUNT], '[least, most]'),
+  v.check(([least, most]) => least <= most, 'two numbers in rising order'),
+);
+
 /** Minutes to pass a crossing, least to most. */
 export const CLEARANCE = v.pipe(
   v.strictTuple([AMOUNT, AMOUNT, AMOUNT], '[least, typical, 95th percentile] minutes'),

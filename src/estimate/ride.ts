@@ -28,7 +28,9 @@ const STRENGTH: readonly EvidenceKind[] = ['timetable', 'published', 'measured',
  *
  * Of several routes the quickest counts. The rounding of published hops is independent from hop to hop, so
  * their errors add by squares. An estimated hop's error is partly its own and partly what the line's class has
- * wrong for all its hops (`lineError`): the first adds by squares, the second adds up.
+ * wrong for all its hops (`lineError`): the first adds by squares, the second adds up. Where a published time
+ * spans several hops of the ride, it counts instead of their shares. Where trains stand long on the way, the
+ * middle of the known range is added, half the range goes into the error and the ride becomes an estimate.
  *
  * @returns undefined when no route of the line joins them, or a hop between them has no time
  */
@@ -50,20 +52,42 @@ function rideOn(route: Route, from: string, to: string, lineError: number): Ride
   const hops = route.hops.slice(low, high);
   if (!hops.every((hop): hop is Hop => hop !== null)) return undefined;
   const stations = route.calls.slice(low, high + 1).map((call) => call.station);
+  const parts = timedParts(route, hops, low, high);
+  const dwells = route.calls.slice(low + 1, high).flatMap(({ dwell }) => (dwell ? [dwell] : []));
   const distances = hops.map((hop) => hop.distance);
   return {
     route,
     stations: start < end ? stations : stations.reverse(),
-    time: sum(hops.map((hop) => hop.time)),
-    error: rideError(hops, lineError),
+    time: sum([...parts.map((part) => part.time), ...dwells.map(([least, most]) => (least + most) / 2)]),
+    error: Math.hypot(rideError(parts, lineError), ...dwells.map(([least, most]) => (most - least) / 2)),
     ...(distances.every((each) => each !== undefined) ? { distance: sum(distances as number[]) } : {}),
-    evidence: STRENGTH[Math.max(...hops.map((hop) => STRENGTH.indexOf(hop.evidence)))]!,
-    sources: [...new Set(hops.flatMap((hop) => hop.sources))],
+    evidence: weakest([
+      ...parts.map((part) => part.evidence),
+      ...dwells.map((): EvidenceKind => 'estimated'),
+    ]),
+    sources: [...new Set(parts.flatMap((part) => part.sources))],
   };
 }
 
+type Part = Omit<Hop, 'distance'>;
+
+/** Hops `low` to `high` of the route, each published span among them as one. */
+function timedParts({ spans = [] }: Route, hops: readonly Hop[], low: number, high: number): Part[] {
+  const whole = spans.filter(({ from, to }) => from >= low && to <= high);
+  const single = hops.filter((_, index) => !whole.some(({ from, to }) => isWithin(index + low, from, to)));
+  return [...single, ...whole];
+}
+
+function isWithin(index: number, from: number, to: number): boolean {
+  return index >= from && index < to;
+}
+
+function weakest(kinds: readonly EvidenceKind[]): EvidenceKind {
+  return STRENGTH[Math.max(...kinds.map((kind) => STRENGTH.indexOf(kind)))]!;
+}
+
 /** @param lineError - the share of an estimated time that is wrong for all hops of a line alike */
-function rideError(hops: readonly Hop[], lineError: number): Seconds {
+function rideError(hops: readonly Part[], lineError: number): Seconds {
   const parts = hops.map(({ evidence, time, error }) => {
     const isEstimate = evidence === 'estimated' || evidence === 'assumed';
     const shared = isEstimate ? Math.min(error, lineError * time) : 0;

@@ -84,6 +84,8 @@ export interface Call {
   readonly changes: readonly StageChange[];
   /** Distance along the route's shape from its beginning; absent where the call is not on the shape. */
   readonly along?: Metres;
+  /** How long trains that go on from here stand, beyond what the hops count; absent where they count it all. */
+  readonly dwell?: readonly [least: Seconds, most: Seconds];
 }
 
 /** A ride between neighbouring calls, the same in both directions. */
@@ -98,6 +100,13 @@ export interface Hop {
   readonly sources: readonly string[];
 }
 
+/** One published time over several hops: it is known better than their shares of it. */
+export interface Span extends Omit<Hop, 'distance'> {
+  /** Index of the first and of the last call, at least two apart. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** An ordered run of calls that trains make on one line. */
 export interface Route {
   readonly id: string;
@@ -106,6 +115,8 @@ export interface Route {
   readonly calls: readonly Call[];
   /** `hops[i]` joins `calls[i]` and `calls[i + 1]`; absent where neither time nor shape is known. */
   readonly hops: readonly (Hop | null)[];
+  /** Published times that span several hops, none overlapping another. */
+  readonly spans?: readonly Span[];
 }
 
 /** What may pass a crossing on foot or by vehicle in one period. */

@@ -33,7 +33,7 @@ test('the day of the network is the newest of its records', () => {
   expect(network.asOf).toBe('2026-11-22');
 });
 
-test('a published time over a call that is not served yet is shared out by distance', () => {
+test('a published time over a call that is not served yet stays whole, and its shares by distance are estimates', () => {
   const files = smallFiles();
   const later = [{ stage: 'open', when: '2030', sources: ['survey'] }];
   const [route] = files.routes as { calls: { changes: unknown }[] }[];
@@ -41,10 +41,11 @@ test('a published time over a call that is not served yet is shared out by dista
   const row = 'szm-1,szm:a,szm:c,300,hop,60,published,survey,2026-11-22,medium';
   const header = (files.runTimes as string).split('\n')[0]!;
   const { value } = readSourceFiles(textsOf({ ...files, runTimes: `${header}\n${row}` }));
-  const { hops } = buildNetwork(value, TOOLS).network.routes[0]!;
-  expect(hops.map((hop) => [hop?.time, hop?.evidence])).toEqual([
-    [150, 'published'],
-    [150, 'published'],
+  const { hops, spans } = buildNetwork(value, TOOLS).network.routes[0]!;
+  const share = { distance: 1112, time: 150, error: 57, evidence: 'estimated', sources: ['survey'] }; // √(30² + 48²)
+  expect(hops).toEqual([share, share]);
+  expect(spans).toEqual([
+    { from: 0, to: 2, time: 300, error: 30, evidence: 'published', sources: ['survey'] },
   ]);
 });
 
@@ -57,4 +58,20 @@ test('along a mere stroke there is no distance and no estimate', () => {
     { time: 90, error: 30, evidence: 'published', sources: ['survey'] },
     null,
   ]);
+});
+
+test('a route whose stations are not all known has no times', () => {
+  const files = smallFiles();
+  Object.assign((files.routes as object[])[0]!, { complete: false });
+  const { value } = readSourceFiles(textsOf(files));
+  expect(buildNetwork(value, TOOLS).network.routes[0]?.hops).toEqual([null, null]);
+});
+
+test('minutes that trains stand at a call become seconds', () => {
+  const files = smallFiles();
+  const [route] = files.routes as { calls: object[] }[];
+  Object.assign(route!.calls[1]!, { dwell_min: [10, 25] });
+  const { value } = readSourceFiles(textsOf(files));
+  const { calls } = buildNetwork(value, TOOLS).network.routes[0]!;
+  expect(calls.map(({ dwell }) => dwell)).toEqual([undefined, [600, 1500], undefined]);
 });

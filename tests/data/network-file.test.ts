@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compactNetwork } from '../../src/data/compact-network.ts';
 import { readNetwork } from '../../src/data/network-file.ts';
-import type { Network } from '../../src/model/network.ts';
+import type { Call, Network } from '../../src/model/network.ts';
 import { smallNetwork } from './fixture.ts';
 import { mutated, mutations } from './mutations.ts';
 
@@ -20,6 +20,19 @@ function sentences(answer: unknown): string[] {
 
 test('what was packed comes back the same', () => {
   expect(readNetwork(compact(), 'network.json')).toEqual({ value: network, problems: [] });
+});
+
+test('a long stop and a time over several hops come back, on the shape or off it', () => {
+  const [route] = network.routes;
+  const span = { from: 0, to: 2, time: 300, error: 30, evidence: 'published', sources: ['survey'] } as const;
+  const [{ along: _, ...adrift }, ...others] = route!.calls as [Call, ...Call[]];
+  const calls = [adrift, ...others].map((call) => ({ ...call, dwell: [600, 1500] as const }));
+  const hops = route!.hops.map((hop) => hop && { ...hop, distance: 1000 });
+  const stopping = { ...network, routes: [{ ...route!, calls, hops, spans: [span] }] };
+  const answer = JSON.parse(JSON.stringify(compactNetwork(stopping))) as Compact;
+  expect(readNetwork(answer, 'network.json')).toEqual({ value: stopping, problems: [] });
+  answer['stations']![1]![1] = 'no names';
+  expect(readNetwork(answer, 'network.json').value?.routes.map(({ spans }) => spans)).toEqual([undefined]);
 });
 
 test.each<[unknown, string]>([

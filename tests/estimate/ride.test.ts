@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readNetwork } from '../../src/data/network-file.ts';
 import { trainPerformance } from '../../src/estimate/performance.ts';
 import { rideBetween } from '../../src/estimate/ride.ts';
 import type { EvidenceKind } from '../../src/model/evidence.ts';
@@ -86,4 +88,58 @@ test('does not ride across a hop without a time, nor to itself, nor off the line
   expect(rideBetween(PUBLISHED, 'l', 'a', 'a')).toBeUndefined();
   expect(rideBetween(PUBLISHED, 'l', 'a', 'x')).toBeUndefined();
   expect(rideBetween(PUBLISHED, 'm', 'a', 'b')).toBeUndefined();
+});
+
+test('adds the middle of a long stop on the way, half its range to the error, and is an estimate', () => {
+  const [route] = PUBLISHED.routes;
+  const calls = route!.calls.map((call, index) =>
+    index === 1 ? { ...call, dwell: [600, 1500] as const } : call,
+  );
+  const standing = { ...PUBLISHED, routes: [{ ...route!, calls }] };
+  expect(rideBetween(standing, 'l', 'c', 'a')).toMatchObject({
+    time: 300 + 1050,
+    error: Math.hypot(50, 450),
+    evidence: 'estimated',
+  });
+  expect(rideBetween(standing, 'l', 'a', 'b')).toMatchObject({ time: 120, evidence: 'published' });
+  expect(rideBetween(standing, 'l', 'b', 'd')).toMatchObject({ time: 240, evidence: 'published' });
+});
+
+test('counts a published time over several hops as a whole, but not for a part of it', () => {
+  const shared = network(hop(100, 30, 'published'), hop(150, 57, 'estimated'), hop(150, 57, 'estimated'));
+  const span = { from: 1, to: 3, time: 301, error: 40, evidence: 'published', sources: ['whole'] } as const;
+  const spanned = { ...shared, routes: [{ ...shared.routes[0]!, spans: [span] }] };
+  expect(rideBetween(spanned, 'l', 'd', 'a')).toMatchObject({
+    time: 401,
+    error: 50,
+    distance: 3000,
+    evidence: 'published',
+    sources: ['published', 'whole'],
+  });
+  expect(rideBetween(spanned, 'l', 'a', 'c')).toMatchObject({ time: 250, evidence: 'estimated' });
+});
+
+const BUILT = readNetwork(
+  JSON.parse(readFileSync(new URL('../../public/network/network.json', import.meta.url), 'utf8')),
+  'network.json',
+).value!;
+
+test('Pingshan to West Kowloon counts the reversal at Shenzhen North and is never a timetable', () => {
+  const ride = rideBetween(BUILT, 'hsr-xrl', 'hsr:shenzhen-pingshan', 'hsr:hong-kong-west-kowloon')!;
+  expect(ride.time).toBeGreaterThanOrEqual(50 * 60);
+  expect(ride.error).toBeGreaterThanOrEqual(450);
+  expect(ride.evidence).toBe('estimated');
+});
+
+test('Sheung Shui to Lok Ma Chau keeps its published 11 minutes; its parts by Kwu Tung are estimates', () => {
+  const whole = rideBetween(BUILT, 'mtr-EAL', 'mtr:SHS', 'mtr:LMC');
+  expect(whole).toMatchObject({ time: 660, error: 30, evidence: 'published' });
+  const parts = [rideBetween(BUILT, 'mtr-EAL', 'mtr:SHS', 'plan:nol-01')!];
+  parts.push(rideBetween(BUILT, 'mtr-EAL', 'plan:nol-01', 'mtr:LMC')!);
+  expect(parts.map(({ evidence }) => evidence)).toEqual(['estimated', 'estimated']);
+  for (const { time, error } of parts) expect(error).toBeGreaterThan(0.3 * time);
+});
+
+test('no ride passes stations nobody knows: Line 21 has none', () => {
+  expect(rideBetween(BUILT, 'szm-l21', 'szm:tanglang', 'szm:baishilong')).toBeUndefined();
 });
