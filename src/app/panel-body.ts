@@ -6,6 +6,7 @@ import { rideBetween } from '../estimate/ride.ts';
 import type { Network } from '../model/network.ts';
 import type { Scene } from '../model/scene.ts';
 import { crossingState, nextChange } from '../scenarios/crossing-state.ts';
+import { rideOffer } from './ride-offer.ts';
 import type { AppModel } from './view.ts';
 
 /** What stands in the panel: loading, failure, a card, or scenario and legend. */
@@ -50,7 +51,7 @@ function card(model: AppModel, { network }: LoadedNetwork, scene: Scene) {
     .selection=${selection}
     .crossingNow=${crossingNow(model, network)}
   >
-    ${selection?.kind === 'line' ? ride(model, network, selection.id) : nothing}
+    ${selection?.kind === 'line' ? ride(model, network, scene, selection.id) : nothing}
   </pingshan-hk-card>`;
 }
 
@@ -63,22 +64,20 @@ function crossingNow({ choices, instant }: AppModel, network: Network): Crossing
   return { state: crossingState(crossing, instant), next: nextChange(crossing, instant) };
 }
 
-function ride({ choices, ends, on }: AppModel, network: Network, line: string) {
-  const ids = new Set(
-    network.routes
-      .filter((route) => route.line === line && route.hops.some((hop) => hop !== null))
-      .flatMap((route) => route.calls.map((call) => call.station)),
-  );
-  if (ids.size < 2) return nothing;
-  const stations = [...ids].flatMap((id) => network.stations.find((each) => each.id === id) ?? []);
-  const known = ends.from !== undefined && ends.to !== undefined;
+function ride({ choices, ends, on }: AppModel, network: Network, scene: Scene, line: string) {
+  const offer = rideOffer(network, scene, line);
+  if (offer.length < 2) return nothing;
+  const [from, to] = [ends.from, ends.to].map((id) => offer.find(({ station }) => station.id === id));
+  const isOpen = scene.lines.some((each) => each.line.id === line && each.standing.stage === 'open');
+  const known = from !== undefined && to !== undefined;
   return html`<pingshan-hk-ride
     slot="ride"
     .locale=${choices.locale}
-    .stations=${stations}
-    .from=${ends.from}
-    .to=${ends.to}
-    .ride=${known ? rideBetween(network, line, ends.from!, ends.to!) : undefined}
+    .stations=${offer.map(({ station }) => station)}
+    .from=${from?.station.id}
+    .to=${to?.station.id}
+    .ride=${known ? rideBetween(network, line, from.station.id, to.station.id) : undefined}
+    .ifBuilt=${!isOpen || [from, to].some((end) => end?.isOpen === false)}
     .sources=${network.sources}
     @pingshan-hk-ride-change=${on.ride}
   ></pingshan-hk-ride>`;

@@ -56,13 +56,17 @@ export class PingshanHkRide extends LitElement {
   @property() to: string | undefined;
   /** The ride between them; undefined when none is known or not both are chosen. */
   @property({ attribute: false }) ride: RideAnswer | undefined;
+  /** Whether the trains asked about do not run yet on the scenario's day. */
+  @property({ attribute: false }) ifBuilt = false;
   /** Where to look up the sources of the time. */
   @property({ attribute: false }) sources: readonly Source[] = [];
 
   protected override render() {
     const words = messagesFor(this.locale);
     return html`
-      <h3 id="title">${words.ride.title}</h3>
+      <h3 id="title">
+        ${words.ride.title}${this.ifBuilt ? html` <span class="muted">· ${words.ride.ifBuilt}</span>` : nothing}
+      </h3>
       <div class="ends" role="group" aria-labelledby="title">
         ${this.#choice('from', words)} ${this.#choice('to', words)}
       </div>

@@ -155,6 +155,7 @@ export const EN: Messages = {
   },
   ride: {
     title: 'Time of a ride',
+    ifBuilt: 'if built',
     from: 'From',
     to: 'To',
     choose: 'Choose a station',

@@ -133,6 +133,8 @@ export interface Messages {
   };
   readonly ride: {
     readonly title: string;
+    /** Beside the title, for trains that do not run yet on the scenario's day. */
+    readonly ifBuilt: string;
     readonly from: string;
     readonly to: string;
     readonly choose: string;

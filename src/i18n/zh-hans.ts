@@ -152,6 +152,7 @@ export const ZH_HANS: Messages = {
   },
   ride: {
     title: '乘车时间',
+    ifBuilt: '若建成',
     from: '从',
     to: '到',
     choose: '选择车站',

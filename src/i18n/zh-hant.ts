@@ -152,6 +152,7 @@ export const ZH_HANT: Messages = {
   },
   ride: {
     title: '乘車時間',
+    ifBuilt: '如建成',
     from: '由',
     to: '到',
     choose: '選擇車站',

@@ -279,3 +279,36 @@ async function options(): Promise<NetworkMapOptions> {
   await vi.waitUntil(() => vi.mocked(openNetworkMap).mock.calls.length > 0, { timeout: 5000 });
   return vi.mocked(openNetworkMap).mock.lastCall![1];
 }
+
+/** Ids of the stations that a ride of the chosen line may begin at. */
+function offered(map: PingshanHkMap): string[] {
+  const options = part(map, 'pingshan-hk-ride')?.shadowRoot?.querySelectorAll<HTMLOptionElement>(
+    '#from option',
+  );
+  return [...(options ?? [])].flatMap(({ value }) => (value === '' ? [] : [value]));
+}
+
+async function headOfRide(map: PingshanHkMap): Promise<string> {
+  await vi.waitUntil(() => inside(map, 'pingshan-hk-ride', '#title'));
+  return textOf(inside(map, 'pingshan-hk-ride', '#title')!);
+}
+
+test('offers no ride to a station that trains do not serve on the day', async () => {
+  const map = await opened({ select: 'line:hsr-xrl', date: '2021-01-01' });
+  expect(await headOfRide(map)).toBe('Time of a ride');
+  expect(offered(map)).toContain('hsr:futian');
+  expect(offered(map)).not.toContain('hsr:hong-kong-west-kowloon');
+  expect(offered(map)).not.toContain('hsr:shenzhen-pingshan');
+});
+
+test('offers rides on a line to come, if it is built', async () => {
+  const map = await opened({ select: 'line:szm-l19-p1' });
+  expect(await headOfRide(map)).toBe('Time of a ride · if built');
+  expect(offered(map)).toHaveLength(12);
+});
+
+test('offers no ride on a line whose stations are not all known', async () => {
+  const map = await opened({ select: 'line:szm-l21' });
+  await vi.waitUntil(() => part(map, 'pingshan-hk-card'));
+  expect(part(map, 'pingshan-hk-ride')).toBeNull();
+});
