@@ -2,11 +2,10 @@ import { html, nothing } from 'lit';
 import { hongKongDay } from '../calendar/calendar.ts';
 import type { LoadedNetwork } from '../data/load-network.ts';
 import type { CrossingNow } from '../elements/cards/crossing-card.ts';
-import { rideBetween } from '../estimate/ride.ts';
 import type { Network } from '../model/network.ts';
 import type { Scene } from '../model/scene.ts';
 import { crossingState, nextChange } from '../scenarios/crossing-state.ts';
-import { rideOffer } from './ride-offer.ts';
+import { rideOffer, rideWithin } from './ride-offer.ts';
 import type { AppModel } from './view.ts';
 
 /** What stands in the panel: loading, failure, a card, or scenario and legend. */
@@ -76,7 +75,7 @@ function ride({ choices, ends, on }: AppModel, network: Network, scene: Scene, l
     .stations=${offer.map(({ station }) => station)}
     .from=${from?.station.id}
     .to=${to?.station.id}
-    .ride=${known ? rideBetween(network, line, from.station.id, to.station.id) : undefined}
+    .ride=${known ? rideWithin(network, offer, line, from.station.id, to.station.id) : undefined}
     .ifBuilt=${!isOpen || [from, to].some((end) => end?.isOpen === false)}
     .sources=${network.sources}
     @pingshan-hk-ride-change=${on.ride}

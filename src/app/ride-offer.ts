@@ -1,3 +1,5 @@
+import type { Ride } from '../estimate/ride.ts';
+import { rideBetween } from '../estimate/ride.ts';
 import type { Network, Station, UnplacedStation } from '../model/network.ts';
 import type { Scene, Standing } from '../model/scene.ts';
 import type { Stage } from '../model/stage.ts';
@@ -39,4 +41,25 @@ export function rideOffer(network: Network, scene: Scene, line: string): RideEnd
     if (station === undefined || standing === undefined || !isOffered(standing)) return [];
     return [{ station, isOpen: standing.stage === 'open' }];
   });
+}
+
+/**
+ * The ride between two of the stations offered, unless it would cross a part of the line that is not there.
+ *
+ * A single call without service is a station added later, which trains pass; several in a row are a gap.
+ */
+export function rideWithin(
+  network: Network,
+  offer: readonly RideEnd[],
+  line: string,
+  from: string,
+  to: string,
+): Ride | undefined {
+  const served = new Set(offer.map(({ station }) => station.id));
+  const routes = network.routes.filter(({ calls }) => {
+    const ends = [from, to].map((id) => calls.findIndex(({ station }) => station === id));
+    const way = calls.slice(Math.min(...ends), Math.max(...ends)).map(({ station }) => served.has(station));
+    return way.every((isServed, index) => isServed || way[index + 1] !== false);
+  });
+  return rideBetween({ ...network, routes }, line, from, to);
 }

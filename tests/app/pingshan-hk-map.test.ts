@@ -312,3 +312,22 @@ test('offers no ride on a line whose stations are not all known', async () => {
   await vi.waitUntil(() => part(map, 'pingshan-hk-card'));
   expect(part(map, 'pingshan-hk-ride')).toBeNull();
 });
+
+/** What is said of a ride between two stations of the chosen line. */
+async function answerTo(map: PingshanHkMap, from: string, to: string): Promise<string> {
+  await vi.waitUntil(() => inside(map, 'pingshan-hk-ride', '#from'));
+  await userEvent.selectOptions(inside(map, 'pingshan-hk-ride', '#from')!, from);
+  await userEvent.selectOptions(inside(map, 'pingshan-hk-ride', '#to')!, to);
+  await vi.waitUntil(() => inside(map, 'pingshan-hk-ride', '.answer'));
+  return textOf(inside(map, 'pingshan-hk-ride', '.answer')!);
+}
+
+test('does not ride across a part of a line that was not built by the day', async () => {
+  const map = await opened({ select: 'line:mtr-TML', date: '2010-06-01' });
+  expect(await answerTo(map, 'mtr:WKS', 'mtr:TUM')).toBe('No time is known for this ride.');
+});
+
+test('rides past a single station that opens later', async () => {
+  const map = await opened({ select: 'line:mtr-EAL' });
+  expect(await answerTo(map, 'mtr:SHS', 'mtr:LMC')).toMatch(/^11 min .* published, in whole minutes/);
+});
