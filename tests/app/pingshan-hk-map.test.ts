@@ -119,6 +119,7 @@ test('picked in the legend, the focus goes to the card; Escape brings it back', 
 
 test('what is found by its name is shown on the map', async () => {
   const map = await opened();
+  await vi.waitUntil(() => fakeMap.show.mock.calls.length > 0); // The map itself opens a little later.
   await userEvent.fill(inside(map, 'pingshan-hk-search', 'input')!, 'psgc');
   await vi.waitUntil(() => inside(map, 'pingshan-hk-search', '[role=option]'));
   await userEvent.keyboard('{Enter}');
