@@ -1,0 +1,149 @@
+import type { EvidenceKind, Provenance } from './evidence.ts';
+import type { Texts } from './names.ts';
+import type { Day, Seconds } from './units.ts';
+
+/** Days on which a row of a service table holds. */
+export type DayType = 'daily' | 'weekday' | 'weekend' | 'saturday' | 'sunday' | 'extension';
+
+/** Every day type of the tables. */
+export const DAY_TYPES: readonly DayType[] = [
+  'daily',
+  'weekday',
+  'weekend',
+  'saturday',
+  'sunday',
+  'extension',
+];
+
+/** How often trains run in one part of the day. */
+export interface HeadwayPeriod {
+  readonly days: DayType;
+  /** Departures from the beginning of the stretch; seconds after midnight, may exceed 86 400. */
+  readonly start: Seconds;
+  readonly end: Seconds;
+  /** The interval; the middle where a range is published. */
+  readonly headway: Seconds;
+  /** The published or assumed range. */
+  readonly least?: Seconds;
+  readonly most?: Seconds;
+  readonly evidence: EvidenceKind;
+  /** Ids of `Source`s; empty when assumed. */
+  readonly sources: readonly string[];
+}
+
+/** Interval on a stretch of the route that is shorter than the route. */
+export interface HeadwayStretch {
+  /** Indexes of calls in travel order: first and last. */
+  readonly from: number;
+  readonly to: number;
+  readonly periods: readonly HeadwayPeriod[];
+}
+
+/** First and last train from one call of a service. */
+export interface CallHours {
+  /** Index of the call in travel order. */
+  readonly call: number;
+  readonly days: DayType;
+  readonly first?: Seconds;
+  readonly last?: Seconds;
+  /** Index of the call at which these trains end, where that is not the last. */
+  readonly until?: number;
+  readonly evidence: EvidenceKind;
+  readonly sources: readonly string[];
+}
+
+/** One train of a timetable; arrays run along its own stations. */
+export interface TimedTrip {
+  /** Number of the train as the operator writes it: `G6201`. */
+  readonly train: string;
+  readonly days: DayType;
+  /** Ids of stations in travel order. */
+  readonly stations: readonly string[];
+  /** Seconds after midnight of the service day. */
+  readonly arrive: readonly Seconds[];
+  readonly depart: readonly Seconds[];
+  readonly evidence: EvidenceKind;
+  readonly sources: readonly string[];
+}
+
+/** What runs along one route in one direction. */
+export interface Service {
+  readonly id: string;
+  /** A route of the network. */
+  readonly route: string;
+  /** Along the route's calls, or against them. */
+  readonly direction: 'forward' | 'backward';
+  /** Longest stretch first; where stretches overlap, the later one holds. */
+  readonly stretches: readonly HeadwayStretch[];
+  readonly hours: readonly CallHours[];
+  /** What a reader should know: how old, how far known. */
+  readonly note?: Texts;
+}
+
+/** A table of trains with its date. */
+export interface TrainTable {
+  /** The line its trains run on. */
+  readonly line: string;
+  /** Day the table was true. */
+  readonly asOf: Day;
+  readonly trips: readonly TimedTrip[];
+}
+
+/** Changing from one line to another within a station. */
+export interface TransferLink extends Provenance {
+  readonly station: string;
+  readonly fromLine: string;
+  readonly toLine: string;
+  /** Only for trains towards these termini. */
+  readonly fromTowards?: string;
+  readonly toTowards?: string;
+  readonly seconds: Seconds;
+  readonly least?: Seconds;
+  readonly most?: Seconds;
+  /** False when the change leads through the gates. */
+  readonly paidArea: boolean;
+  readonly evidence: EvidenceKind;
+}
+
+/** How something that is no train gets from one point to the other. */
+export type LinkMode = 'walk' | 'clearance' | 'bus' | 'minibus' | 'coach' | 'shuttle';
+
+/** Opening of a link, or its departures one by one. */
+export interface LinkHours {
+  readonly days: DayType;
+  readonly open?: readonly [start: Seconds, end: Seconds];
+  readonly departures?: readonly Seconds[];
+}
+
+/** A way between stations, places and sides of crossings that is not a train; one direction. */
+export interface ServiceLink extends Provenance {
+  readonly id: string;
+  /** Ids of a station, a place or a side of a crossing (`luohu:shenzhen`). */
+  readonly from: string;
+  readonly to: string;
+  /** The line whose platforms it starts from, where that matters. */
+  readonly line?: string;
+  readonly mode: LinkMode;
+  /** Seconds: least, typical, 95th percentile; the typical one alone where no range is known. */
+  readonly seconds: readonly [least: Seconds, typical: Seconds, p95: Seconds];
+  /** Interval of a bus. */
+  readonly headway?: Seconds;
+  /** Absent: always open. */
+  readonly hours?: readonly LinkHours[];
+  readonly fare?: { readonly amount: number; readonly currency: Currency };
+  /** Operator and number of a bus. */
+  readonly route?: string;
+  readonly evidence: EvidenceKind;
+  readonly note?: string;
+}
+
+/** Money of the two cities. */
+export type Currency = 'CNY' | 'HKD';
+
+/** Everything that runs, beside the `Network` it runs on. */
+export interface Services {
+  readonly services: readonly Service[];
+  readonly trains: readonly TrainTable[];
+  readonly transfers: readonly TransferLink[];
+  readonly links: readonly ServiceLink[];
+}
