@@ -1,4 +1,4 @@
-import type { EvidenceKind, Provenance } from './evidence.ts';
+import type { EvidenceKind, Provenance, Source } from './evidence.ts';
 import type { Texts } from './names.ts';
 import type { Day, Seconds } from './units.ts';
 
@@ -27,8 +27,9 @@ export interface HeadwayPeriod {
   readonly least?: Seconds;
   readonly most?: Seconds;
   readonly evidence: EvidenceKind;
-  /** Ids of `Source`s; empty when assumed. */
   readonly sources: readonly string[];
+  /** Day the interval was published, or assumed. */
+  readonly asOf: Day;
 }
 
 /** Interval on a stretch of the route that is shorter than the route. */
@@ -50,6 +51,7 @@ export interface CallHours {
   readonly until?: number;
   readonly evidence: EvidenceKind;
   readonly sources: readonly string[];
+  readonly asOf: Day;
 }
 
 /** One train of a timetable; arrays run along its own stations. */
@@ -140,10 +142,60 @@ export interface ServiceLink extends Provenance {
 /** Money of the two cities. */
 export type Currency = 'CNY' | 'HKD';
 
+/** Trains of one route that run on along another: nobody changes. */
+export interface ThroughRunning {
+  /** Ids of routes; the first ends where the second begins. */
+  readonly routes: readonly [string, string];
+  readonly sources: readonly string[];
+}
+
+/** Fares of Shenzhen's metro between every two stations of the table, yuan. */
+export interface FareMatrix extends Provenance {
+  readonly stations: readonly string[];
+  /** Row by row, as many rows as columns; the same both ways. */
+  readonly yuan: Uint8Array;
+}
+
+/** Adult fares between two stations of the MTR, both ways, Hong Kong dollars. */
+export interface MtrFare extends Provenance {
+  readonly from: string;
+  readonly to: string;
+  readonly octopus: number;
+  readonly single?: number;
+  /** `MTR`, `Airport Express`, `MTR via Airport Express`. */
+  readonly service: string;
+}
+
+/** A fare of the high-speed railway, both ways. */
+export interface HighSpeedFare extends Provenance {
+  /** Id of a station, or `name:` and a place that is not on the map. */
+  readonly from: string;
+  readonly to?: string;
+  readonly class: string;
+  readonly currency: Currency;
+  readonly amount: number;
+  readonly validFrom: Day;
+  readonly validTo?: Day;
+  readonly kind: 'observed' | 'derived' | 'surcharge';
+  readonly evidence: EvidenceKind;
+  readonly note?: string;
+}
+
+/** What rides cost. */
+export interface FareTables {
+  readonly shenzhen: FareMatrix;
+  readonly mtr: readonly MtrFare[];
+  readonly highSpeed: readonly HighSpeedFare[];
+}
+
 /** Everything that runs, beside the `Network` it runs on. */
 export interface Services {
+  /** Sources that the network does not name already. */
+  readonly sources: readonly Source[];
   readonly services: readonly Service[];
+  readonly through: readonly ThroughRunning[];
   readonly trains: readonly TrainTable[];
   readonly transfers: readonly TransferLink[];
   readonly links: readonly ServiceLink[];
+  readonly fares: FareTables;
 }
