@@ -1,4 +1,5 @@
 import type { EvidenceKind } from './evidence.ts';
+import type { FarePart } from './fare.ts';
 import type { System } from './network.ts';
 import type { Scenario } from './scenario.ts';
 import type { LinkMode } from './service.ts';
@@ -76,6 +77,8 @@ export interface Fare {
   readonly rate: { readonly hkdPerCny: number; readonly asOf: Day };
   /** A part is not known: the total is the least it costs. */
   readonly from: boolean;
+  /** In order of travel, each from gate to gate. */
+  readonly parts: readonly FarePart[];
   /** Weakest evidence of its parts. */
   readonly evidence: EvidenceKind;
   readonly sources: readonly string[];
