@@ -2,7 +2,7 @@ import type { Window } from '../model/timetable.ts';
 import type { Seconds } from '../model/units.ts';
 import type { Clearance } from './clearance.ts';
 import { stretched } from './clearance.ts';
-import type { Distribution } from './distribution.ts';
+import type { Distribution, Gathering } from './distribution.ts';
 import {
   certain,
   clearanceKernel,
@@ -11,8 +11,8 @@ import {
   moment,
   put,
   putSum,
+  putUniform,
   STEP,
-  uniformKernel,
 } from './distribution.ts';
 import type { NextDeparture } from './waiting.ts';
 import { nextDeparture } from './waiting.ts';
@@ -115,9 +115,10 @@ function afterClearance(leg: ClearanceLeg, now: Distribution): Distribution | un
   const start = Math.max(now.start, leg.open);
   const entry = gathering(start, Math.max(start, endOf(now)));
   let { missed } = now;
-  for (const [time, share] of points(now)) {
-    if (time > leg.close) missed += share;
-    else put(entry, Math.max(time, leg.open), share);
+  for (let point = 0; point < now.shares.length; point += 1) {
+    const time = now.start + point * STEP;
+    if (time > leg.close) missed += now.shares[point]!;
+    else put(entry, Math.max(time, leg.open), now.shares[point]!);
   }
   const inside = gathered(entry, missed);
   const times = stretched(leg, leg.factor);
@@ -149,7 +150,7 @@ function afterTimetable({ departures, run }: TimetableLeg, now: Distribution): D
 
 /** Travellers who await the same departure, or departures of the same interval. */
 interface Boarding extends NextDeparture {
-  readonly shares: number[];
+  readonly shares: ArrayLike<number>;
 }
 
 function afterHeadway(leg: HeadwayLeg, now: Distribution): Distribution | undefined {
@@ -169,16 +170,37 @@ function afterHeadway(leg: HeadwayLeg, now: Distribution): Distribution | undefi
 
 function boardingsOf(windows: readonly Window[], now: Distribution) {
   const boardings: Boarding[] = [];
+  const only = onlyWindow(windows, now);
   let { missed } = now;
-  for (const [time, share] of points(now)) {
+  for (let point = 0; point < now.shares.length; point += 1) {
+    const share = now.shares[point]!;
+    if (share === 0) continue;
+    const time = now.start + point * STEP;
+    if (only !== undefined && time > only.start) {
+      const shares = now.shares.subarray(point);
+      boardings.push({ from: time, spread: only.headway, latest: only.end, shares });
+      break;
+    }
     const next = nextDeparture(windows, time);
     const current = boardings.at(-1);
     if (next === undefined) missed += share;
-    else if (current === undefined || !isSame(current, next)) boardings.push({ ...next, shares: [share] });
-    else if (next.from === current.from) current.shares[0]! += share;
-    else current.shares.push(share);
+    else if (current !== undefined && isSame(current, next)) join(current, next, share);
+    else boardings.push({ ...next, shares: [share] });
   }
   return { boardings, missed };
+}
+
+/** The window in which all board, if that is plain: then their departures need not be asked for one by one. */
+function onlyWindow(windows: readonly Window[], now: Distribution): Window | undefined {
+  const window = windows.find(({ start, end }) => start < endOf(now) && end >= endOf(now));
+  const others = windows.filter((each) => each !== window && each.end >= now.start);
+  return window && others.every(({ start }) => start >= window.end) ? window : undefined;
+}
+
+function join(current: Boarding, next: NextDeparture, share: number): void {
+  const shares = current.shares as number[];
+  if (next.from === current.from) shares[0]! += share;
+  else shares.push(share);
 }
 
 /** Whether the next departure belongs to the travellers before: the same train, or the same interval a step later. */
@@ -189,17 +211,10 @@ function isSame(current: Boarding, next: NextDeparture): boolean {
   return next.spread > 0 && Math.abs(next.from - expected) < 1e-6;
 }
 
-function putDepartures(out: { start: Seconds; shares: Float64Array }, boarding: Boarding): void {
+function putDepartures(out: Gathering, boarding: Boarding): void {
   const { from, spread, latest, shares } = boarding;
-  if (spread === 0) {
-    for (const share of shares) put(out, from, share);
-    return;
-  }
-  const kernel = uniformKernel(spread);
-  const reach = from + (shares.length + kernel.length) * STEP;
-  const departures = gathering(from, reach);
-  putSum(departures, from, Float64Array.from(shares), kernel);
-  for (const [time, share] of points(departures)) put(out, Math.min(time, latest), share);
+  if (spread > 0) putUniform(out, from, shares, { width: spread, latest });
+  else put(out, from, shares[0]!);
 }
 
 function lastOf({ from, spread, latest, shares }: Boarding): Seconds {
@@ -211,7 +226,7 @@ function endOf({ start, shares }: Distribution): Seconds {
 }
 
 /** Moments with a share, in order. */
-function* points({ start, shares }: { start: Seconds; shares: Float64Array }): Iterable<[Seconds, number]> {
+function* points({ start, shares }: Distribution): Iterable<[Seconds, number]> {
   for (let point = 0; point < shares.length; point += 1) {
     const share = shares[point]!;
     if (share > 0) yield [start + point * STEP, share];

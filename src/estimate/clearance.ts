@@ -90,7 +90,8 @@ export function stretched({ least, typical, p95 }: Clearance, factor: number): C
 function normalShare(z: number): number {
   const x = Math.abs(z) / Math.SQRT2;
   const t = 1 / (1 + x / 2);
-  const tail = COEFFICIENTS.reduceRight((sum, coefficient) => sum * t + coefficient, 0);
+  let tail = 0;
+  for (let power = COEFFICIENTS.length - 1; power >= 0; power -= 1) tail = tail * t + COEFFICIENTS[power]!;
   const half = (t * Math.exp(-x * x + tail)) / 2;
   return z < 0 ? half : 1 - half;
 }

@@ -47,11 +47,11 @@ export function putSum(into: Gathering, time: Seconds, first: Float64Array, kern
   const at = Math.max(0, (time - into.start) / STEP);
   const point = Math.floor(at);
   const moved = at === point ? kernel : between(kernel, at - point);
+  const { shares } = into;
   for (let i = 0; i < first.length; i += 1) {
     const share = first[i]!;
-    if (share === 0) continue;
     const base = point + i;
-    for (let j = 0; j < moved.length; j += 1) into.shares[base + j]! += share * moved[j]!;
+    if (share > 0) for (let j = 0; j < moved.length; j += 1) shares[base + j]! += share * moved[j]!;
   }
 }
 
@@ -62,21 +62,42 @@ export function gathered({ start, shares }: Gathering, missed: number): Distribu
   return { start, shares: shares.subarray(0, length), missed };
 }
 
-/** Any moment from 0 to `width` as likely as any other. */
-export function uniformKernel(width: Seconds): Float64Array {
+/**
+ * Puts times that begin at `time` and last anything from 0 to `width`, each as likely, but end by `latest`.
+ *
+ * Each piece of the width goes to the points around it in proportion to nearness; the run of whole steps is summed
+ * once and moved along.
+ *
+ * @param width - above 0
+ */
+export function putUniform(
+  into: Gathering,
+  time: Seconds,
+  first: ArrayLike<number>,
+  { width, latest }: { readonly width: Seconds; readonly latest: Seconds },
+): void {
   const steps = width / STEP;
   const whole = Math.floor(steps);
-  const kernel = new Float64Array(whole + 2);
-  // Each piece of length dx at x goes to the points around it in proportion to nearness.
-  for (let point = 0; point < whole; point += 1) {
-    kernel[point]! += 0.5 / steps;
-    kernel[point + 1]! += 0.5 / steps;
-  }
   const rest = steps - whole;
-  kernel[whole]! += (rest - rest ** 2 / 2) / steps;
-  kernel[whole + 1]! += rest ** 2 / 2 / steps;
-  return rest === 0 ? kernel.subarray(0, whole + 1) : kernel;
+  const beyond = rest ** 2 / 2;
+  const last = rest - beyond + (whole > 0 ? 0.5 : 0);
+  const at = (point: number) => (point >= 0 && point < first.length ? first[point]! : 0);
+  let inner = 0;
+  let late = 0;
+  for (let point = 0; point < first.length + whole + 1; point += 1) {
+    if (whole > 0) inner += at(point - 1) - at(point - whole);
+    const head = whole > 0 ? at(point) / 2 + inner : 0;
+    const share = (head + last * at(point - whole) + beyond * at(point - whole - 1)) / steps;
+    const moment = time + point * STEP;
+    if (moment > latest) late += share;
+    else if (share > 0) put(into, moment, share);
+  }
+  if (late > 0) put(into, latest, late);
 }
+
+/** Kernels made before, by their clearance: a query meets the same few crossings again and again. */
+const kernels = new Map<string, Float64Array>();
+const KERNELS_KEPT = 64;
 
 /**
  * A shifted log-normal counted from its least.
@@ -84,6 +105,16 @@ export function uniformKernel(width: Seconds): Float64Array {
  * @throws {RangeError} as `shiftedLogNormal`
  */
 export function clearanceKernel(clearance: Clearance): Float64Array {
+  const key = `${clearance.least} ${clearance.typical} ${clearance.p95}`;
+  const kept = kernels.get(key);
+  if (kept !== undefined) return kept;
+  const kernel = logNormalKernel(clearance);
+  if (kernels.size >= KERNELS_KEPT) kernels.clear();
+  kernels.set(key, kernel);
+  return kernel;
+}
+
+function logNormalKernel(clearance: Clearance): Float64Array {
   const fit = shiftedLogNormal(clearance);
   const reach = Math.exp(fit.mu + fit.sigma * Z_KEPT);
   const points = Math.max(0, Math.ceil(reach / STEP));
@@ -107,7 +138,8 @@ export function clearanceKernel(clearance: Clearance): Float64Array {
  */
 export function moment({ start, shares }: Distribution, share: number): Seconds | undefined {
   let below = 0;
-  for (const [point, own] of shares.entries()) {
+  for (let point = 0; point < shares.length; point += 1) {
+    const own = shares[point]!;
     if (own > 0 && below + own >= share - 1e-12) {
       const around = (shares[point - 1] ?? 0) + (shares[point + 1] ?? 0);
       // A train many wait for is a moment, not ten seconds.
