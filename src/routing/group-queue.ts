@@ -1,0 +1,60 @@
+import type { Labels } from './labels.ts';
+import type { Limits } from './limits.ts';
+import type { Tables } from './tables.ts';
+
+/** Groups to scan in the next round, each from the first call where somebody waits. */
+export class GroupQueue {
+  readonly groups: Int32Array;
+  count = 0;
+  /** Of each group: index of the call to scan from. */
+  readonly from: Int32Array;
+  readonly #queued: Uint8Array;
+  readonly #tables: Tables;
+  readonly #limits: Limits;
+
+  constructor(tables: Tables, limits: Limits) {
+    this.groups = new Int32Array(tables.groups);
+    this.from = new Int32Array(tables.groups);
+    this.#queued = new Uint8Array(tables.groups);
+    this.#tables = tables;
+    this.#limits = limits;
+  }
+
+  /** Queues the groups that may be worth boarding at a label's stop. */
+  add(labels: Labels, label: number): void {
+    const { firstBoarding, boardings } = this.#tables;
+    const stop = labels.stop[label]!;
+    const carrier = labels.carrier[label]!;
+    const end = firstBoarding[stop + 1]!;
+    for (let at = firstBoarding[stop]!; at < end; at++) {
+      const boarding = boardings[at]!;
+      if (boarding !== carrier || this.#isWorth(boarding, labels.parent[label]!)) this.#addBoarding(boarding);
+    }
+  }
+
+  clear(): void {
+    for (let at = 0; at < this.count; at++) this.#queued[this.groups[at]!] = 0;
+    this.count = 0;
+  }
+
+  /** Whether who has just alighted there may catch an earlier train of the same group. */
+  #isWorth(boarding: number, parent: number): boolean {
+    const { callReboards, firstCall, callBits } = this.#tables;
+    const index = boarding & ((1 << callBits) - 1);
+    return parent < 0 || callReboards[firstCall[boarding >> callBits]! + index] === 1;
+  }
+
+  #addBoarding(boarding: number): void {
+    const { callBits } = this.#tables;
+    const group = boarding >> callBits;
+    const index = boarding & ((1 << callBits) - 1);
+    if (this.#queued[group] === 0) {
+      if (this.#limits.closedGroups[group] === 1) return;
+      this.#queued[group] = 1;
+      this.groups[this.count++] = group;
+      this.from[group] = index;
+    } else if (index < this.from[group]!) {
+      this.from[group] = index;
+    }
+  }
+}
