@@ -34,9 +34,9 @@ export interface Shape {
 
 const USUAL: Shape = {
   name: 'mixed',
-  stops: 10,
-  patterns: 6,
-  links: 8,
+  stops: 12,
+  patterns: 12,
+  links: 10,
   frequencies: 0.5,
   overtaking: 0.4,
   loops: 0.1,
@@ -55,12 +55,13 @@ export const SHAPES: readonly Shape[] = [
   { ...USUAL, name: 'loops', loops: 0.7, stops: 7 },
   { ...USUAL, name: 'midnight', hours: [82_000, 92_000] },
   { ...USUAL, name: 'the night before', hours: [-9_000, 3_000] },
-  { ...USUAL, name: 'isolated', stops: 24, patterns: 5, links: 4 },
-  { ...USUAL, name: 'opening windows', windows: 1, links: 16, patterns: 4 },
-  { ...USUAL, name: 'on foot', patterns: 1, links: 24, stops: 9 },
+  { ...USUAL, name: 'isolated', stops: 26, patterns: 7, links: 5 },
+  { ...USUAL, name: 'opening windows', windows: 1, links: 20, patterns: 8 },
+  { ...USUAL, name: 'on foot', patterns: 2, links: 26, stops: 9 },
   { ...USUAL, name: 'ties', grain: 300, stand: 300 },
-  { ...USUAL, name: 'dense', stops: 6, patterns: 9, links: 10 },
+  { ...USUAL, name: 'dense', stops: 7, patterns: 16, links: 12 },
   { ...USUAL, name: 'long stands', frequencies: 0.6, stand: 1_500 },
+  { ...USUAL, name: 'long chains', stops: 20, patterns: 16, links: 3, frequencies: 0.7 },
   { ...USUAL, name: 'one stop', stops: 1, patterns: 2, links: 2, loops: 1 },
 ];
 
@@ -69,7 +70,7 @@ export function randomTimetable(shape: Shape, random: Seeded): Timetable {
   const stops = random.whole(Math.ceil(shape.stops / 2), shape.stops);
   return {
     stops,
-    patterns: Array.from({ length: random.whole(1, shape.patterns) }, () =>
+    patterns: Array.from({ length: random.whole(Math.ceil(shape.patterns / 2), shape.patterns) }, () =>
       randomPattern(shape, stops, random),
     ),
     links: Array.from({ length: random.whole(0, shape.links) }, () => randomLink(shape, stops, random)),
@@ -81,9 +82,9 @@ export function randomRequest(shape: Shape, { stops, patterns, links }: Timetabl
   const request = { from: randomAccesses(shape, stops, random), to: randomAccesses(shape, stops, random) };
   return {
     ...request,
-    ...(random.chance(0.3) ? { maxRides: random.whole(0, 3) } : {}),
-    ...(random.chance(0.3) ? { maxWalk: random.whole(0, 1_500) } : {}),
-    ...(random.chance(0.2)
+    ...(random.chance(0.15) ? { maxRides: random.whole(0, 3) } : {}),
+    ...(random.chance(0.2) ? { maxWalk: random.whole(0, 2_500) } : {}),
+    ...(random.chance(0.15)
       ? { without: { patterns: someOf(patterns, random), links: someOf(links, random) } }
       : {}),
   };
@@ -91,7 +92,7 @@ export function randomRequest(shape: Shape, { stops, patterns, links }: Timetabl
 
 /** A time at which something may happen in it. */
 export function randomTime({ hours: [first, last] }: Shape, random: Seeded): number {
-  return random.whole(first - 1_800, last + 1_800);
+  return random.whole(first - 900, last);
 }
 
 function someOf(all: readonly unknown[], random: Seeded): number[] {
@@ -126,9 +127,9 @@ function randomPattern(shape: Shape, stops: number, random: Seeded): FrequencyPa
     return { kind: 'frequency', stops: calls, ...runOf(shape, calls.length, 0, random), windows: kept };
   }
   const { arrive, depart } = runOf(shape, calls.length, 0, random);
-  const regular = random.chance(0.5) ? duration(shape, 1_200, random) : undefined;
+  const regular = random.chance(0.5) ? duration(shape, 1_800, random) : undefined;
   const begin = randomTime(shape, random);
-  const trips = Array.from({ length: random.whole(0, 8) }, (_, index): TimetableTrip => {
+  const trips = Array.from({ length: random.whole(0, 16) }, (_, index): TimetableTrip => {
     const start = regular === undefined ? randomTime(shape, random) : begin + index * regular;
     if (random.chance(shape.overtaking)) return runOf(shape, calls.length, start, random);
     return { arrive: arrive.map((time) => time + start), depart: depart.map((time) => time + start) };
@@ -138,7 +139,7 @@ function randomPattern(shape: Shape, stops: number, random: Seeded): FrequencyPa
 
 function randomCalls(shape: Shape, stops: number, random: Seeded): number[] {
   const calls: number[] = [];
-  const length = random.whole(1, 6);
+  const length = random.chance(0.05) ? 1 : random.whole(2, 7);
   while (calls.length < length) {
     const stop = random.whole(0, stops - 1);
     if (!calls.includes(stop) || random.chance(shape.loops)) calls.push(stop);
@@ -174,7 +175,7 @@ function inARow(windows: readonly Window[]): Window[] {
 
 function span(shape: Shape, random: Seeded): [number, number] {
   const start = randomTime(shape, random);
-  return [start, start + random.whole(-600, 7_200)];
+  return [start, start + random.whole(-600, 14_400)];
 }
 
 function duration({ grain }: Shape, most: number, random: Seeded): number {
