@@ -79,6 +79,20 @@ test('the interval of the next window holds after the first has ended', () => {
   expect([earliest, likely]).toEqual([1000, 1300]);
 });
 
+test('a later window that begins soon and has more trains is waited for', () => {
+  const later = [{ start: 1320, end: 5000, headway: 60, exactFirst: true }];
+  const slow = { ...EVERY_5, headway: 900, later };
+  const answer = arrivalDistribution([{ ...EVERY_5, last: 5000 }, slow], 1000);
+  // Half of 900 s is longer than the rest until 1320 s.
+  expect(answer).toEqual({ earliest: 1320, likely: 1320, safe: 1320, missed: 0 });
+});
+
+test('who comes just in time catches the train', () => {
+  const trains = { kind: 'timetable', departures: [1000, 2000], run: [60, 60] } as const;
+  expect(arrivalDistribution([trains], 1000).likely).toBe(1060);
+  expect(arrivalDistribution([trains], 1001).likely).toBe(2060);
+});
+
 test('waits for the opening', () => {
   const { earliest, likely } = arrivalDistribution([{ ...LUOHU, open: 23_400, close: 86_400 }], 20_000);
   expect(earliest).toBe(24_000);
