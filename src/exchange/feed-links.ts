@@ -23,16 +23,21 @@ export interface FeedWalking {
  * between stops that are near.
  */
 export function feedLinks(feed: GtfsFeed, stops: FeedStops, day: Day, walking: FeedWalking): Link[] {
-  const ways = new Map<string, FeedTransfer>();
-  if (!feed.transfersComplete) addImplied(ways, feed, stops, walking);
-  for (const way of expanded(feed)) ways.set(JSON.stringify([way.from, way.to]), way);
-  return [...ways.values()].flatMap((way): Link[] => {
+  return waysOf(feed, stops, walking).flatMap((way): Link[] => {
     const [from, to] = [stops.numbers.get(way.from), stops.numbers.get(way.to)];
     if (!way.possible || from === undefined || to === undefined || from === to) return [];
     const seconds = way.seconds ?? walkBetween(feed, way, walking);
     const windows = way.openings && windowsOf(way.openings, feed, day);
     return [{ from, to, seconds, walk: way.walk ?? seconds, ...(windows === undefined ? {} : { windows }) }];
   });
+}
+
+function waysOf(feed: GtfsFeed, stops: FeedStops, walking: FeedWalking): readonly FeedTransfer[] {
+  if (feed.transfersComplete) return feed.transfers;
+  const ways = new Map<string, FeedTransfer>();
+  addImplied(ways, feed, stops, walking);
+  for (const way of expanded(feed)) ways.set(JSON.stringify([way.from, way.to]), way);
+  return [...ways.values()];
 }
 
 /** The feed's ways between single stops; what it says of a whole station comes first and is overruled. */

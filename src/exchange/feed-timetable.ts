@@ -95,10 +95,10 @@ function shiftsOf(trip: FeedTrip, feed: GtfsFeed, day: Day): Seconds[] {
 function windowsOf(trip: FeedTrip, shift: Seconds): Window[] {
   const length = trip.arrive.at(-1)! - trip.depart[0]!;
   const loose = trip.frequencies.filter((each) => !isExact(each));
-  return loose.flatMap(({ start, end, headway }) => {
+  return loose.flatMap(({ start, end, headway, exactFirst }) => {
     if (end + length + shift < 0 || start + shift > HORIZON) return [];
     const follows = loose.some((other) => other.start < start && other.end >= start);
-    return [{ start: start + shift, end: end + shift, headway, exactFirst: !follows }];
+    return [{ start: start + shift, end: end + shift, headway, exactFirst: exactFirst ?? !follows }];
   });
 }
 

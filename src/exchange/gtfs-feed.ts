@@ -39,6 +39,8 @@ export interface FeedFrequency {
   readonly headway: Seconds;
   /** Departures are exactly at `start`, `start + headway` …, before `end`. */
   readonly exact: boolean;
+  /** Whether one leaves exactly at `start`, where only the interval is known; absent: not said. */
+  readonly exactFirst?: boolean;
 }
 
 /** One trip; arrays run along its calls. */

@@ -4,12 +4,10 @@ import type { GtfsFiles } from './gtfs-files.ts';
 import { folderFiles, unzippedFiles } from './gtfs-files.ts';
 import { ProblemList } from './problem-list.ts';
 import { readCalendars } from './read-calendars.ts';
+import { LINK_TABLE, readLinks } from './read-links.ts';
 import { readRoutes, readStops } from './read-places.ts';
 import { readTransfers } from './read-transfers.ts';
 import { readTrips } from './read-trips.ts';
-
-/** The table that only our own exports have: what GTFS has no fields for. */
-export const STATUS_TABLE = 'pingshan_status.txt';
 
 /**
  * Reads a GTFS Schedule feed that may be damaged in any way.
@@ -37,12 +35,13 @@ function feedOf(files: GtfsFiles, problems: ProblemList): GtfsFeed {
   const stops = readStops(files, problems);
   const routes = readRoutes(files, problems);
   const calendars = readCalendars(files, problems);
+  const isOurs = files.has(LINK_TABLE);
   return {
     stops,
     routes,
     calendars,
     trips: readTrips(files, { stops, routes, calendars }, problems),
-    transfers: readTransfers(files, stops, calendars, problems),
-    transfersComplete: files.has(STATUS_TABLE),
+    transfers: isOurs ? readLinks(files, stops, calendars, problems) : readTransfers(files, stops, problems),
+    transfersComplete: isOurs,
   };
 }

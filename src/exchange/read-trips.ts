@@ -88,5 +88,7 @@ function frequencyOf(row: GtfsRow, problems: ProblemList): FeedFrequency | undef
     [Number(end) < Number(start), 'end_time', () => `It ends at ${last}, before it starts at ${first}.`],
   ]);
   if (!isSound || start === undefined || end === undefined || headway === undefined) return undefined;
-  return { start, end, headway, exact: row.cell('exact_times') === '1' };
+  const atStart = row.cell('pingshan_exact_first'); // a column of our own exports
+  const exact = row.cell('exact_times') === '1';
+  return { start, end, headway, exact, ...(/^[01]$/.test(atStart) ? { exactFirst: atStart === '1' } : {}) };
 }
