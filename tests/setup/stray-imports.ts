@@ -24,7 +24,7 @@ const TABLE: Readonly<Record<string, Folder>> = {
   scenarios: { folders: ['model', 'calendar'], packages: [] },
   fares: { folders: ['model'], packages: [] },
   routing: { folders: ['model'], packages: [] },
-  exchange: { folders: ['model'], packages: [TURF, /^fflate$/, /^papaparse$/] },
+  exchange: { folders: ['model', 'geometry', 'theme'], packages: [TURF, /^fflate$/, /^papaparse$/] },
   state: { folders: ['model', 'calendar'], packages: [] },
   search: { folders: ['model'], packages: [/^fastest-levenshtein$/] },
   data: {
