@@ -28,7 +28,9 @@ export function packLinks(links: readonly Link[], stops: number): LinkTables {
     linkSeconds: Int32Array.from(sorted, ({ seconds }) => seconds),
     linkWalk: Int32Array.from(sorted, ({ walk }) => walk),
     linkIndex: Int32Array.from(order),
-    firstLinkWindow: endsOf(windows.map(({ length }) => length)),
+    firstLinkWindow: links.some((link) => link.windows)
+      ? endsOf(windows.map(({ length }) => length))
+      : new Int32Array(),
     linkWindows: Int32Array.from(windows.flat(2)),
     linkAlways: Uint8Array.from(sorted, ({ windows }) => Number(windows === undefined)),
   };

@@ -51,9 +51,13 @@ export interface Tables {
   readonly linkWalk: Int32Array;
   /** Index in the timetable. */
   readonly linkIndex: Int32Array;
-  /** Windows of link `i` are `linkWindows[2 * firstLinkWindow[i]]` and on; none means always when `linkAlways`. */
+  /**
+   * Of each link: its windows, and the end of the last; empty when no link has any. A window is two numbers
+   * of `linkWindows`.
+   */
   readonly firstLinkWindow: Int32Array;
   readonly linkWindows: Int32Array;
+  /** 1 where a link can be entered at any time. */
   readonly linkAlways: Uint8Array;
   /** Index of a group's pattern in the timetable. */
   readonly groupPattern: Int32Array;
