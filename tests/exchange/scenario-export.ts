@@ -16,8 +16,8 @@ const SERVICES = readServicesFile(json('services.json'), 'services.json').value!
 /** The days whose timetables a feed is made from. */
 export const DAYS = { weekday: '2026-11-25', saturday: '2026-11-28', sunday: '2026-11-29' } as const;
 
-/** Everything of the real network that a feed of a scenario is made from. */
-export function scenarioExport(scenario: Scenario): GtfsExport {
+/** Everything of the real network that a feed of a scenario is made from, valid for some days. */
+export function scenarioExport(scenario: Scenario, from = '2026-11-23', to = '2027-11-21'): GtfsExport {
   const only = { neighbours: false };
   return {
     network: NETWORK,
@@ -29,8 +29,8 @@ export function scenarioExport(scenario: Scenario): GtfsExport {
       timetable: timetableFor(NETWORK, SERVICES, scenario, day, only),
     })),
     fares: SERVICES.fares,
-    from: '2026-11-23',
-    to: '2027-11-21',
+    from,
+    to,
     publisher: { name: 'pingshan-hk-map', url: 'https://example.org/' },
   };
 }
