@@ -6,7 +6,7 @@ import type { Limits } from './limits.ts';
 import { NO_EGRESS } from './limits.ts';
 import type { Request } from './request.ts';
 import type { Tables } from './tables.ts';
-import { entry, startFrom, trainFrom } from './tables.ts';
+import { arrivalOf, entry, startFrom, trainFrom } from './tables.ts';
 
 /** An arrival that no other with as few rides beats. */
 export interface Reached {
@@ -136,32 +136,32 @@ export class EarliestSearch {
   }
 
   #scan(): void {
-    const { groups, from, count } = this.#queue;
+    const { groups, from, until, count } = this.#queue;
     const { firstCall, tableTrains } = this.#tables;
     for (let at = 0; at < count; at++) {
       const group = groups[at]!;
-      const call = firstCall[group]! + from[group]!;
-      if (tableTrains[group] === 0) this.#scanProfile(group, call, firstCall[group + 1]!);
-      else this.#scanTable(group, call, firstCall[group + 1]!);
+      const first = firstCall[group]!;
+      if (tableTrains[group] === 0) this.#scanProfile(group, first + from[group]!, first + until[group]!);
+      else this.#scanTable(group, from[group]!);
     }
   }
 
-  #scanProfile(group: number, from: number, end: number): void {
+  /** Takes the earliest trains between the first and the last call where somebody waits, and rides on. */
+  #scanProfile(group: number, from: number, until: number): void {
     const tables = this.#tables;
     const { callStop, callArrive, callDepart, callBits } = tables;
     const { best } = this;
     const boardMark = this.#boardMark;
     const mark = this.#mark;
-    const first = tables.firstCall[group]!;
+    const carrier = (group << callBits) - tables.firstCall[group]!;
     let start = NEVER;
     let parent = NO_LABEL;
     let board = 0;
-    for (let call = from; call < end; call++) {
+    for (let call = from; call <= until; call++) {
       const stop = callStop[call]!;
       const arrival = start + callArrive[call]!;
-      if (arrival < best[stop]! && start !== NEVER) {
-        this.#improve(stop, arrival, parent, (group << callBits) | (call - first), board);
-      }
+      if (arrival < best[stop]! && start !== NEVER)
+        this.#improve(stop, arrival, parent, carrier + call, board);
       if (boardMark[stop] !== mark) continue;
       const label = this.#boardLabel[stop]!;
       const time = this.labels.time[label]! - callDepart[call]!;
@@ -170,33 +170,49 @@ export class EarliestSearch {
       if (earlier >= start) continue;
       start = earlier;
       parent = label;
-      board = call - first;
+      board = call - tables.firstCall[group]!;
+    }
+    if (start !== NEVER) this.#rideOn(group, start, parent, board, until + 1);
+  }
+
+  /** Rides a train to its end, or until it arrives later than one already is at the destination. */
+  #rideOn(group: number, start: Seconds, parent: number, board: number, from: number): void {
+    const { firstCall, callStop, callArrive, callBits } = this.#tables;
+    const { best } = this;
+    const carrier = (group << callBits) - firstCall[group]!;
+    const end = firstCall[group + 1]!;
+    let limit = this.#limit;
+    for (let call = from; call < end; call++) {
+      const arrival = start + callArrive[call]!;
+      if (arrival >= limit) return;
+      const stop = callStop[call]!;
+      if (arrival >= best[stop]!) continue;
+      this.#improve(stop, arrival, parent, carrier + call, board);
+      limit = this.#limit;
     }
   }
 
-  #scanTable(group: number, from: number, end: number): void {
+  #scanTable(group: number, from: number): void {
     const tables = this.#tables;
-    const { callStop, tableArrive, callBits } = tables;
-    const trains = tables.tableTrains[group]!;
     const first = tables.firstCall[group]!;
+    const end = tables.firstCall[group + 1]! - first;
     let train = NEVER;
     let parent = NO_LABEL;
     let board = 0;
-    for (let call = from; call < end; call++) {
-      const stop = callStop[call]!;
+    for (let index = from; index < end; index++) {
+      const stop = tables.callStop[first + index]!;
       if (train !== NEVER) {
-        const arrival = tableArrive[tables.tableFirst[group]! + (call - first) * trains + train]!;
-        if (arrival < this.best[stop]!) {
-          this.#improve(stop, arrival, parent, (group << callBits) | (call - first), board);
-        }
+        const arrival = arrivalOf(tables, group, index, train);
+        const carrier = (group << tables.callBits) | index;
+        if (arrival < this.best[stop]!) this.#improve(stop, arrival, parent, carrier, board);
       }
       if (this.#boardMark[stop] !== this.#mark) continue;
       const label = this.#boardLabel[stop]!;
-      const earlier = trainFrom(tables, group, call - first, this.labels.time[label]!);
+      const earlier = trainFrom(tables, group, index, this.labels.time[label]!);
       if (earlier >= train) continue;
       train = earlier;
       parent = label;
-      board = call - first;
+      board = index;
     }
   }
 }

@@ -8,6 +8,8 @@ export class GroupQueue {
   count = 0;
   /** Of each group: index of the call to scan from. */
   readonly from: Int32Array;
+  /** Of each group: index of the last call where somebody waits. */
+  readonly until: Int32Array;
   readonly #queued: Uint8Array;
   readonly #tables: Tables;
   readonly #limits: Limits;
@@ -15,6 +17,7 @@ export class GroupQueue {
   constructor(tables: Tables, limits: Limits) {
     this.groups = new Int32Array(tables.groups);
     this.from = new Int32Array(tables.groups);
+    this.until = new Int32Array(tables.groups);
     this.#queued = new Uint8Array(tables.groups);
     this.#tables = tables;
     this.#limits = limits;
@@ -53,8 +56,10 @@ export class GroupQueue {
       this.#queued[group] = 1;
       this.groups[this.count++] = group;
       this.from[group] = index;
-    } else if (index < this.from[group]!) {
-      this.from[group] = index;
+      this.until[group] = index;
+    } else {
+      if (index < this.from[group]!) this.from[group] = index;
+      if (index > this.until[group]!) this.until[group] = index;
     }
   }
 }

@@ -21,6 +21,12 @@ export class Onboard {
     this.size = kept + 1;
   }
 
+  /** Puts what is at `from` in the place `to`, not behind it. */
+  move(from: number, to: number): void {
+    if (from === to) return;
+    this.#put(to, this.trains[from]!, this.walks[from]!, this.labels[from]!, this.boards[from]!);
+  }
+
   #put(at: number, train: number, walk: Seconds, label: number, board: number): void {
     this.trains[at] = train;
     this.walks[at] = walk;

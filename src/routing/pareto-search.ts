@@ -161,30 +161,41 @@ export class ParetoSearch {
   }
 
   #scan(): void {
-    const { groups, from, count } = this.#queue;
-    for (let at = 0; at < count; at++) this.#scanGroup(groups[at]!, from[groups[at]!]!);
+    const { groups, from, until, count } = this.#queue;
+    for (let at = 0; at < count; at++) {
+      const group = groups[at]!;
+      this.#scanGroup(group, from[group]!, until[group]!);
+    }
   }
 
-  #scanGroup(group: number, from: number): void {
+  #scanGroup(group: number, from: number, until: number): void {
     const { firstCall, callStop } = this.#tables;
     const boardMark = this.#boardMark;
     const first = firstCall[group]!;
     const end = firstCall[group + 1]!;
-    this.#onboard.size = 0;
+    const onboard = this.#onboard;
+    onboard.size = 0;
     for (let call = first + from; call < end; call++) {
       const stop = callStop[call]!;
-      if (this.#onboard.size > 0) this.#alight(group, call - first, stop);
-      if (boardMark[stop] === this.#mark) this.#board(group, call - first, stop);
+      if (onboard.size > 0) this.#alight(group, call - first, stop);
+      else if (call > first + until) return;
+      if (boardMark[stop] === this.#mark && call <= first + until) this.#board(group, call - first, stop);
     }
   }
 
+  /** Who would come too late for everything gets off and is forgotten. */
   #alight(group: number, index: number, stop: number): void {
-    const { size, trains, walks, labels, boards } = this.#onboard;
+    const onboard = this.#onboard;
+    const front = this.#front!;
     const carrier = (group << this.#tables.callBits) | index;
-    for (let at = 0; at < size; at++) {
-      const time = arrivalOf(this.#tables, group, index, trains[at]!);
-      this.#offer(stop, time, walks[at]!, labels[at]!, carrier, boards[at]!);
+    let kept = 0;
+    for (let at = 0; at < onboard.size; at++) {
+      const time = arrivalOf(this.#tables, group, index, onboard.trains[at]!);
+      if (front.covers(time, this.#round, onboard.walks[at]!)) continue;
+      this.#offer(stop, time, onboard.walks[at]!, onboard.labels[at]!, carrier, onboard.boards[at]!);
+      onboard.move(at, kept++);
     }
+    onboard.size = kept;
   }
 
   #board(group: number, index: number, stop: number): void {

@@ -10,7 +10,7 @@ import { rewalk } from './rewalk.ts';
 import { Seeded } from './seeded.ts';
 
 /** Networks of each shape: with what the four test files ask of each, more than 20,000 queries. */
-export const NETWORKS = 75;
+export const NETWORKS = 65;
 
 /** One random query. */
 export interface Question {
