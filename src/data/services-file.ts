@@ -80,15 +80,23 @@ function unpackRow(list: ServiceList, packed: unknown, shared: readonly unknown[
   const record: Record<string, unknown> = {};
   for (const [index, field] of SERVICE_FIELDS[list].entries()) {
     const value: unknown = packed[index] ?? undefined;
-    if (value === undefined) continue;
-    if (field === 'provenance') {
-      const [sources, asOf, confidence] = listOf(at(shared, value));
-      Object.assign(record, { sources, asOf, confidence });
-    } else if (list === 'services' && field === 'hours') {
-      record[field] = unpackHours(value, shared);
-    } else record[field] = SHARED_FIELDS.has(field) ? at(shared, value) : value;
+    if (value !== undefined) Object.assign(record, unpackField(list, field, value, shared));
   }
   return record;
+}
+
+function unpackField(
+  list: ServiceList,
+  field: string,
+  value: unknown,
+  shared: readonly unknown[],
+): Record<string, unknown> {
+  if (field === 'provenance') {
+    const [sources, asOf, confidence] = listOf(at(shared, value));
+    return { sources, asOf, confidence };
+  }
+  if (list === 'services' && field === 'hours') return { hours: unpackHours(value, shared) };
+  return { [field]: SHARED_FIELDS.has(field) ? at(shared, value) : value };
 }
 
 function unpackHours(packed: unknown, shared: readonly unknown[]): unknown {

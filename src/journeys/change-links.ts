@@ -27,17 +27,23 @@ export function addChanges(builder: TimetableBuilder, transfers: readonly Transf
   }
   for (const [stop, node] of [...builder.nodes.entries()]) {
     if (node.kind === 'street') addAccess(builder, stop, node.station);
-    if (node.kind !== 'platform') continue;
-    for (const to of builder.stopsAt(node.station)) {
-      const other = builder.nodes[to]!;
-      if (to === stop || other.kind !== 'platform') continue;
-      const transfer = byPair.get(pairKey(node.station, node.line, other.line));
-      const seconds = changeSeconds(node, transfer);
-      builder.addLink(
-        { from: stop, to, seconds, walk: seconds },
-        { kind: 'change', ...(transfer === undefined ? {} : { transfer }) },
-      );
-    }
+    else if (node.kind === 'platform') addChangesFrom(builder, stop, node, byPair);
+  }
+}
+
+function addChangesFrom(
+  builder: TimetableBuilder,
+  from: number,
+  node: Platform,
+  byPair: ReadonlyMap<string, TransferLink>,
+): void {
+  for (const to of builder.stopsAt(node.station)) {
+    const other = builder.nodes[to]!;
+    if (to === from || other.kind !== 'platform') continue;
+    const transfer = byPair.get(pairKey(node.station, node.line, other.line));
+    const seconds = changeSeconds(node, transfer);
+    const use = { kind: 'change', ...(transfer === undefined ? {} : { transfer }) } as const;
+    builder.addLink({ from, to, seconds, walk: seconds }, use);
   }
 }
 

@@ -2,7 +2,7 @@ import type { DayTimetable } from '../model/day-timetable.ts';
 import type { Traveller } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { Services } from '../model/service.ts';
+import type { LinkMode, Services } from '../model/service.ts';
 import type { Day } from '../model/units.ts';
 import { addChanges } from './change-links.ts';
 import { addCrossing } from './crossing-links.ts';
@@ -49,10 +49,9 @@ export function timetableFor(
     for (const bus of buses) addBus(builder, ends, bus, at);
   }
   const crossingDay = { day, scenario, shifts, ...(traveller === undefined ? {} : { traveller }) };
-  for (const link of services.links) {
-    if (link.mode === 'clearance') addCrossing(builder, network, link, crossingDay);
-    if (link.mode === 'walk') addWalk(builder, ends, link);
-  }
+  const of = (wanted: LinkMode) => services.links.filter(({ mode }) => mode === wanted);
+  for (const link of of('clearance')) addCrossing(builder, network, link, crossingDay);
+  for (const link of of('walk')) addWalk(builder, ends, link);
   addChanges(builder, services.transfers);
   return { day, scenario, ...builder.build() };
 }

@@ -33,21 +33,22 @@ export function addRun(builder: TimetableBuilder, run: Run, kind: DayKind, shift
 
 /** Intervals all the way, and of shorter stretches; of a run over two services the second adds its stretches. */
 function stretchesOf(run: Run, kind: DayKind): [whole: HeadwayPeriod[], inner: Stretch[]] {
-  const whole: HeadwayPeriod[] = [];
-  const inner: Stretch[] = [];
-  for (const [part, service] of run.services.entries()) {
-    const shift = part * (run.firstCalls - 1);
-    for (const { from, to, periods } of service.stretches) {
-      const today = periods.filter(({ days }) => isOn(days, kind));
-      const isWhole = from === 0 && to >= callsIn(service.stretches);
-      if (isWhole && part === 0) whole.push(...today);
-      else if (!isWhole) {
-        const stretch = { ...clipped(run, from + shift, to + shift), periods: today };
-        if (stretch.from < stretch.to) inner.push(stretch);
-      }
-    }
-  }
-  return [whole, inner];
+  const today = (periods: readonly HeadwayPeriod[]) => periods.filter(({ days }) => isOn(days, kind));
+  const all = run.services.flatMap(({ stretches }, part) =>
+    stretches.map((stretch) => ({
+      ...stretch,
+      part,
+      isWhole: stretch.from === 0 && stretch.to >= callsIn(stretches),
+    })),
+  );
+  const whole = all.filter(({ part, isWhole }) => isWhole && part === 0);
+  const inner = all
+    .filter(({ isWhole }) => !isWhole)
+    .map(({ from, to, periods, part }) => {
+      const shift = part * (run.firstCalls - 1);
+      return { ...clipped(run, from + shift, to + shift), periods: today(periods) };
+    });
+  return [today(whole.flatMap(({ periods }) => periods)), inner.filter(({ from, to }) => from < to)];
 }
 
 function callsIn(stretches: readonly { readonly to: number }[]): number {

@@ -24,6 +24,10 @@ const TABLE: Readonly<Record<string, Folder>> = {
   scenarios: { folders: ['model', 'calendar'], packages: [] },
   fares: { folders: ['model'], packages: [] },
   routing: { folders: ['model'], packages: [] },
+  journeys: {
+    folders: ['model', 'calendar', 'estimate', 'scenarios', 'fares', 'routing'],
+    packages: [],
+  },
   exchange: { folders: ['model', 'geometry', 'theme'], packages: [TURF, /^fflate$/, /^papaparse$/] },
   state: { folders: ['model', 'calendar'], packages: [] },
   search: { folders: ['model'], packages: [/^fastest-levenshtein$/] },
