@@ -56,11 +56,9 @@ function idOf(at: Endpoint): string {
   return at.kind === 'position' ? '' : at.id;
 }
 
-/** A walk alone does not tell: whether it leads out shows at the next ride. */
+/** Whether a walk leads out shows at the next ride, and who took a bus or crossed rides on with another fare. */
 function leavesGates(leg: Leg): boolean {
-  if (leg.kind === 'change') return !leg.paidArea;
-  if (leg.kind === 'wait') return leg.waitFor === 'stay';
-  return leg.kind === 'bus' || leg.kind === 'crossing';
+  return leg.kind === 'change' ? !leg.paidArea : leg.kind === 'wait' && leg.waitFor === 'stay';
 }
 
 function add(rides: (GatedRide | BusRide)[], ride: GatedRide, leftGates: boolean, ticket: Ticket): void {

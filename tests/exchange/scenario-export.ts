@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readDrawing } from '../../src/data/drawing-file.ts';
 import { readNetwork } from '../../src/data/network-file.ts';
 import { readServicesFile } from '../../src/data/services-file.ts';
+import { sampleDays } from '../../src/exchange/export-days.ts';
 import type { GtfsExport } from '../../src/exchange/gtfs-export.ts';
 import { timetableFor } from '../../src/journeys/day-timetable.ts';
 import type { DayTimetable } from '../../src/model/day-timetable.ts';
@@ -13,20 +14,15 @@ const NETWORK = readNetwork(json('network.json'), 'network.json').value!;
 const DRAWING = readDrawing(json('drawing.json'), 'drawing.json').value;
 const SERVICES = readServicesFile(json('services.json'), 'services.json').value!;
 
-/** The days whose timetables a feed is made from. */
-export const DAYS = { weekday: '2026-11-25', saturday: '2026-11-28', sunday: '2026-11-29' } as const;
-
 /** Everything of the real network that a feed of a scenario is made from, valid for some days. */
 export function scenarioExport(scenario: Scenario, from = '2026-11-23', to = '2027-11-21'): GtfsExport {
-  const only = { neighbours: false };
   return {
     network: NETWORK,
     drawing: DRAWING,
     scene: sceneOf(NETWORK, scenario, new Date(`${scenario.day}T04:00:00Z`)),
-    days: Object.entries(DAYS).map(([name, day], index) => ({
-      name,
-      weekdays: [0, 1, 2, 3, 4, 5, 6].map((each) => (index === 0 ? each < 5 : each === 4 + index)),
-      timetable: timetableFor(NETWORK, SERVICES, scenario, day, only),
+    days: sampleDays('2026-11-25').map(({ day, ...kind }) => ({
+      ...kind,
+      timetable: timetableFor(NETWORK, SERVICES, scenario, day, { neighbours: false }),
     })),
     fares: SERVICES.fares,
     from,
