@@ -20,8 +20,18 @@ export interface WayTimes {
   readonly missed: number;
 }
 
+const known = new WeakMap<Way, WayTimes>();
+
 /** Earliest, likely and safe arrival; where too few arrive at all, the router's own likely time stands in. */
 export function wayTimes(day: PreparedDay, way: Way, traveller: Traveller | undefined): WayTimes {
+  const before = known.get(way);
+  if (before !== undefined) return before;
+  const times = timesOf(day, way, traveller);
+  known.set(way, times);
+  return times;
+}
+
+function timesOf(day: PreparedDay, way: Way, traveller: Traveller | undefined): WayTimes {
   const legs = way.legs.flatMap((step): TimedLeg[] => {
     if (step.kind === 'ride') return rideTimes(day, step);
     if (step.kind === 'link') return [linkTime(day, step, traveller)];

@@ -51,7 +51,7 @@ export function planJourneys(
   const search = searchOf(network, day, query);
   const outside = outsideEnds(search);
   if (outside.length > 0) return { kind: 'unreachable', why: outside };
-  const best = likelyWays(day, search, query);
+  const best = searchWays(day, search, query).filter((way) => isLikely(day, way, query));
   const { others, missing } = overCrossings(network, day, search, { query, best });
   const context: FareContext = {
     tables: services.fares,
@@ -97,10 +97,10 @@ function overCrossings(
   const avoided = new Set(query.avoid?.crossings);
   for (const crossing of crossingsOf(day)) {
     if (used.has(crossing) || avoided.has(crossing)) continue;
-    const only = { ...search, without: withOnlyCrossing(day, search.without, crossing) };
-    const [way] = likelyWays(day, only, query).sort(
-      (a, b) => a.arrival - a.departure - (b.arrival - b.departure),
-    );
+    const without = withOnlyCrossing(day, search.without, crossing);
+    const way = searchWays(day, { ...search, without, isQuickest: true }, query)
+      .sort((a, b) => a.arrival - a.departure - (b.arrival - b.departure))
+      .find((each) => isLikely(day, each, query));
     const why = way === undefined ? whyNotOver(network, day, search, { query, crossing }) : undefined;
     if (way !== undefined) others.push(way);
     if (why !== undefined) missing.push(why);
@@ -108,11 +108,9 @@ function overCrossings(
   return { others, missing: distinct(missing) };
 }
 
-/** Ways that more often than not do not miss the last train or the closing hour. */
-function likelyWays(day: PreparedDay, search: Search, query: Query): Way[] {
-  return searchWays(day, search, query).filter(
-    (way) => wayTimes(day, way, query.traveller).arrival.likely - way.arrival <= LONGEST_WAIT,
-  );
+/** Whether a way more often than not misses neither the last train nor the closing hour. */
+function isLikely(day: PreparedDay, way: Way, { traveller }: Query): boolean {
+  return wayTimes(day, way, traveller).arrival.likely - way.arrival <= LONGEST_WAIT;
 }
 
 function journeyOf(

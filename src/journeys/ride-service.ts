@@ -57,12 +57,20 @@ export function rideWindow(day: PreparedDay, step: RideStep): RideWindow | undef
   };
 }
 
+const between = new WeakMap<PreparedDay, Map<string, Window[]>>();
+
+/** Kept for each day: journeys of many queries take the same trains. */
+function windowsBetween(day: PreparedDay, [from, to]: readonly [number, number], run: Seconds): Window[] {
+  const kept = between.get(day) ?? new Map<string, Window[]>();
+  between.set(day, kept);
+  const key = `${from} ${to} ${run}`;
+  const windows = kept.get(key) ?? findWindows(day, [from, to], run);
+  kept.set(key, windows);
+  return windows;
+}
+
 /** Windows at the first of two stops of all trains that ride to the second about as long. */
-function windowsBetween(
-  { table }: PreparedDay,
-  [from, to]: readonly [number, number],
-  run: Seconds,
-): Window[] {
+function findWindows({ table }: PreparedDay, [from, to]: readonly [number, number], run: Seconds): Window[] {
   return table.timetable.patterns.flatMap((pattern): Window[] => {
     if (pattern.kind !== 'frequency') return [];
     const [board, alight] = [pattern.stops.indexOf(from), pattern.stops.indexOf(to)];

@@ -20,6 +20,8 @@ export interface Search {
   readonly to: JourneyEnd;
   readonly via?: { readonly end: JourneyEnd; readonly stay: Seconds };
   readonly without: Exclusions;
+  /** Only the quickest ways are wanted: walking less is no reason to be kept. */
+  readonly isQuickest?: boolean;
 }
 
 /** Ways that no other beats, without those that wait through the night. */
@@ -36,6 +38,7 @@ function direct(day: PreparedDay, search: Search, query: Query, timing: Timing):
     ...(query.maxRides === undefined ? {} : { maxRides: query.maxRides }),
     ...(query.maxWalk === undefined ? {} : { maxWalk: query.maxWalk }),
     without: search.without,
+    ...(search.isQuickest === true && query.maxWalk === undefined ? { ignoreWalk: true } : {}),
   };
   if (timing.kind === 'depart-at') return departAt(day.compiled, request, timing.time);
   if (timing.kind === 'arrive-by') return arriveBy(day.compiled, request, timing.time);
