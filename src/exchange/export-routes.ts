@@ -15,8 +15,6 @@ const TYPES: Readonly<Record<System, number>> = {
   intercity: 2,
 };
 const BUS = 3;
-/** Buses have no colour of their own. */
-const BUS_COLOUR = '#5B6770';
 
 /** A row of `routes.txt`. */
 export interface ExportRoute {
@@ -25,8 +23,8 @@ export interface ExportRoute {
   readonly short: string;
   readonly names: Texts;
   readonly type: number;
-  /** `#RRGGBB` */
-  readonly colour: string;
+  /** `#RRGGBB`, where one is official: a colour that the map chose is no fact about the line. */
+  readonly colour?: string;
   /** Whose fares hold on it. */
   readonly network: System | 'bus';
 }
@@ -52,15 +50,22 @@ function routeOf({ route: id, use }: ExportTrip, network: Network): ExportRoute 
       short: busNumber(name),
       names: texts,
       type: BUS,
-      colour: BUS_COLOUR,
       network: 'bus',
     };
   }
   const line = network.lines.find((each) => each.id === id);
   if (line === undefined) return undefined;
-  const { system, names, badge, colour } = line;
+  const { system, names, badge } = line;
   const operator = RAILWAYS[system];
-  return { id, operator, short: badge.en, names, type: TYPES[system], colour, network: system };
+  return {
+    id,
+    operator,
+    short: badge.en,
+    names,
+    type: TYPES[system],
+    ...(line.officialColour ? { colour: line.colour } : {}),
+    network: system,
+  };
 }
 
 /** `routes.txt`. */
@@ -82,8 +87,8 @@ export function routesTable(routes: readonly ExportRoute[]): string {
       short,
       names.en === short ? '' : names.en,
       type,
-      colour.slice(1).toUpperCase(),
-      textOn(colour).slice(1).toUpperCase(),
+      colour?.slice(1).toUpperCase(),
+      colour && textOn(colour).slice(1).toUpperCase(),
     ]),
   );
 }

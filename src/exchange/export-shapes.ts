@@ -66,7 +66,8 @@ function shapeOf(
     if (start === undefined || end === undefined) continue;
     const line = to.slice(to.lastIndexOf('/') + 1); // where trains change line at a station, that of the next stop
     const key = JSON.stringify([line, start, end]);
-    const piece = hops.get(key) ?? hopShape(start, end, paths.get(line) ?? []);
+    const back = hops.get(JSON.stringify([line, end, start]));
+    const piece = hops.get(key) ?? back?.toReversed() ?? hopShape(start, end, paths.get(line) ?? []);
     hops.set(key, piece);
     for (const position of piece) if (!isSame(shape.at(-1), position)) shape.push(position);
   }

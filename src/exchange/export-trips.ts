@@ -155,9 +155,22 @@ function frequentDrafts(
     const own = known.filter((_, index) => windows[index] === window);
     return { ...base(use, own), shortName: '', stops, ...at(window.start), windows: [] };
   });
-  if (repeated.length === 0) return drafts;
-  const times = at(repeated[0]!.start);
-  return [...drafts, { ...base(use, known), shortName: '', stops, ...times, windows: repeated }];
+  const frequent = layersOf(repeated).map((layer): Draft => {
+    const own = known.filter((_, index) => layer.includes(windows[index]!));
+    return { ...base(use, own), shortName: '', stops, ...at(layer[0]!.start), windows: layer };
+  });
+  return [...drafts, ...frequent];
+}
+
+/** Windows of one trip must not overlap: those that do are given to trips of their own. */
+function layersOf(windows: readonly Window[]): Window[][] {
+  const layers: Window[][] = [];
+  for (const window of windows) {
+    const free = layers.find((layer) => layer.at(-1)!.end <= window.start);
+    if (free === undefined) layers.push([window]);
+    else free.push(window);
+  }
+  return layers;
 }
 
 function base(use: TrainPattern | BusPattern, known: readonly KnownBy[]) {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { feedTimetable } from '../../src/exchange/feed-timetable.ts';
 import { readGtfs } from '../../src/exchange/read-gtfs.ts';
+import { compile } from '../../src/routing/compile.ts';
+import { oneToAll } from '../../src/routing/one-to-all.ts';
 import { smallFeed } from './small-feed.ts';
 
 const WALKING = { sameStation: 90, radius: 50, speed: 1 };
@@ -82,6 +84,16 @@ test('where nobody may get on, a train lets people off and goes on without new o
     [stops.indexOf('A'), boarding],
     [alighting, stops.indexOf('B')],
   ]);
+});
+
+test.each([
+  [6 * HOUR, 'B', 6 * HOUR + 120], // the first train, exactly
+  [8 * HOUR, 'C', 8 * HOUR + 150 + 300], // half of five minutes, then the ride
+  [23.5 * HOUR, 'C', 24 * HOUR + 300], // the last train, after midnight
+])('the router takes who sets out at %d from Alpha to %s at %d', (time, to, expected) => {
+  const { timetable, stops } = on('2026-11-24');
+  const from = [{ stop: stops.indexOf('A'), seconds: 0, walk: 0 }];
+  expect(oneToAll(compile(timetable), from, time)[stops.indexOf(to)]).toBe(expected);
 });
 
 const FLAT =

@@ -94,6 +94,11 @@ describe('the feed of today', () => {
     expect(rows('routes.txt', 'szm-14,')).toEqual(['szm-14,shenzhen-metro,14,Line 14,1,F2C75C,000000']);
   });
 
+  test('gives no colour to what has no official one', () => {
+    expect(rows('routes.txt', 'bus:citybus-b7,')).toEqual(['bus:citybus-b7,citybus,B7,Citybus B7,3,,']);
+    expect(rows('routes.txt', 'hsr-xrl,')[0]).toMatch(/,2,,$/);
+  });
+
   test('names each stop in three languages, under its station', () => {
     expect(rows('stops.txt', 'szm:shatian/szm-14,')[0]).toMatch(
       /^szm:shatian\/szm-14,Shatian,22\.\d+,114\.\d+,0,szm:shatian$/,
@@ -109,6 +114,18 @@ describe('the feed of today', () => {
     expect(timed).toHaveLength(82);
     expect(timed.every((row) => /,G\d+,/.test(row))).toBe(true);
     expect(rows('frequencies.txt', 'hsr-xrl')).toEqual([]);
+  });
+
+  test('never lets two intervals of one trip overlap', () => {
+    const byTrip = new Map<string, [start: string, end: string][]>();
+    for (const row of tables.get('frequencies.txt')!.split('\n').slice(1, -1)) {
+      const [trip, start, end] = row.split(',') as [string, string, string];
+      byTrip.set(trip, [...(byTrip.get(trip) ?? []), [start, end]]);
+    }
+    const overlapping = [...byTrip].filter(([, windows]) =>
+      windows.some(([start], index) => index > 0 && start < windows[index - 1]![1]),
+    );
+    expect(overlapping).toEqual([]);
   });
 
   test('has the crossings as transfers with their typical minutes', () => {
