@@ -39,9 +39,22 @@ export function withOnlyCrossing(
   return { patterns, links: [...new Set([...links, ...others])] };
 }
 
-/** Crossings that passengers can pass at some hour of the day. */
-export function crossingsOf({ table }: PreparedDay): string[] {
-  return [...new Set(table.links.flatMap((use) => (use.kind === 'crossing' ? [use.crossing] : [])))];
+/**
+ * Crossings that passengers can pass at some hour of the day, and beyond which something leads on.
+ *
+ * @param ends - stops at which the journey may begin or end: a crossing needs nothing beyond them
+ */
+export function crossingsOf({ table }: PreparedDay, ends: ReadonlySet<number>): string[] {
+  const { links, patterns } = table.timetable;
+  const alive = new Set([...ends, ...patterns.flatMap(({ stops }) => stops)]);
+  for (const [index, { from, to }] of links.entries()) {
+    if (table.links[index]?.kind !== 'crossing') for (const stop of [from, to]) alive.add(stop);
+  }
+  const passable = links.flatMap(({ from, to }, index) => {
+    const use = table.links[index]!;
+    return use.kind === 'crossing' && alive.has(from) && alive.has(to) ? [use.crossing] : [];
+  });
+  return [...new Set(passable)];
 }
 
 /** The crossing a way passes; undefined within one city. */

@@ -95,7 +95,8 @@ function overCrossings(
   if (!isAcross) return { others, missing };
   const used = new Set(best.map(({ legs }) => crossingOf(day, legs)));
   const avoided = new Set(query.avoid?.crossings);
-  for (const crossing of crossingsOf(day)) {
+  const ends = new Set([...from.access, ...to.access].map(({ stop }) => stop));
+  for (const crossing of crossingsOf(day, ends)) {
     if (used.has(crossing) || avoided.has(crossing)) continue;
     const without = withOnlyCrossing(day, search.without, crossing);
     const way = searchWays(day, { ...search, without, isQuickest: true }, query)
