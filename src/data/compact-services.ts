@@ -1,4 +1,5 @@
 import type { Services, TrainTable } from '../model/service.ts';
+import { columnsOf } from './columns.ts';
 import { packMatrix } from './fare-matrix.ts';
 
 /** What the first key of `services.json` says; a reader refuses any other. */
@@ -15,7 +16,7 @@ export type ServiceList =
   | 'highSpeedFares';
 
 /**
- * What each row holds, in order; null where a record lacks it, and nothing at the end.
+ * What each row holds, in order; null where a record lacks it. The file keeps the rows as columns.
  *
  * Values of `shared` fields stand in a list of their own, since many records repeat them; `provenance` stands
  * for `sources`, `asOf` and `confidence` together, `known` for `evidence`, `sources` and `asOf`.
@@ -76,11 +77,15 @@ export function compactServices(services: Services): unknown {
   };
   const { stations, yuan, sources, asOf, confidence } = shenzhen;
   const all = { ...lists, shared: keep.values };
+  const columns = Object.entries(all).map(([list, rows]) => [
+    list,
+    Object.hasOwn(SERVICE_FIELDS, list) ? columnsOf(rows as readonly unknown[][]) : rows,
+  ]);
   return {
     format: SERVICES_FORMAT,
     counts: Object.fromEntries(Object.entries(all).map(([list, { length }]) => [list, length])),
     shenzhenFares: { stations, yuan: packMatrix(yuan, stations.length), sources, asOf, confidence },
-    ...all,
+    ...Object.fromEntries(columns),
   };
 }
 
@@ -111,9 +116,10 @@ function packHours(hours: Services['services'][number]['hours'], keep: Keep): un
 }
 
 function packRow(list: ServiceList, record: Readonly<Record<string, unknown>>, keep: Keep): unknown[] {
+  const { sources, asOf, confidence } = record;
   const row = SERVICE_FIELDS[list].map((field) => {
     const value = record[field];
-    if (field === 'provenance') return keep([record['sources'], record['asOf'], record['confidence']]);
+    if (field === 'provenance') return keep([sources, asOf, confidence]);
     if (value === undefined) return null;
     const isShared = SHARED_FIELDS.has(field) && !(list === 'services' && field === 'hours');
     return isShared ? keep(value) : value;

@@ -13,7 +13,15 @@ export function trainTable(rows: readonly TrainRow[], line: string): TrainTable 
     byTrain.set(key, [...(byTrain.get(key) ?? []), row]);
   }
   const trips = [...byTrain.values()].map(tripOf);
-  return { line, asOf: rows.reduce((newest, { as_of }) => (as_of > newest ? as_of : newest), ''), trips };
+  return {
+    line,
+    asOf:
+      rows
+        .map(({ as_of }) => as_of)
+        .sort()
+        .at(-1) ?? '',
+    trips,
+  };
 }
 
 function tripOf(calls: readonly TrainRow[]): TimedTrip {

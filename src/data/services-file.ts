@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Problem, Read } from '../model/problem.ts';
 import type { FareMatrix, Services, TrainTable } from '../model/service.ts';
+import { rowsOfColumns } from './columns.ts';
 import { at, listOf } from './compact-routes.ts';
 import type { ServiceList, TripRow } from './compact-services.ts';
 import { SERVICE_FIELDS, SERVICES_FORMAT, SHARED_FIELDS } from './compact-services.ts';
@@ -72,7 +73,9 @@ function contentOf(answer: unknown): Content | string {
   }
   const missing = LISTS.filter((list) => !Array.isArray(parts[list]));
   if (missing.length > 0) return `The file of services is damaged: ${missing.join(', ')} must be lists.`;
-  return parts as unknown as Content;
+  const lists = parts as unknown as Content;
+  const rows = Object.keys(SERVICE_FIELDS).map((list) => [list, rowsOfColumns(lists[list as ServiceList])]);
+  return { ...lists, ...Object.fromEntries(rows) } as Content;
 }
 
 function unpackRow(list: ServiceList, packed: unknown, shared: readonly unknown[]): unknown {
