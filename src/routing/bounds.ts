@@ -4,12 +4,19 @@ import type { Request } from './request.ts';
 import type { Tables } from './tables.ts';
 import { PACE, START, VALUE, WINDOW_SIZE } from './tables.ts';
 
-/** The least that is left to do from each stop to the destination, at any time of day. */
+/** The least of one thing that is left to the destination, at any time of day; `NEVER` where it cannot be reached. */
+export interface Left {
+  /** From each stop. */
+  readonly atStop: Int32Array;
+  /** From each call for who boards there, the wait for the train included. */
+  readonly atCall: Int32Array;
+}
+
+/** The least seconds, rides and walking that are left, each on its own. */
 export interface Bounds {
-  /** `NEVER` where the destination cannot be reached. */
-  readonly seconds: Int32Array;
-  readonly rides: Int32Array;
-  readonly walk: Int32Array;
+  readonly seconds: Left;
+  readonly rides: Left;
+  readonly walk: Left;
 }
 
 /** What one of the three costs: of an egress, a link, boarding a group, and of riding past a call. */
@@ -52,32 +59,35 @@ export function bounds(tables: Tables, { to }: Request): Bounds {
   };
 }
 
-function least(tables: Tables, stops: readonly number[], costs: Costs): Int32Array {
+function least(tables: Tables, stops: readonly number[], costs: Costs): Left {
   const left = new Int32Array(tables.stops).fill(NEVER);
+  const atCall = new Int32Array(tables.callStop.length).fill(NEVER);
   for (const [index, stop] of stops.entries()) left[stop] = Math.min(left[stop]!, costs.egress[index]!);
   for (let changed = true; changed; ) {
     changed = false;
     for (let group = 0; group < tables.groups; group++)
-      changed = lowerCalls(tables, group, costs, left) || changed;
+      changed = lowerCalls(tables, group, costs, { atStop: left, atCall }) || changed;
     changed = lowerLinks(tables, costs, left) || changed;
   }
-  return left;
+  return { atStop: left, atCall };
 }
 
 /** Lowers what is left at the calls of a group, last call first. */
-function lowerCalls(tables: Tables, group: number, costs: Costs, left: Int32Array): boolean {
+function lowerCalls(tables: Tables, group: number, costs: Costs, { atStop, atCall }: Left): boolean {
   const { firstCall, callStop } = tables;
   let aboard = NEVER;
   let changed = false;
   for (let call = firstCall[group + 1]! - 1; call >= firstCall[group]!; call--) {
     const stop = callStop[call]!;
-    const boarding = aboard - costs.depart[call]! + costs.board[group]!;
-    const alighting = left[stop]! + costs.arrive[call]!;
-    if (aboard !== NEVER && boarding < left[stop]!) {
-      left[stop] = boarding;
-      changed = true;
+    if (aboard !== NEVER) {
+      const boarding = aboard - costs.depart[call]! + costs.board[group]!;
+      atCall[call] = boarding;
+      if (boarding < atStop[stop]!) {
+        atStop[stop] = boarding;
+        changed = true;
+      }
     }
-    if (left[stop] !== NEVER && alighting < aboard) aboard = alighting;
+    if (atStop[stop] !== NEVER) aboard = Math.min(aboard, atStop[stop]! + costs.arrive[call]!);
   }
   return changed;
 }

@@ -2,6 +2,12 @@ import type { Labels } from './labels.ts';
 import type { Limits } from './limits.ts';
 import type { Tables } from './tables.ts';
 
+/** Knows of labels that boarding somewhere cannot bring them to the destination in a better way than known. */
+export interface BoardingJudge {
+  /** @param call - position of the call in the tables */
+  isHopelessToBoard(label: number, call: number): boolean;
+}
+
 /** Groups to scan in the next round, each from the first call where somebody waits. */
 export class GroupQueue {
   readonly groups: Int32Array;
@@ -23,15 +29,20 @@ export class GroupQueue {
     this.#limits = limits;
   }
 
-  /** Queues the groups that may be worth boarding at a label's stop. */
-  add(labels: Labels, label: number): void {
+  /**
+   * Queues the groups that may be worth boarding at a label's stop.
+   *
+   * @param judge - says which calls are not worth boarding at
+   */
+  add(labels: Labels, label: number, judge?: BoardingJudge): void {
     const { firstBoarding, boardings } = this.#tables;
     const stop = labels.stop[label]!;
     const carrier = labels.carrier[label]!;
     const end = firstBoarding[stop + 1]!;
     for (let at = firstBoarding[stop]!; at < end; at++) {
       const boarding = boardings[at]!;
-      if (boarding !== carrier || this.#isWorth(boarding, labels.parent[label]!)) this.#addBoarding(boarding);
+      if (boarding === carrier && !this.#isWorth(boarding, labels.parent[label]!)) continue;
+      if (!judge?.isHopelessToBoard(label, this.#callOf(boarding))) this.#addBoarding(boarding);
     }
   }
 
@@ -42,9 +53,12 @@ export class GroupQueue {
 
   /** Whether who has just alighted there may catch an earlier train of the same group. */
   #isWorth(boarding: number, parent: number): boolean {
-    const { callReboards, firstCall, callBits } = this.#tables;
-    const index = boarding & ((1 << callBits) - 1);
-    return parent < 0 || callReboards[firstCall[boarding >> callBits]! + index] === 1;
+    return parent < 0 || this.#tables.callReboards[this.#callOf(boarding)] === 1;
+  }
+
+  #callOf(boarding: number): number {
+    const { firstCall, callBits } = this.#tables;
+    return firstCall[boarding >> callBits]! + (boarding & ((1 << callBits) - 1));
   }
 
   #addBoarding(boarding: number): void {

@@ -3,6 +3,7 @@ import { Bags, REPLACED } from './bags.ts';
 import { NEVER } from './boarding.ts';
 import type { Bounds } from './bounds.ts';
 import type { Front } from './front.ts';
+import type { BoardingJudge } from './group-queue.ts';
 import { GroupQueue } from './group-queue.ts';
 import { Labels, NO_LABEL } from './labels.ts';
 import type { Limits } from './limits.ts';
@@ -18,7 +19,7 @@ import { arrivalOf, entry, trainFrom } from './tables.ts';
  * Round `n` makes the arrivals with `n` rides. A label that an arrival at the destination already covers is
  * given up; with `Bounds`, so is one that could only lead to such an arrival.
  */
-export class ParetoSearch {
+export class ParetoSearch implements BoardingJudge {
   readonly labels = new Labels();
   readonly #bags: Bags;
   readonly #onboard = new Onboard();
@@ -88,11 +89,21 @@ export class ParetoSearch {
     const bounds = this.#bounds;
     const front = this.#front!;
     if (!bounds) return front.covers(time, this.#round, walk);
-    const seconds = bounds.seconds[stop]!;
-    return (
-      seconds === NEVER ||
-      front.covers(time + seconds, this.#round + bounds.rides[stop]!, walk + bounds.walk[stop]!)
-    );
+    const seconds = bounds.seconds.atStop[stop]!;
+    if (seconds === NEVER) return true;
+    const rides = this.#round + bounds.rides.atStop[stop]!;
+    return front.covers(time + seconds, rides, walk + bounds.walk.atStop[stop]!);
+  }
+
+  /** The same for a label of the round before that boards at a call; never without `Bounds`. */
+  isHopelessToBoard(label: number, call: number): boolean {
+    const bounds = this.#bounds;
+    if (!bounds) return false;
+    const seconds = bounds.seconds.atCall[call]!;
+    if (seconds === NEVER) return true;
+    const { time, walk, round } = this.labels;
+    const rides = round[label]! + bounds.rides.atCall[call]!;
+    return this.#front!.covers(time[label]! + seconds, rides, walk[label]! + bounds.walk.atCall[call]!);
   }
 
   #reach(label: number, stop: number, time: Seconds, walk: Seconds): void {
@@ -140,7 +151,7 @@ export class ParetoSearch {
     let count = 0;
     for (let label = from; label < labels.count; label++) {
       if (labels.round[label] === REPLACED) continue;
-      this.#queue.add(labels, label);
+      this.#queue.add(labels, label, this.#bounds && this);
       const stop = labels.stop[label]!;
       if (this.#boardMark[stop] === this.#mark) continue;
       this.#boardMark[stop] = this.#mark;
@@ -201,8 +212,10 @@ export class ParetoSearch {
   #board(group: number, index: number, stop: number): void {
     const { time, walk } = this.labels;
     const end = this.#boardEnd[stop]!;
+    const call = this.#tables.firstCall[group]! + index;
     for (let at = this.#boardFirst[stop]!; at < end; at++) {
       const label = this.#boardLabels[at]!;
+      if (this.isHopelessToBoard(label, call)) continue;
       const train = trainFrom(this.#tables, group, index, time[label]!);
       if (train !== NEVER) this.#onboard.add(train, walk[label]!, label, index);
     }
