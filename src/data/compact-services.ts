@@ -22,7 +22,7 @@ export type ServiceList =
  * for `sources`, `asOf` and `confidence` together, `known` for `evidence`, `sources` and `asOf`.
  */
 export const SERVICE_FIELDS: Readonly<Record<ServiceList, readonly string[]>> = {
-  services: ['id', 'route', 'direction', 'stretches', 'hours', 'note'],
+  services: ['id', 'route', 'direction', 'stretches', 'hours', 'note', 'hops'],
   through: ['routes', 'sources'],
   trips: ['train', 'line', 'days', 'stations', 'arrive', 'depart', 'evidence', 'sources', 'asOf'],
   transfers: [

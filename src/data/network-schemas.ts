@@ -92,7 +92,8 @@ const STATION_PARTS = {
 
 const STATION = v.object({ ...STATION_PARTS, position: v.exactOptional(POSITION) });
 
-const HOP = v.nullable(
+/** A ride between neighbouring calls; null where nothing is known of it. */
+export const HOP = v.nullable(
   v.object({
     distance: v.exactOptional(AMOUNT),
     time: POSITIVE,

@@ -1,12 +1,13 @@
 import type { Network, Route } from '../model/network.ts';
 import type { Service, Services, ThroughRunning } from '../model/service.ts';
 import { assumedService } from './assumed-service.ts';
+import { directionalHops } from './directional-hops.ts';
 import type { HeadwayTables } from './service-headways.ts';
 import { headwayStretches } from './service-headways.ts';
 import { callHours } from './service-hours.ts';
 import { serviceLinks, transferLinks } from './service-links.ts';
-import type { HeadwayRow, HoursRow, LinkRow, TrainRow, TransferRow } from './service-rows.ts';
-import { rowsOf, travelled } from './service-rows.ts';
+import type { HeadwayRow, HoursRow, LegRow, LinkRow, TrainRow, TransferRow } from './service-rows.ts';
+import { optional, rowsOf, travelled } from './service-rows.ts';
 import { fareTables, trainTable } from './service-trains.ts';
 
 interface ServiceRecord {
@@ -77,12 +78,14 @@ function servicesOf(
     const beyond = stationsBeyond(network, route, direction, known.through);
     const own = callHours([...stations, ...beyond], stations.length, hours);
     const { assumed } = tables;
+    const legs = counted === undefined ? [] : rowsOf<LegRow>(texts, 'data/trains/run-times-2023.csv');
     const fallback = { call: 0, days: 'daily', first: assumed.first, last: assumed.last } as const;
     return {
       id: `${route.id}:${direction}`,
       route: route.id,
       direction,
       stretches: headwayStretches(stations, tables),
+      ...optional('hops', directionalHops(stations, legs)),
       hours: own.some(({ until }) => until === undefined)
         ? own
         : [{ ...fallback, evidence: 'assumed', sources: assumed.sources, asOf: assumed.asOf }, ...own],

@@ -85,6 +85,13 @@ export interface TrainRow extends RowProvenance {
   readonly day_offset: string;
 }
 
+/** A row of `trains/run-times-2023.csv`: one leg of a train, without clock times. */
+export interface LegRow extends RowProvenance {
+  readonly from: string;
+  readonly to: string;
+  readonly minutes: string;
+}
+
 /** A row of `fares/mtr.csv`. */
 export interface MtrFareRow extends RowProvenance {
   readonly from: string;

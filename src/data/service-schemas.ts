@@ -9,6 +9,7 @@ import type {
 } from '../model/service.ts';
 import { DAY_TYPES } from '../model/service.ts';
 import type { TripRow } from './compact-services.ts';
+import { HOP } from './network-schemas.ts';
 import { AMOUNT, CONFIDENCE, DAY, ID, POSITIVE, SOURCE_IDS, TEXT, TEXTS } from './value-schemas.ts';
 
 const PROVENANCE = { sources: SOURCE_IDS, asOf: DAY, confidence: CONFIDENCE };
@@ -58,6 +59,7 @@ const SERVICE = v.object({
     }),
   ),
   note: v.exactOptional(TEXTS),
+  hops: v.exactOptional(v.array(HOP)),
 });
 
 const TRIP = v.pipe(

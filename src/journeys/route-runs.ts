@@ -80,11 +80,13 @@ function callsOf(route: Route | undefined, service: Service, scenario: Scenario)
       added: standing?.added ?? false,
     };
   });
-  if (service.direction === 'forward')
-    return forward.map((call, index) => ({ ...call, hop: route.hops[index] }));
-  return forward
-    .map((call, index): Call => ({ ...call, hop: index === 0 ? undefined : route.hops[index - 1] }))
-    .reverse();
+  const calls =
+    service.direction === 'forward'
+      ? forward.map((call, index): Call => ({ ...call, hop: route.hops[index] }))
+      : forward
+          .map((call, index): Call => ({ ...call, hop: index === 0 ? undefined : route.hops[index - 1] }))
+          .reverse();
+  return calls.map((call, index) => ({ ...call, hop: service.hops?.[index] ?? call.hop }));
 }
 
 function cut(services: readonly Service[], parts: readonly Call[][]): Run[] {

@@ -28,12 +28,16 @@ export interface TimetableBuilder {
   /** Platforms of a station that something has stopped at so far, and places or sides of crossings by id. */
   readonly stopsAt: (id: string) => readonly number[];
   readonly nodes: readonly TimetableNode[];
-  /** @param shift - seconds that the windows' own day begins after the timetable's */
+  /**
+   * @param shift - seconds that the windows' own day begins after the timetable's
+   * @param owner - what adds them: of several owners of one key on one day only the first counts
+   */
   readonly addWindows: (
     key: string,
     shape: PatternShape,
     windows: readonly (readonly [Window, KnownBy])[],
     shift: Seconds,
+    owner?: string,
   ) => void;
   readonly addTrip: (
     key: string,
@@ -66,6 +70,7 @@ interface Growing {
 export function timetableBuilder(): TimetableBuilder {
   const { nodes, stop, stopsAt } = nodeTable();
   const growing = new Map<string, Growing>();
+  const owners = new Map<string, string>();
   const links: [Link, LinkUse][] = [];
   const patternOf = (key: string, shape: PatternShape): Growing => {
     const known = growing.get(key) ?? { shape, windows: [], trips: [], known: [], trains: [] };
@@ -76,7 +81,10 @@ export function timetableBuilder(): TimetableBuilder {
     stop,
     stopsAt,
     nodes,
-    addWindows(key, shape, windows, shift) {
+    addWindows(key, shape, windows, shift, owner = key) {
+      const before = owners.get(`${key} ${shift}`) ?? owner;
+      owners.set(`${key} ${shift}`, before);
+      if (before !== owner) return;
       const length = shape.arrive.at(-1) ?? 0;
       for (const [window, known] of windows) {
         const [start, end] = [window.start + shift, window.end + shift];

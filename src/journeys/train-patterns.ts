@@ -72,7 +72,13 @@ function add(
   prefix = `${run.services[0]!.id} `,
 ): void {
   const shape = shapeOf(builder, run, span);
-  builder.addWindows(prefix + shape.stops.join(), shape, windowsOf(span, periods), shift);
+  builder.addWindows(
+    prefix + shape.stops.join(),
+    shape,
+    windowsOf(span, periods),
+    shift,
+    run.services[0]!.id,
+  );
 }
 
 function shapeOf(builder: TimetableBuilder, run: Run, { from, to }: Span): PatternShape {

@@ -1,5 +1,6 @@
 import type { EvidenceKind, Provenance, Source } from './evidence.ts';
 import type { Texts } from './names.ts';
+import type { Hop } from './network.ts';
 import type { Day, Seconds } from './units.ts';
 
 /** Days on which a row of a service table holds. */
@@ -78,6 +79,8 @@ export interface Service {
   /** Longest stretch first; where stretches overlap, the later one holds. */
   readonly stretches: readonly HeadwayStretch[];
   readonly hours: readonly CallHours[];
+  /** Riding times between calls in travel order where this direction has its own; null where the route's hold. */
+  readonly hops?: readonly (Hop | null)[];
   /** What a reader should know: how old, how far known. */
   readonly note?: Texts;
 }
