@@ -1,4 +1,4 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { printSizes } from './build/sizes.ts';
@@ -6,7 +6,7 @@ import { ROOT, runTool } from './run-tool.ts';
 
 const PACKAGE = join(ROOT, 'dist/package');
 
-for (const step of [page, elementPackage, declarations, documents]) {
+for (const step of [page, elementPackage, engine, declarations, documents]) {
   const code = await step();
   if (code !== 0) process.exit(code);
 }
@@ -22,10 +22,17 @@ async function elementPackage(): Promise<number> {
   return 0;
 }
 
+/** Into the same folder: the command line reads the network that lies there. */
+async function engine(): Promise<number> {
+  await build({ root: ROOT, configFile: join(ROOT, 'vite.engine.config.ts'), logLevel: 'warn' });
+  chmodSync(join(PACKAGE, 'cli.js'), 0o755);
+  return 0;
+}
+
 function declarations(): number {
   const code = runTool('typescript/bin/tsc', ['--project', 'tsconfig.package.json']);
-  const entry = "export * from './types/embed.js';\n";
-  writeFileSync(join(PACKAGE, 'pingshan-hk-map.d.ts'), entry);
+  writeFileSync(join(PACKAGE, 'pingshan-hk-map.d.ts'), "export * from './types/embed.js';\n");
+  writeFileSync(join(PACKAGE, 'engine.d.ts'), "export * from './types/engine.js';\n");
   return code;
 }
 

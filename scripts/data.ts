@@ -11,7 +11,7 @@ import { sourceTexts } from './data/source-texts.ts';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 function main(): void {
-  const { network, answer, drawing, problems } = compileNetwork(sourceTexts(ROOT));
+  const { network, answer, running, drawing, problems } = compileNetwork(sourceTexts(ROOT));
   for (const { file, record, path, message } of problems) {
     const where = [file, record, path].filter((part) => part !== '');
     console.error(`${where.join(' · ')}: ${message}`);
@@ -21,7 +21,11 @@ function main(): void {
     process.exitCode = 1;
     return;
   }
-  const files = { 'public/network/network.json': answer, 'public/network/drawing.json': drawing };
+  const files = {
+    'public/network/network.json': answer,
+    'public/network/services.json': running,
+    'public/network/drawing.json': drawing,
+  };
   const stale = Object.entries(files).filter(([path, content]) => contentOf(path) !== content);
   if (process.argv.includes('--check')) {
     for (const [path] of stale) console.error(`${path} is stale; run: npm run data`);
@@ -29,7 +33,7 @@ function main(): void {
   } else {
     for (const [path, content] of stale) write(path, content);
   }
-  report(network, answer, drawing);
+  report(network, { answer, running, drawing });
 }
 
 function contentOf(path: string): string | undefined {
@@ -43,12 +47,13 @@ function write(path: string, content: string): void {
   writeFileSync(file, content);
 }
 
-function report(network: Network, answer: string, drawing: string): void {
-  const [answerSize, drawingSize] = [answer, drawing].map(
+function report(network: Network, texts: { answer: string; running: string; drawing: string }): void {
+  const [answer, running, drawing] = [texts.answer, texts.running, texts.drawing].map(
     (text) => gzipSync(Buffer.from(text), { level: 9 }).length,
-  );
+  ) as [number, number, number];
   console.log(
-    `network.json ${answerSize} B gzip, drawing.json ${drawingSize} B, together ${answerSize! + drawingSize!} B`,
+    `gzip: network.json ${answer} B and services.json ${running} B, together ${answer + running} B; ` +
+      `drawing.json ${drawing} B`,
   );
   for (const kind of ['lines', 'sections', 'stations', 'crossings', 'roads', 'places'] as const) {
     const records = network[kind];

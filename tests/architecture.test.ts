@@ -33,6 +33,12 @@ test.each([
   ['map/a.ts', "import { html } from 'lit/html.js';", 'map/a.ts: map may not use the package lit/html.js'],
   ['app/a.ts', "import { Map } from 'maplibre-gl';", 'app/a.ts: app may not use the package maplibre-gl'],
   ['data/a.ts', "import { readFileSync } from 'node:fs';", 'data/a.ts: data may not use the package node:fs'],
+  [
+    'engine.ts',
+    "export { a } from './elements/a.ts';",
+    'engine.ts: an entry may not import elements (./elements/a.ts)',
+  ],
+  ['cli/a.ts', "import { a } from '../app/a.ts';", 'cli/a.ts: cli may not import app (../app/a.ts)'],
   ['data/a.ts', "import { b } from '../../scripts/b.ts';", 'data/a.ts: ../../scripts/b.ts is outside src'],
   ['utils/a.ts', '', 'utils/a.ts: the folder utils is not in the table'],
   ['model/a.ts', "import { b } from './b';", 'model/a.ts: ./b does not name a .ts file'],

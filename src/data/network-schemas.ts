@@ -100,7 +100,8 @@ const TIMED = {
   sources: SOURCE_IDS,
 };
 
-const HOP = v.nullable(v.object({ distance: v.exactOptional(AMOUNT), ...TIMED }));
+/** A ride between neighbouring calls; null where nothing is known of it. */
+export const HOP = v.nullable(v.object({ distance: v.exactOptional(AMOUNT), ...TIMED }));
 
 const SPAN = v.object({ from: AMOUNT, to: AMOUNT, ...TIMED });
 

@@ -1,0 +1,25 @@
+import type { Answer, Journey, Query } from '../model/journey.ts';
+import { instantText } from './times.ts';
+
+/** An answer as `--json` prints it: the question, the journeys and why others are missing. */
+export function answerJson(query: Query, answer: Answer) {
+  return {
+    query,
+    journeys: answer.kind === 'found' ? answer.journeys.map(journeyJson) : [],
+    missing: answer.kind === 'found' ? answer.missing : answer.why,
+  };
+}
+
+/** A journey with its times written out; those of legs are seconds after Hong Kong midnight of `day`. */
+function journeyJson({ day, departure, arrival, ...rest }: Journey) {
+  return {
+    day,
+    departure: instantText(day, departure),
+    arrival: {
+      earliest: instantText(day, arrival.earliest),
+      likely: instantText(day, arrival.likely),
+      safe: instantText(day, arrival.safe),
+    },
+    ...rest,
+  };
+}

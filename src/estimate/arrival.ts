@@ -1,0 +1,243 @@
+import type { Window } from '../model/timetable.ts';
+import type { Seconds } from '../model/units.ts';
+import type { Clearance } from './clearance.ts';
+import { stretched } from './clearance.ts';
+import type { Distribution, Gathering } from './distribution.ts';
+import {
+  certain,
+  clearanceKernel,
+  gathered,
+  gathering,
+  moment,
+  put,
+  putSum,
+  putUniform,
+  STEP,
+} from './distribution.ts';
+import type { NextDeparture } from './waiting.ts';
+import { nextDeparture } from './waiting.ts';
+
+/** Part of a journey, as far as its time goes; clock times in seconds after Hong Kong midnight. */
+export type TimedLeg = FixedLeg | HeadwayLeg | ClearanceLeg | TimetableLeg;
+
+/** A walk, a change, a stay: always as long. */
+export interface FixedLeg {
+  readonly kind: 'fixed';
+  readonly seconds: Seconds;
+}
+
+/** A ride with trains or buses known by their interval. */
+export interface HeadwayLeg {
+  readonly kind: 'headway';
+  readonly headway: Seconds;
+  /** First and last departure from where the traveller boards. */
+  readonly first: Seconds;
+  readonly last: Seconds;
+  /** Departure to arrival. */
+  readonly run: Seconds;
+  /** Whether one leaves exactly at `first`; else one does within a headway of it. Absent: exactly. */
+  readonly exactFirst?: boolean;
+  /** Further intervals at the same stop: later in the day, or of other trains with the same run. */
+  readonly later?: readonly Window[];
+}
+
+/**
+ * A crossing; with `open` -Infinity and `close` Infinity anything known by least, typical and 95th percentile, as
+ * the run of a bus.
+ */
+export interface ClearanceLeg extends Clearance {
+  readonly kind: 'clearance';
+  /** May be entered from `open` to `close`, both included; who is early waits. */
+  readonly open: Seconds;
+  readonly close: Seconds;
+  /** Of the time above the least. */
+  readonly factor: number;
+}
+
+/** A ride with a train of a timetable; who misses it takes the next. */
+export interface TimetableLeg {
+  readonly kind: 'timetable';
+  /** The train to take, then later ones; ascending. */
+  readonly departures: readonly Seconds[];
+  /** Departure to arrival, train for train. */
+  readonly run: readonly Seconds[];
+}
+
+/** Arrival at the end of all legs. */
+export interface ArrivalEstimate {
+  /** Nothing waited for, everything at its least; undefined when even so the journey fails. */
+  readonly earliest: Seconds | undefined;
+  /** 1 in 2 is there; undefined when fewer ever arrive. */
+  readonly likely: Seconds | undefined;
+  /** 19 in 20 are there; undefined when fewer ever arrive. */
+  readonly safe: Seconds | undefined;
+  /** Share that comes too late for a last train or a closing crossing. */
+  readonly missed: number;
+}
+
+/**
+ * When a journey arrives, by convolution along its legs on a grid of 10 s.
+ *
+ * The phases of all headways and the clearances are independent; runs and walks are taken as certain. Who misses
+ * the last train or the closing hour never arrives. 50th and 95th percentile are within 15 s of what a great number
+ * of simulated trips give.
+ *
+ * @throws {RangeError} when a leg is impossible: times that are not finite, a headway that is not positive, a
+ *   clearance that does not rise
+ */
+export function arrivalDistribution(legs: readonly TimedLeg[], departure: Seconds): ArrivalEstimate {
+  let now: Distribution | undefined = certain(finite(departure, 'A departure'));
+  for (const leg of legs) {
+    now = after(leg, now);
+    if (now === undefined) return { earliest: undefined, likely: undefined, safe: undefined, missed: 1 };
+  }
+  const likely = moment(now, 0.5);
+  const safe = moment(now, 0.95);
+  return { earliest: now.start, likely: whole(likely), safe: whole(safe), missed: now.missed };
+}
+
+/** @returns undefined when nobody gets through */
+function after(leg: TimedLeg, now: Distribution): Distribution | undefined {
+  switch (leg.kind) {
+    case 'fixed':
+      return { ...now, start: now.start + finite(leg.seconds, 'A leg') };
+    case 'headway':
+      return afterHeadway(leg, now);
+    case 'clearance':
+      return afterClearance(leg, now);
+    case 'timetable':
+      return afterTimetable(leg, now);
+  }
+}
+
+function afterClearance(leg: ClearanceLeg, now: Distribution): Distribution | undefined {
+  if (now.start > leg.close) return undefined;
+  const start = Math.max(now.start, leg.open);
+  const entry = gathering(start, Math.max(start, endOf(now)));
+  let { missed } = now;
+  for (let point = 0; point < now.shares.length; point += 1) {
+    const time = now.start + point * STEP;
+    if (time > leg.close) missed += now.shares[point]!;
+    else put(entry, Math.max(time, leg.open), now.shares[point]!);
+  }
+  const inside = gathered(entry, missed);
+  const times = stretched(leg, leg.factor);
+  const kernel = clearanceKernel(times);
+  const exit = gathering(start, endOf(inside) + kernel.length * STEP);
+  putSum(exit, start, inside.shares, kernel);
+  return { ...gathered(exit, missed), start: start + times.least };
+}
+
+function afterTimetable({ departures, run }: TimetableLeg, now: Distribution): Distribution | undefined {
+  const arrivals = departures.map((departure, train) => departure + run[train]!);
+  // A later train that overtakes is the better one.
+  for (let train = arrivals.length - 2; train >= 0; train -= 1) {
+    arrivals[train] = Math.min(arrivals[train]!, arrivals[train + 1]!);
+  }
+  let { missed } = now;
+  let train = 0;
+  const caught: [arrival: Seconds, share: number][] = [];
+  for (const [time, share] of points(now)) {
+    while (train < departures.length && departures[train]! < time) train += 1;
+    if (train < departures.length) caught.push([arrivals[train]!, share]);
+    else missed += share;
+  }
+  if (caught.length === 0) return undefined;
+  const out = gathering(caught[0]![0], caught.at(-1)![0]);
+  for (const [arrival, share] of caught) put(out, arrival, share);
+  return gathered(out, missed);
+}
+
+/** Travellers who await the same departure, or departures of the same interval. */
+interface Boarding extends NextDeparture {
+  readonly shares: ArrayLike<number>;
+}
+
+function afterHeadway(leg: HeadwayLeg, now: Distribution): Distribution | undefined {
+  const { headway, first, last, exactFirst = true, later = [] } = leg;
+  if (!(headway > 0 && headway < Infinity)) {
+    throw new RangeError(`A headway must be positive and finite, got ${headway} s.`);
+  }
+  const windows: Window[] = [{ start: first, end: last, headway, exactFirst }, ...later];
+  const { boardings, missed } = boardingsOf(windows, now);
+  if (boardings.length === 0) return undefined;
+  const start = Math.min(...boardings.map(({ from }) => from));
+  const end = Math.max(...boardings.map(lastOf));
+  const out = gathering(start, end);
+  for (const boarding of boardings) putDepartures(out, boarding);
+  return { ...gathered(out, missed), start: start + finite(leg.run, 'A run') };
+}
+
+function boardingsOf(windows: readonly Window[], now: Distribution) {
+  const boardings: Boarding[] = [];
+  const only = onlyWindow(windows, now);
+  let { missed } = now;
+  for (let point = 0; point < now.shares.length; point += 1) {
+    const share = now.shares[point]!;
+    if (share === 0) continue;
+    const time = now.start + point * STEP;
+    if (only !== undefined && time > only.start) {
+      const shares = now.shares.subarray(point);
+      boardings.push({ from: time, spread: only.headway, latest: only.end, shares });
+      break;
+    }
+    const next = nextDeparture(windows, time);
+    const current = boardings.at(-1);
+    if (next === undefined) missed += share;
+    else if (current !== undefined && isSame(current, next)) join(current, next, share);
+    else boardings.push({ ...next, shares: [share] });
+  }
+  return { boardings, missed };
+}
+
+/** The window in which all board, if that is plain: then their departures need not be asked for one by one. */
+function onlyWindow(windows: readonly Window[], now: Distribution): Window | undefined {
+  const window = windows.find(({ start, end }) => start < endOf(now) && end >= endOf(now));
+  const others = windows.filter((each) => each !== window && each.end >= now.start);
+  return window && others.every(({ start }) => start >= window.end) ? window : undefined;
+}
+
+function join(current: Boarding, next: NextDeparture, share: number): void {
+  const shares = current.shares as number[];
+  if (next.from === current.from) shares[0]! += share;
+  else shares.push(share);
+}
+
+/** Whether the next departure belongs to the travellers before: the same train, or the same interval a step later. */
+function isSame(current: Boarding, next: NextDeparture): boolean {
+  if (next.spread !== current.spread || next.latest !== current.latest) return false;
+  if (next.from === current.from) return current.shares.length === 1;
+  const expected = current.from + current.shares.length * STEP;
+  return next.spread > 0 && Math.abs(next.from - expected) < 1e-6;
+}
+
+function putDepartures(out: Gathering, boarding: Boarding): void {
+  const { from, spread, latest, shares } = boarding;
+  if (spread > 0) putUniform(out, from, shares, { width: spread, latest });
+  else put(out, from, shares[0]!);
+}
+
+function lastOf({ from, spread, latest, shares }: Boarding): Seconds {
+  return Math.min(from + (shares.length + 1) * STEP + spread, latest);
+}
+
+function endOf({ start, shares }: Distribution): Seconds {
+  return start + (shares.length - 1) * STEP;
+}
+
+/** Moments with a share, in order. */
+function* points({ start, shares }: Distribution): Iterable<[Seconds, number]> {
+  for (let point = 0; point < shares.length; point += 1) {
+    const share = shares[point]!;
+    if (share > 0) yield [start + point * STEP, share];
+  }
+}
+
+function whole(time: Seconds | undefined): Seconds | undefined {
+  return time === undefined ? undefined : Math.round(time);
+}
+
+function finite(seconds: Seconds, what: string): Seconds {
+  if (!Number.isFinite(seconds)) throw new RangeError(`${what} must be a finite time, got ${seconds} s.`);
+  return seconds;
+}

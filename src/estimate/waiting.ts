@@ -1,0 +1,48 @@
+import type { Window } from '../model/timetable.ts';
+import type { Seconds } from '../model/units.ts';
+
+/** A departure not known to the second: at `min(from + part × spread, latest)`, every part of 0 to 1 as likely. */
+export interface NextDeparture {
+  readonly from: Seconds;
+  /** 0: the departure is known exactly. */
+  readonly spread: Seconds;
+  readonly latest: Seconds;
+}
+
+/**
+ * The next departure for someone who stands at the stop at a time.
+ *
+ * Before the first train the first train; later, anything up to a headway, as nobody knows when in its interval
+ * one comes, but never after the last one. Of several windows that serve the moment, the one with the soonest
+ * likely departure.
+ *
+ * @param windows - departures from the stop where the traveller stands; in any order, may overlap
+ * @returns undefined after the last departure
+ */
+export function nextDeparture(windows: readonly Window[], time: Seconds): NextDeparture | undefined {
+  let soonest: NextDeparture | undefined;
+  for (const { start, end, headway, exactFirst } of windows) {
+    if (end < time) continue;
+    const next =
+      time <= start
+        ? { from: start, spread: exactFirst ? 0 : headway, latest: end }
+        : { from: time, spread: headway, latest: end };
+    if (soonest === undefined || likely(next) < likely(soonest)) soonest = next;
+  }
+  return soonest;
+}
+
+/**
+ * When the next departure likely is: after half a headway; exactly, before the first train; at the latest with
+ * the last.
+ *
+ * @returns undefined after the last departure
+ */
+export function likelyDeparture(windows: readonly Window[], time: Seconds): Seconds | undefined {
+  const next = nextDeparture(windows, time);
+  return next && likely(next);
+}
+
+function likely({ from, spread, latest }: NextDeparture): Seconds {
+  return Math.min(from + spread / 2, latest);
+}

@@ -1,0 +1,101 @@
+import type { FarePart } from '../model/fare.ts';
+import type { BusLeg } from '../model/journey.ts';
+import type { FareMatrix, FareTables, HighSpeedFare, MtrFare, ServiceLink } from '../model/service.ts';
+import type { Day } from '../model/units.ts';
+import type { GatedRide, Ticket } from './fare-rides.ts';
+import { endId } from './fare-rides.ts';
+import { SEPARATE_LINES } from './gates.ts';
+
+const AIRPORT_EXPRESS = 'mtr-AEL';
+
+/**
+ * What rides from gate to gate cost, as far as the tables know.
+ *
+ * @param day - decides which of several high-speed fares holds
+ */
+export function gatedFare(ride: GatedRide, tables: FareTables, day: Day, ticket: Ticket): FarePart {
+  const separate = SEPARATE_LINES.find(({ line }) => ride.lines.includes(line));
+  if (separate !== undefined) {
+    const { currency, least, most, sources, asOf } = separate;
+    const kind = least === most ? 'exact' : 'from';
+    return { ...ends(ride), currency, amount: least, kind, evidence: 'published', sources, asOf };
+  }
+  switch (ride.system) {
+    case 'shenzhen-metro':
+      return metroFare(ride, tables.shenzhen);
+    case 'mtr':
+      return mtrFare(ride, tables.mtr, ticket);
+    case 'high-speed-rail':
+      return highSpeedFare(ride, tables.highSpeed, day);
+    default:
+      return unknown(ride, 'CNY');
+  }
+}
+
+/** What a bus costs: the fare of its route between the same two ends, in either direction. */
+export function busFare(leg: BusLeg, links: readonly ServiceLink[]): FarePart {
+  const [from, to] = [endId(leg.from), endId(leg.to)];
+  const link = links.find(
+    (each) => each.route === leg.route && each.fare !== undefined && isBetween(each, from, to),
+  );
+  const base = { payee: 'bus' as const, from, to };
+  if (link?.fare === undefined) {
+    return { ...base, currency: 'HKD', amount: 0, kind: 'from', evidence: 'assumed', sources: [] };
+  }
+  const { fare, sources, asOf } = link;
+  return { ...base, ...fare, kind: 'exact', evidence: 'published', sources, asOf };
+}
+
+function metroFare(ride: GatedRide, { stations, yuan, sources, asOf }: FareMatrix): FarePart {
+  const [row, column] = [stations.indexOf(ride.from), stations.indexOf(ride.to)];
+  const amount = row < 0 || column < 0 ? 0 : (yuan[row * stations.length + column] ?? 0);
+  if (amount === 0) return unknown(ride, 'CNY');
+  return { ...ends(ride), currency: 'CNY', amount, kind: 'exact', evidence: 'published', sources, asOf };
+}
+
+/** The Airport Express has fares of its own, and others when it is one part of a ride. */
+function mtrFare(ride: GatedRide, fares: readonly MtrFare[], ticket: Ticket): FarePart {
+  const service = mtrService(ride.lines);
+  const fare = fares.find((each) => each.service === service && isBetween(each, ride.from, ride.to));
+  const amount = ticket === 'octopus' ? fare?.octopus : fare?.single;
+  if (fare === undefined || amount === undefined) return unknown(ride, 'HKD');
+  const { sources, asOf } = fare;
+  return { ...ends(ride), currency: 'HKD', amount, kind: 'exact', evidence: 'published', sources, asOf };
+}
+
+function mtrService(lines: readonly string[]): string {
+  if (!lines.includes(AIRPORT_EXPRESS)) return 'MTR';
+  return lines.every((line) => line === AIRPORT_EXPRESS) ? 'Airport Express' : 'MTR via Airport Express';
+}
+
+/** Second class; of fares that hold on the day the one that began last. */
+function highSpeedFare(ride: GatedRide, fares: readonly HighSpeedFare[], day: Day): FarePart {
+  const [fare] = fares
+    .filter((each) => each.class === 'second' && each.kind !== 'surcharge' && each.to !== undefined)
+    .filter((each) => isBetween({ from: each.from, to: each.to! }, ride.from, ride.to))
+    .filter(({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || validTo >= day))
+    .sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1));
+  if (fare === undefined) return unknown(ride, 'CNY');
+  const { currency, amount, evidence, sources, asOf } = fare;
+  const kind = fare.kind === 'derived' ? 'about' : 'exact';
+  return { ...ends(ride), currency, amount, kind, evidence, sources, asOf };
+}
+
+function unknown(ride: GatedRide, currency: FarePart['currency']): FarePart {
+  return { ...ends(ride), currency, amount: 0, kind: 'from', evidence: 'assumed', sources: [] };
+}
+
+function ends({ system, from, to }: GatedRide) {
+  return { payee: system, from, to };
+}
+
+function isBetween(fare: { from: string; to: string }, from: string, to: string): boolean {
+  return (
+    (isPoint(fare.from, from) && isPoint(fare.to, to)) || (isPoint(fare.from, to) && isPoint(fare.to, from))
+  );
+}
+
+/** Tables write a place as `place:hyw-pti`, a leg's end as `hyw-pti`. */
+function isPoint(written: string, id: string): boolean {
+  return written === id || written === `place:${id}`;
+}

@@ -1,0 +1,38 @@
+import type { Currency } from '../model/service.ts';
+import type { Day } from '../model/units.ts';
+
+/** Two stations between whose gates a passenger pays once: the walk from one to the other goes on with the fare. */
+export interface JoinedGates {
+  readonly stations: readonly [string, string];
+  /** Whether single tickets pay once, too, or Octopus only. */
+  readonly single: boolean;
+}
+
+/** Hong Kong–Central lies inside the gates; Tsim Sha Tsui–East Tsim Sha Tsui is one fare with Octopus within 30 min. */
+export const JOINED_GATES: readonly JoinedGates[] = [
+  { stations: ['mtr:CEN', 'mtr:HOK'], single: true },
+  { stations: ['mtr:TST', 'mtr:ETS'], single: false },
+];
+
+/** A line with gates of its own whose fares are known by their least and most only. */
+export interface SeparateLine {
+  readonly line: string;
+  readonly currency: Currency;
+  readonly least: number;
+  readonly most: number;
+  /** Ids of `Source`s. */
+  readonly sources: readonly string[];
+  readonly asOf: Day;
+}
+
+/** SkyShuttle: CNY 2 to 3 at its opening; whether it is joined with the metro's fare was not found. */
+export const SEPARATE_LINES: readonly SeparateLine[] = [
+  {
+    line: 'szm-skyshuttle-1',
+    currency: 'CNY',
+    least: 2,
+    most: 3,
+    sources: ['szmc-fare-table'],
+    asOf: '2026-08-13',
+  },
+];

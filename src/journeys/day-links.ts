@@ -1,0 +1,100 @@
+import { HIGH_SPEED_CHECK_IN } from '../estimate/assumptions.ts';
+import type { TimetableNode } from '../model/day-timetable.ts';
+import type { Crossing, Network } from '../model/network.ts';
+import type { LinkHours, ServiceLink } from '../model/service.ts';
+import type { Window } from '../model/timetable.ts';
+import type { Seconds } from '../model/units.ts';
+import type { DayKind } from './service-days.ts';
+import { isOn } from './service-days.ts';
+import type { TimetableBuilder } from './timetable-builder.ts';
+
+/** Where the checks are, in seconds of the margin before a high-speed train. */
+const WEST_KOWLOON = 'hsr:hong-kong-west-kowloon';
+
+/** Ids of the network that say what an end of a link is. */
+export interface LinkEnds {
+  readonly stations: ReadonlySet<string>;
+  readonly sides: ReadonlySet<string>;
+}
+
+/** What ends of links may be. */
+export function linkEnds({ stations, crossings }: Network): LinkEnds {
+  return {
+    stations: new Set(stations.map(({ id }) => id)),
+    sides: new Set(crossings.flatMap(({ id }) => [`${id}:shenzhen`, `${id}:hong-kong`])),
+  };
+}
+
+/** Adds a walk between every pair of platforms, sides and places that it joins in the timetable so far. */
+export function addWalk(builder: TimetableBuilder, ends: LinkEnds, link: ServiceLink): void {
+  const checkIn = checkInBefore(link.to);
+  const walk = link.seconds[1];
+  for (const from of walkStops(builder, ends, link, link.from)) {
+    for (const to of walkStops(builder, ends, link, link.to)) {
+      builder.addLink({ from, to, seconds: walk + checkIn, walk }, { kind: 'walk', link, checkIn });
+    }
+  }
+}
+
+function checkInBefore(to: string): Seconds {
+  if (!to.startsWith('hsr:')) return 0;
+  return to === WEST_KOWLOON ? HIGH_SPEED_CHECK_IN.value['west-kowloon'] : HIGH_SPEED_CHECK_IN.value.mainland;
+}
+
+/** The link's line says which platforms are meant at that end where it has some. */
+function walkStops(
+  builder: TimetableBuilder,
+  ends: LinkEnds,
+  link: ServiceLink,
+  id: string,
+): readonly number[] {
+  if (!ends.stations.has(id)) return [builder.stop(pointNode(ends, id))];
+  const platforms = builder.stopsAt(id).filter((stop) => builder.nodes[stop]?.kind === 'platform');
+  const own = platforms.filter((stop) => {
+    const node = builder.nodes[stop]!;
+    return node.kind === 'platform' && node.line === link.line;
+  });
+  return own.length > 0 ? own : platforms;
+}
+
+function pointNode({ sides }: LinkEnds, id: string): TimetableNode {
+  return sides.has(id) ? { kind: 'crossing-side', id } : { kind: 'place', id };
+}
+
+/** Adds a bus as a pattern of two stops, from street to street. */
+export function addBus(
+  builder: TimetableBuilder,
+  ends: LinkEnds,
+  link: ServiceLink,
+  { kind, shift }: { kind: DayKind; shift: Seconds },
+): void {
+  if (link.headway === undefined) return;
+  const stops = [link.from, link.to].map((id) =>
+    builder.stop(ends.stations.has(id) ? { kind: 'street', station: id } : pointNode(ends, id)),
+  );
+  const times = [0, link.seconds[1]];
+  const { evidence, sources, asOf } = link;
+  const windows = (link.hours ?? [])
+    .filter(({ days }) => isOn(days, kind))
+    .flatMap((hours) => busWindows(hours, link.headway!))
+    .map((window) => [window, { evidence, sources, asOf }] as const);
+  const use = { kind: 'bus', link } as const;
+  builder.addWindows(`bus ${link.id}`, { stops, arrive: times, depart: times, use }, windows, shift);
+}
+
+function busWindows({ open, departures }: LinkHours, headway: Seconds): Window[] {
+  if (open !== undefined) return [{ start: open[0], end: open[1], headway, exactFirst: true }];
+  return (departures ?? []).map((time) => ({ start: time, end: time, headway, exactFirst: true }));
+}
+
+/** Minutes a crossing is open for passengers on a day; undefined when it is not, or nobody knows. */
+export function passengerHours(
+  { hours }: Crossing,
+  day: string,
+): readonly [start: Seconds, end: Seconds] | undefined {
+  const rule = hours.find(
+    ({ traffic, from, to }) => traffic === 'passengers' && from <= day && (to === undefined || day <= to),
+  );
+  if (rule === undefined || rule.open === null) return undefined;
+  return [rule.open[0] * 60, rule.open[1] * 60];
+}

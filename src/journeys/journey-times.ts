@@ -1,0 +1,98 @@
+import type { TimedLeg } from '../estimate/arrival.ts';
+import { arrivalDistribution } from '../estimate/arrival.ts';
+import { clearanceFactor } from '../estimate/clearance.ts';
+import type { ArrivalTimes, Traveller } from '../model/journey.ts';
+import type { Seconds } from '../model/units.ts';
+import type { LinkStep, RideStep } from '../routing/request.ts';
+import { directionOf } from './crossing-links.ts';
+import { openAround } from './link-legs.ts';
+import type { PreparedDay } from './prepared-day.ts';
+import { rideWindow, trainsFrom } from './ride-service.ts';
+import { dayKind } from './service-days.ts';
+import type { Way } from './steps.ts';
+
+/** Who misses the next ten trains gives up. */
+const TRAINS = 10;
+
+/** When a journey arrives, and the share of tries that miss a last train or a closing hour. */
+export interface WayTimes {
+  readonly arrival: ArrivalTimes;
+  readonly missed: number;
+}
+
+const known = new WeakMap<Way, WayTimes>();
+
+/** Earliest, likely and safe arrival; where too few arrive at all, the router's own likely time stands in. */
+export function wayTimes(day: PreparedDay, way: Way, traveller: Traveller | undefined): WayTimes {
+  const before = known.get(way);
+  if (before !== undefined) return before;
+  const times = timesOf(day, way, traveller);
+  known.set(way, times);
+  return times;
+}
+
+function timesOf(day: PreparedDay, way: Way, traveller: Traveller | undefined): WayTimes {
+  const legs = way.legs.flatMap((step): TimedLeg[] => {
+    if (step.kind === 'ride') return rideTimes(day, step);
+    if (step.kind === 'link') return [linkTime(day, step, traveller)];
+    return [{ kind: 'fixed', seconds: step.seconds }];
+  });
+  const { earliest, likely, safe, missed } = arrivalDistribution(legs, way.departure);
+  const middle = likely ?? way.arrival;
+  return {
+    arrival: {
+      earliest: Math.round(Math.min(earliest ?? middle, middle)),
+      likely: middle,
+      safe: Math.max(safe ?? way.arrival, middle),
+    },
+    missed,
+  };
+}
+
+function rideTimes(day: PreparedDay, step: RideStep): TimedLeg[] {
+  const window = rideWindow(day, step);
+  const pattern = day.table.timetable.patterns[step.pattern]!;
+  const run: Seconds = step.arrive - step.depart;
+  if (window === undefined) {
+    const way = [pattern.stops[step.boardIndex]!, pattern.stops[step.alightIndex]!] as const;
+    const trains = trainsFrom(day, way, step.depart).slice(0, TRAINS);
+    return [
+      {
+        kind: 'timetable',
+        departures: trains.map(({ depart }) => depart),
+        run: trains.map((each) => each.run),
+      },
+    ];
+  }
+  const { start, end, headway, exactFirst } = window.window;
+  const ride = {
+    kind: 'headway',
+    headway,
+    first: start,
+    last: end,
+    exactFirst,
+    later: window.later,
+  } as const;
+  const use = day.table.patterns[step.pattern]!;
+  if (use.kind !== 'bus') return [{ ...ride, run }];
+  const [least, typical, p95] = use.link.seconds;
+  if (least === typical) return [{ ...ride, run }];
+  return [
+    { ...ride, run: 0 },
+    { kind: 'clearance', least, typical, p95, open: -Infinity, close: Infinity, factor: 1 },
+  ];
+}
+
+function linkTime(day: PreparedDay, { link, depart, arrive }: LinkStep, traveller?: Traveller): TimedLeg {
+  const use = day.table.links[link]!;
+  if (use.kind !== 'crossing') return { kind: 'fixed', seconds: arrive - depart };
+  const [least, typical, p95] = use.link.seconds;
+  const [open, close] = openAround(day, link, depart) ?? [-Infinity, Infinity];
+  const passage = {
+    direction: directionOf(use.link),
+    dayKind: dayKind(day.table.day) === 'weekday' ? 'weekday' : 'weekend',
+    time: depart,
+  } as const;
+  const factor = clearanceFactor(traveller === undefined ? passage : { ...passage, traveller });
+  return { kind: 'clearance', least, typical, p95, open, close, factor };
+}

@@ -1,0 +1,110 @@
+import { clearanceFactor, stretched } from '../estimate/clearance.ts';
+import type {
+  ChangeLeg,
+  CrossingLeg,
+  JourneyWarning,
+  Leg,
+  LegEnd,
+  Traveller,
+  WaitLeg,
+} from '../model/journey.ts';
+import type { Seconds } from '../model/units.ts';
+import type { LinkStep } from '../routing/request.ts';
+import { directionOf } from './crossing-links.ts';
+import type { PreparedDay } from './prepared-day.ts';
+import { dayKind } from './service-days.ts';
+import { stopEnd } from './stop-ends.ts';
+
+/** Closing within this is worth a word. */
+const SOON: Seconds = 3600;
+const ASSUMED = { evidence: 'assumed', sources: [], warnings: [] } as const;
+
+/** Standing somewhere; never said to be known better than assumed, as half of an interval is. */
+export function waitLeg(at: LegEnd, depart: Seconds, arrive: Seconds, waitFor: WaitLeg['waitFor']): WaitLeg {
+  return { kind: 'wait', depart, arrive, from: at, to: at, waitFor, ...ASSUMED };
+}
+
+/** A change, a walk or a crossing; a walk to a high-speed train ends with the margin before it. */
+export function linkLegs(day: PreparedDay, step: LinkStep, traveller: Traveller | undefined): Leg[] {
+  const link = day.table.timetable.links[step.link]!;
+  const use = day.table.links[step.link]!;
+  const { depart, arrive } = step;
+  const span = { depart, arrive, from: stopEnd(day, link.from), to: stopEnd(day, link.to) };
+  if (use.kind === 'change') {
+    const { transfer } = use;
+    const change: ChangeLeg = {
+      kind: 'change',
+      ...span,
+      walk: link.walk,
+      paidArea: transfer?.paidArea ?? true,
+      evidence: transfer?.evidence ?? 'assumed',
+      sources: transfer?.sources ?? [],
+      warnings: [],
+    };
+    return [change];
+  }
+  if (use.kind === 'access') return [{ kind: 'walk', ...span, walk: link.walk, ...ASSUMED }];
+  if (use.kind === 'crossing') return [crossingLeg(day, step, traveller)];
+  const { evidence, sources } = use.link;
+  const end = arrive - use.checkIn;
+  const walk: Leg = { kind: 'walk', ...span, arrive: end, walk: link.walk, evidence, sources, warnings: [] };
+  if (use.checkIn === 0) return [walk];
+  const margin: JourneyWarning = { kind: 'check-in', margin: use.checkIn };
+  return [walk, { ...waitLeg(span.to, end, arrive, 'check-in'), warnings: [margin] }];
+}
+
+/** Opening hours of a crossing around a moment, in the direction of a link; absent where it never closes. */
+export function openAround(
+  { table }: PreparedDay,
+  link: number,
+  time: Seconds,
+): readonly [Seconds, Seconds] | undefined {
+  const own = table.timetable.links[link]!;
+  const windows = table.timetable.links
+    .filter(({ from, to, windows: each }) => from === own.from && to === own.to && each !== undefined)
+    .flatMap(({ windows: each }) => each ?? [])
+    .toSorted((a, b) => a[0] - b[0]);
+  const spans: [Seconds, Seconds][] = [];
+  for (const [start, end] of windows) {
+    const before = spans.at(-1);
+    if (before !== undefined && start <= before[1] + 1) before[1] = Math.max(before[1], end);
+    else spans.push([start, end]);
+  }
+  return spans.find(([start, end]) => start <= time && time <= end);
+}
+
+function crossingLeg(
+  day: PreparedDay,
+  { link: index, depart, arrive }: LinkStep,
+  traveller?: Traveller,
+): CrossingLeg {
+  const link = day.table.timetable.links[index]!;
+  const use = day.table.links[index]!;
+  if (use.kind !== 'crossing') throw new TypeError(`Link ${index} is no crossing.`);
+  const direction = directionOf(use.link);
+  const passage = {
+    direction,
+    dayKind: dayKind(day.table.day) === 'weekday' ? 'weekday' : 'weekend',
+    time: depart,
+    ...(traveller === undefined ? {} : { traveller }),
+  } as const;
+  const [least, typical, p95] = use.link.seconds;
+  const times = stretched({ least, typical, p95 }, clearanceFactor(passage));
+  const open = openAround(day, index, depart);
+  const closes = open !== undefined && open[1] - open[0] < 86_400 && open[1] - depart <= SOON;
+  return {
+    kind: 'crossing',
+    depart,
+    arrive,
+    from: stopEnd(day, link.from),
+    to: stopEnd(day, link.to),
+    crossing: use.crossing,
+    direction,
+    walk: link.walk,
+    clearance: [times.least, Math.round(times.typical), Math.round(times.p95)],
+    ...(open === undefined || open[1] - open[0] >= 86_400 ? {} : { open }),
+    evidence: use.link.evidence,
+    sources: use.link.sources,
+    warnings: closes ? [{ kind: 'closes', crossing: use.crossing, time: open[1] }] : [],
+  };
+}

@@ -1,0 +1,113 @@
+import type { BusPattern, KnownBy, TrainPattern } from '../model/day-timetable.ts';
+import type { EvidenceKind } from '../model/evidence.ts';
+import type { BusLeg, JourneyWarning, LegEnd, RideLeg, RideService } from '../model/journey.ts';
+import type { Day, Seconds } from '../model/units.ts';
+import type { RideStep } from '../routing/request.ts';
+import type { PreparedDay } from './prepared-day.ts';
+import type { RideWindow } from './ride-service.ts';
+import { rideWindow, trainsFrom } from './ride-service.ts';
+import { daysBetween } from './service-days.ts';
+import { stopEnd } from './stop-ends.ts';
+
+/** A timetable older than this is said to be. */
+const OLD_TIMETABLE = 60;
+/** An interval older than this is known by its year only. */
+const OLD_HEADWAY = 365;
+
+/** Surest first. */
+const STRENGTH: readonly EvidenceKind[] = ['timetable', 'published', 'measured', 'estimated', 'assumed'];
+
+/** A ride in a train or a bus. */
+export function rideLeg(day: PreparedDay, step: RideStep): RideLeg | BusLeg {
+  const use = day.table.patterns[step.pattern]!;
+  return use.kind === 'bus' ? busLeg(day, step, use) : trainLeg(day, step, use);
+}
+
+function trainLeg(day: PreparedDay, step: RideStep, use: TrainPattern): RideLeg {
+  const { stops } = day.table.timetable.patterns[step.pattern]!;
+  const called = stops.slice(step.boardIndex, step.alightIndex + 1);
+  const hops = use.hops.slice(step.boardIndex, step.alightIndex);
+  const { line, route } = hops[0]!;
+  const window = rideWindow(day, step);
+  const known = window?.known ?? use.known[step.trip ?? 0]!;
+  const evidence = STRENGTH[Math.max(...[known, ...hops].map((each) => STRENGTH.indexOf(each.evidence)))]!;
+  return {
+    kind: 'ride',
+    ...ends(day, step, line),
+    line,
+    route,
+    stations: called.map((stop) => stationOf(stopEnd(day, stop))),
+    towards: stationOf(stopEnd(day, stops.at(-1)!)),
+    service: serviceOf(use, step, window, known),
+    error: Math.round(Math.hypot(...hops.map(({ error }) => error))),
+    evidence,
+    sources: [...new Set([known, ...hops].flatMap(({ sources }) => sources))],
+    warnings: [
+      ...ageWarnings(day.table.day, known, window === undefined),
+      ...(use.planned ? [{ kind: 'planned-section', line } as const] : []),
+      ...lastWarning(day, step, window),
+    ],
+  };
+}
+
+function ends(
+  day: PreparedDay,
+  { pattern, boardIndex, alightIndex, depart, arrive }: RideStep,
+  line?: string,
+) {
+  const { stops } = day.table.timetable.patterns[pattern]!;
+  const [from, to] = [stopEnd(day, stops[boardIndex]!), stopEnd(day, stops[alightIndex]!)];
+  const boarded: LegEnd = line === undefined ? from : { ...from, line };
+  return { depart, arrive, from: boarded, to };
+}
+
+function stationOf({ at }: LegEnd): string {
+  return at.kind === 'position' ? '' : at.id;
+}
+
+function serviceOf(
+  { trains }: TrainPattern,
+  { trip }: RideStep,
+  window: RideWindow | undefined,
+  { asOf }: KnownBy,
+): RideService {
+  if (window === undefined) return { kind: 'train', train: trains?.[trip ?? 0] ?? '', asOf };
+  return { kind: 'headway', headway: window.headway, first: window.first, last: window.last };
+}
+
+function ageWarnings(day: Day, { evidence, asOf }: KnownBy, isTimetable: boolean): JourneyWarning[] {
+  const age = Math.abs(daysBetween(asOf, day));
+  if (isTimetable) return age > OLD_TIMETABLE ? [{ kind: 'old-timetable', asOf }] : [];
+  if (evidence === 'assumed') return [{ kind: 'assumed-service' }];
+  return age > OLD_HEADWAY ? [{ kind: 'old-headway', asOf }] : [];
+}
+
+function lastWarning(day: PreparedDay, step: RideStep, window: RideWindow | undefined): JourneyWarning[] {
+  if (window !== undefined) {
+    const isLast = window.last - step.depart < window.headway;
+    return isLast ? [{ kind: 'last-train', time: window.last }] : [];
+  }
+  const { stops } = day.table.timetable.patterns[step.pattern]!;
+  const way = [stops[step.boardIndex]!, stops[step.alightIndex]!] as const;
+  const next: Seconds | undefined = trainsFrom(day, way, step.depart + 1)[0]?.depart;
+  const isLast = next === undefined || next - step.depart > 4 * 3600;
+  return isLast ? [{ kind: 'last-train', time: step.depart }] : [];
+}
+
+function busLeg(day: PreparedDay, step: RideStep, { link }: BusPattern): BusLeg {
+  const window = rideWindow(day, step);
+  const { evidence, sources, asOf } = link;
+  return {
+    kind: 'bus',
+    ...ends(day, step),
+    mode: link.mode as BusLeg['mode'],
+    route: link.route ?? '',
+    ...(link.headway === undefined ? {} : { headway: link.headway }),
+    evidence,
+    sources,
+    warnings: [
+      ...ageWarnings(day.table.day, { evidence, sources, asOf }, false),
+      ...lastWarning(day, step, window),
+    ],
+  };
+}

@@ -1,0 +1,30 @@
+import type { DayType } from '../model/service.ts';
+import type { Day, Seconds } from '../model/units.ts';
+
+/** Kinds of day that service tables tell apart. Public holidays are not known: they count by their weekday. */
+export type DayKind = 'weekday' | 'saturday' | 'sunday';
+
+/** Seconds of a day; Hong Kong has no summer time. */
+export const DAY_LENGTH: Seconds = 86_400;
+
+/** The day so many days later, or earlier. */
+export function dayAfter(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_LENGTH * 1000).toISOString().slice(0, 10);
+}
+
+/** Days from one to another; negative when the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / (DAY_LENGTH * 1000));
+}
+
+/** What kind of day it is. */
+export function dayKind(day: Day): DayKind {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  if (weekday === 0) return 'sunday';
+  return weekday === 6 ? 'saturday' : 'weekday';
+}
+
+/** Whether a row of a table holds on a kind of day; nights of longer service are never meant. */
+export function isOn(days: DayType, kind: DayKind): boolean {
+  return days === 'daily' || days === kind || (days === 'weekend' && kind !== 'weekday');
+}

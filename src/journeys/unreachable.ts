@@ -1,0 +1,115 @@
+import type { Query, Unreachable } from '../model/journey.ts';
+import type { Network } from '../model/network.ts';
+import type { Seconds } from '../model/units.ts';
+import { departAt } from '../routing/depart-at.ts';
+import type { Access } from '../routing/request.ts';
+import { passengerHours } from './day-links.ts';
+import type { Exclusions } from './exclusions.ts';
+import { withOnlyCrossing } from './exclusions.ts';
+import type { JourneyEnd } from './journey-ends.ts';
+import type { PreparedDay } from './prepared-day.ts';
+import type { Search } from './search-ways.ts';
+import { LONGEST_WAIT, longestWait, searchWays } from './search-ways.ts';
+import { DAY_LENGTH } from './service-days.ts';
+
+/** When everything runs: if there is no way at noon there is none at all. */
+const NOON: Seconds = 12 * 3600;
+
+/** Why one crossing gives no journey; undefined when none leads over it at any hour, or it is not looked for. */
+export function whyNotOver(
+  network: Network,
+  day: PreparedDay,
+  search: Search,
+  { query, crossing }: { query: Query; crossing: string },
+): Unreachable | undefined {
+  const record = network.crossings.find(({ id }) => id === crossing);
+  const only = { ...search, without: withOnlyCrossing(day, search.without, crossing) };
+  const atNoon = searchWays(day, only, { ...query, timing: { kind: 'depart-at', time: NOON } });
+  if (record === undefined || atNoon.length === 0) return undefined;
+  const hours = passengerHours(record, query.scenario.day);
+  if (hours === undefined) return { kind: 'closed-crossing', crossing };
+  const asked = startOf(query);
+  const reached = sideReached(day, only, asked, crossing) ?? asked;
+  if (isOpen(hours, reached)) return { kind: 'last-train-gone' };
+  return { kind: 'closed-crossing', crossing, opens: nextOpening(hours, asked) };
+}
+
+function startOf({ timing }: Query): Seconds {
+  return timing.kind === 'profile' ? timing.from : timing.time;
+}
+
+function isOpen([open, close]: readonly [Seconds, Seconds], time: Seconds): boolean {
+  const clock = ((time % DAY_LENGTH) + DAY_LENGTH) % DAY_LENGTH;
+  return close - open >= DAY_LENGTH || (clock >= open && clock <= close);
+}
+
+/** The first opening after a time, in seconds of the query's day. */
+function nextOpening([open]: readonly [Seconds, Seconds], time: Seconds): Seconds {
+  return open + Math.max(0, Math.ceil((time - open) / DAY_LENGTH)) * DAY_LENGTH;
+}
+
+/** When the near side of a crossing is reached without a night in between; undefined when no train leads there. */
+function sideReached(day: PreparedDay, search: Search, time: Seconds, crossing: string): Seconds | undefined {
+  const side = search.from.city === 'hong-kong' ? 'hong-kong' : 'shenzhen';
+  const stops = day.stopsById.get(`${crossing}:${side}`) ?? [];
+  const to = stops.map((stop): Access => ({ stop, seconds: 0, walk: 0 }));
+  if (to.length === 0) return undefined;
+  const found = departAt(day.compiled, { from: search.from.access, to, without: search.without }, time);
+  const sameDay = found.filter((way) => longestWait(way) <= LONGEST_WAIT);
+  return sameDay.length === 0 ? undefined : Math.min(...sameDay.map(({ arrival }) => arrival));
+}
+
+/** Why there is no journey at all. */
+export function whyNone(
+  day: PreparedDay,
+  search: Search,
+  { query, free, missing }: { query: Query; free: Exclusions; missing: readonly Unreachable[] },
+): Unreachable[] {
+  const outside = outsideEnds(search);
+  if (outside.length > 0) return outside;
+  const isFound = (limits: Query, without: Exclusions) =>
+    searchWays(day, { ...search, without }, limits).length > 0;
+  const { avoid: _, maxRides: __, maxWalk: ___, ...unlimited } = query;
+  const isLimited = [query.avoid, query.maxRides, query.maxWalk].some((each) => each !== undefined);
+  if (isLimited && isFound(unlimited, free)) return excludedBy(query, { isFound, unlimited, free, search });
+  if (missing.length > 0) return distinct(missing);
+  const noon = { ...query, timing: { kind: 'depart-at', time: NOON } } as const;
+  return [isFound(noon, search.without) ? { kind: 'last-train-gone' } : { kind: 'not-connected' }];
+}
+
+function excludedBy(
+  { avoid = {}, maxRides, maxWalk }: Query,
+  at: {
+    isFound: (limits: Query, without: Exclusions) => boolean;
+    unlimited: Query;
+    free: Exclusions;
+    search: Search;
+  },
+): Unreachable[] {
+  if (at.isFound(at.unlimited, at.search.without)) {
+    const walks = maxRides === undefined ? at.unlimited : { ...at.unlimited, maxRides };
+    const isRides = maxRides !== undefined && !at.isFound(walks, at.search.without);
+    return [{ kind: 'excluded', by: isRides || maxWalk === undefined ? 'rides' : 'walk' }];
+  }
+  const kinds = (['crossings', 'lines', 'systems', 'modes'] as const).filter(
+    (kind) => (avoid[kind]?.length ?? 0) > 0,
+  );
+  return kinds.map((by) => ({ kind: 'excluded', by }));
+}
+
+/** Ends without any stop near them. */
+export function outsideEnds({ from, to, via }: Search): Unreachable[] {
+  const ends: readonly (readonly ['from' | 'to' | 'via', JourneyEnd | undefined])[] = [
+    ['from', from],
+    ['to', to],
+    ['via', via?.end],
+  ];
+  return ends
+    .filter(([, end]) => end !== undefined && end.access.length === 0)
+    .map(([end]) => ({ kind: 'outside-area', end }));
+}
+
+/** Each reason once. */
+export function distinct(reasons: readonly Unreachable[]): Unreachable[] {
+  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
+}

@@ -1,0 +1,73 @@
+import type { EvidenceKind } from './evidence.ts';
+import type { Scenario } from './scenario.ts';
+import type { ServiceLink, TransferLink } from './service.ts';
+import type { Timetable } from './timetable.ts';
+import type { Day, Seconds } from './units.ts';
+
+/** What a stop's number stands for. */
+export type TimetableNode =
+  | { readonly kind: 'platform'; readonly station: string; readonly line: string }
+  /** The street in front of a station, where buses stop. */
+  | { readonly kind: 'street'; readonly station: string }
+  | { readonly kind: 'place'; readonly id: string }
+  /** `luohu:shenzhen` */
+  | { readonly kind: 'crossing-side'; readonly id: string };
+
+/** How something is known: whose word, how sure, of which day. */
+export interface KnownBy {
+  readonly evidence: EvidenceKind;
+  readonly sources: readonly string[];
+  readonly asOf: Day;
+}
+
+/** Half-width of the band of a hop's riding time, how the time is known, and on which line and route it is. */
+export interface PatternHop extends Omit<KnownBy, 'asOf'> {
+  readonly error: Seconds;
+  readonly line: string;
+  readonly route: string;
+}
+
+/** A pattern of trains. */
+export interface TrainPattern {
+  readonly kind: 'train';
+  readonly line: string;
+  readonly route: string;
+  /** Along the route's calls, or against them. */
+  readonly direction: 'forward' | 'backward';
+  /** One for each hop. Trains that run through from one route to another change line on the way. */
+  readonly hops: readonly PatternHop[];
+  /** How each window's interval is known, in the order of the windows; one for each trip of a timetable. */
+  readonly known: readonly KnownBy[];
+  /** Numbers of the trains, in the order of the trips; absent for trains known by their interval. */
+  readonly trains?: readonly string[];
+  /** Runs only because the scenario takes a section as built. */
+  readonly planned: boolean;
+}
+
+/** A pattern of buses: one link of the tables. */
+export interface BusPattern {
+  readonly kind: 'bus';
+  readonly link: ServiceLink;
+}
+
+/** What a link of the timetable is. */
+export type LinkUse =
+  | { readonly kind: 'change'; readonly transfer?: TransferLink }
+  /** `checkIn`: how much of it is the margin before a high-speed train. */
+  | { readonly kind: 'walk'; readonly link: ServiceLink; readonly checkIn: Seconds }
+  /** Between the street and a platform. */
+  | { readonly kind: 'access'; readonly station: string }
+  | { readonly kind: 'crossing'; readonly crossing: string; readonly link: ServiceLink };
+
+/** One day of one scenario as numbers, with what the numbers mean. */
+export interface DayTimetable {
+  readonly day: Day;
+  readonly scenario: Scenario;
+  readonly timetable: Timetable;
+  /** By number of the stop. */
+  readonly nodes: readonly TimetableNode[];
+  /** In the order of `timetable.patterns`. */
+  readonly patterns: readonly (TrainPattern | BusPattern)[];
+  /** In the order of `timetable.links`. */
+  readonly links: readonly LinkUse[];
+}

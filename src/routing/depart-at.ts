@@ -1,0 +1,41 @@
+import type { Seconds } from '../model/units.ts';
+import type { Compiled } from './compile.ts';
+import { Front } from './front.ts';
+import { journeyAlong, pathTo } from './path.ts';
+import type { Found, Request } from './request.ts';
+import { ignoresWalk } from './request.ts';
+import type { Workspace } from './workspace.ts';
+
+/**
+ * Every journey that sets out at `time` and that no other beats: in arrival, rides and walking, or with
+ * `ignoreWalk` in arrival and rides.
+ *
+ * @param time - whole seconds
+ * @returns fewest rides first, then earliest arrival
+ */
+export function departAt({ forward }: Compiled, request: Request, time: Seconds): Found[] {
+  const { limits } = forward;
+  limits.set(request);
+  const found = ignoresWalk(request)
+    ? earliestJourneys(forward, request, time)
+    : sensibleJourneys(forward, request, time);
+  limits.clear(request);
+  return found;
+}
+
+function earliestJourneys({ tables, earliest }: Workspace, request: Request, time: Seconds): Found[] {
+  const reached = earliest.run(request, time);
+  return reached.map(({ label, egress }) =>
+    journeyAlong(tables, pathTo(tables, earliest.labels, label, egress, request), request, time),
+  );
+}
+
+function sensibleJourneys({ tables, pareto }: Workspace, request: Request, time: Seconds): Found[] {
+  const front = new Front();
+  pareto.run(request, time, front);
+  const found = Array.from({ length: front.size }, (_, at) => {
+    const path = pathTo(tables, pareto.labels, front.label(at), front.egress(at), request);
+    return journeyAlong(tables, path, request, time);
+  });
+  return found.sort((one, other) => one.rides - other.rides || one.arrival - other.arrival);
+}

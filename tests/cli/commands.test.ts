@@ -1,0 +1,188 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Journey } from '../../src/model/journey.ts';
+import { run } from './run.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pingshan-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a journey is told with its likely and safe arrival, legs, fares and warnings', () => {
+  const { code, out } = run(
+    ...['journeys', '--from', '坪山广场', '--to', 'Central', '--depart', '2026-11-23T08:00'],
+  );
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Pingshan Square → Central, 2026-11-23\n/);
+  expect(out).toMatch(/\n1\. 08:\d\d → likely \d\d:\d\d, safe \d\d:\d\d over .* · \d+ min · \d rides? /);
+  expect(out).toMatch(
+    / {2}Line 14 Pingshan Square → .*, towards Gangxia North, every [\d.]+ min {2}\[published\]/,
+  );
+});
+
+test('--json prints the question and the journeys', () => {
+  const words = [
+    'journeys',
+    '--from',
+    '坪山广场',
+    '--to',
+    'Central',
+    '--depart',
+    '2026-11-23T08:00',
+    '--json',
+  ];
+  const { query, journeys, missing } = JSON.parse(run(...words).out) as {
+    query: unknown;
+    journeys: Journey[];
+    missing: unknown[];
+  };
+  expect(query).toEqual({
+    from: { kind: 'station', id: 'szm:pingshan-square' },
+    to: { kind: 'station', id: 'mtr:CEN' },
+    day: '2026-11-23',
+    timing: { kind: 'depart-at', time: 28_800 },
+    scenario: { day: '2026-11-23', plus: 'none' },
+  });
+  expect(journeys.length).toBeGreaterThan(2);
+  for (const { departure, arrival, legs, fare } of journeys) {
+    expect(departure).toMatch(/^2026-11-23T08:\d\d:\d\d\+08:00$/);
+    expect(arrival.likely <= arrival.safe).toBe(true);
+    expect(legs.every(({ evidence }) => evidence !== undefined)).toBe(true);
+    expect(fare.totalHkd).toBeGreaterThan(0);
+  }
+  expect(Array.isArray(missing)).toBe(true);
+});
+
+test('arrive-by keeps to the time, likely', () => {
+  const words = [
+    'journeys',
+    '--from',
+    'Kengzi',
+    '--to',
+    'Admiralty',
+    '--arrive',
+    '2026-11-23T12:00',
+    '--json',
+  ];
+  const { journeys } = JSON.parse(run(...words).out) as {
+    journeys: { arrival: { likely: string }; dominated: boolean }[];
+  };
+  const best = journeys.filter(({ dominated }) => !dominated);
+  expect(best.length).toBeGreaterThan(0);
+  expect(best.filter(({ arrival }) => arrival.likely > '2026-11-23T12:05:00+08:00')).toEqual([]);
+});
+
+test('a closed crossing is not offered, and said to be closed', () => {
+  const { code, out } = run(
+    ...['journeys', '--from', 'Pingshan Square', '--to', 'Heung Yuen Wai', '--depart', '2026-11-23T21:30'],
+  );
+  expect(code).toBe(0);
+  expect(out).toContain('Liantang / Heung Yuen Wai is closed by then; it opens at 07:00 (+1 day).');
+  expect(out).not.toContain('cross the boundary at Liantang');
+});
+
+test('before Line 14 nothing rides on it', () => {
+  const words = ['--from', 'Pingshan Square', '--to', 'Central', '--depart', '2019-06-01T08:00'];
+  expect(run('journeys', ...words).out).not.toContain('Line 14');
+});
+
+test('an ambiguous name gives candidates with id, kind and city, and exit code 2', () => {
+  expect(run('journeys', '--from', '沙田', '--to', 'Central')).toEqual({
+    code: 2,
+    out: '',
+    err:
+      '--from "沙田" may mean several things; give the id of one:\n' +
+      '  szm:shatian  station, Shenzhen  Shatian · 沙田\n' +
+      '  mtr:SHT  station, Hong Kong  Sha Tin · 沙田',
+  });
+});
+
+test('an unknown name gives what is alike, and exit code 2', () => {
+  const { code, err } = run('reach', '--from', 'Kengzii', '--depart', '2026-11-23T08:00');
+  expect(code).toBe(2);
+  expect(err).toMatch(
+    /^--from "Kengzii" is not known; perhaps one of these is meant:\n {2}szm:kengzi {2}station, /,
+  );
+});
+
+test.each([
+  [['fly'], 'There is no command "fly".'],
+  [['toString'], 'There is no command "toString".'],
+  [['journeys', '--to', 'Central'], '--from is missing.'],
+  [['journeys', '--from', 'Kengzi', '--to', 'Central', '--depart', 'soon'], '"soon" is no time'],
+  [['journeys', '--depart', '2026-11-23T08:00', '--arrive', '2026-11-23T09:00'], 'Give --depart or --arrive'],
+  [['lines', '--colour', 'red'], "Unknown option '--colour'"],
+  [['reach', '--from', 'Kengzi', '--depart', '2026-11-23T08:00', '--within', '-1'], '--within'],
+  [['gtfs'], 'Name the zip to write.'],
+])('%j is not understood', (words, message) => {
+  const { code, err } = run(...words);
+  expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+});
+
+test('reach lists the nearest first, and no station beyond', () => {
+  const words = ['--from', '坪山广场', '--depart', '2026-11-23T08:00', '--within', '30', '--json'];
+  const { stations } = JSON.parse(run('reach', ...words).out) as {
+    stations: { id: string; seconds: number }[];
+  };
+  expect(stations[0]).toMatchObject({ id: 'szm:pingshan-square', seconds: 0 });
+  expect(stations.map(({ seconds }) => seconds)).toEqual(
+    stations.map(({ seconds }) => seconds).sort((a, b) => a - b),
+  );
+  expect(stations.at(-1)!.seconds).toBeLessThanOrEqual(1800);
+  expect(stations.map(({ id }) => id)).toContain('szm:pingshanwei');
+});
+
+test('a matrix has a row for each origin; CSV quotes what has a comma', () => {
+  const list = join(folder, 'origins.txt');
+  writeFileSync(list, '坪山广场\n\nKengzi\n');
+  const words = [
+    '--origins',
+    `@${list}`,
+    '--destinations',
+    'Kengzi；22.7,114.3',
+    '--depart',
+    '2026-11-23T08:00',
+  ];
+  const { code, out } = run('matrix', ...words, '--csv');
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /^minutes from,szm:kengzi,"22\.7,114\.3"\nszm:pingshan-square,\d+,\d+\nszm:kengzi,0,\d+$/,
+  );
+});
+
+test('the lines of 2035 include what was open in 2026', () => {
+  const ids = (...words: string[]) =>
+    run('lines', ...words)
+      .out.split('\n')
+      .map((row) => row.split('\t')[0]);
+  expect(ids('--scenario', '2035')).toEqual(expect.arrayContaining(ids().slice(0, 10)));
+  expect(run('lines', '--scenario', '2019-06-01').out).not.toMatch(/^szm-14\topen/m);
+});
+
+test('a feed written is a feed without problems; a broken one has them with file and line', () => {
+  const zip = join(folder, 'out.zip');
+  expect(run('gtfs', zip, '--scenario', '2026-11-23').code).toBe(0);
+  expect(run('problems', zip)).toMatchObject({ code: 0, out: expect.stringMatching(/; 0 problems\.$/) });
+  writeFileSync(join(folder, 'cut.zip'), readFileSync(zip).subarray(0, 5000));
+  const { code, out } = run('problems', join(folder, 'cut.zip'));
+  expect(code).toBe(1);
+  expect(out).toContain('cut.zip: The file is not a zip that can be opened');
+});
+
+test('a file that is not there is told', () => {
+  expect(run('problems', join(folder, 'none.zip'))).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('ENOENT'),
+  });
+});
+
+test('help names every command', () => {
+  const { code, out } = run('--help');
+  expect(code).toBe(0);
+  for (const name of ['journeys', 'reach', 'matrix', 'lines', 'gtfs', 'problems']) {
+    expect(out).toContain(`pingshan-hk-map ${name} `);
+  }
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import {
+  certain,
+  clearanceKernel,
+  gathered,
+  gathering,
+  moment,
+  put,
+  putSum,
+  putUniform,
+} from '../../src/estimate/distribution.ts';
+
+const FREE = { latest: Infinity };
+
+test('a share between two points is split so that its mean stays', () => {
+  const into = gathering(100, 130);
+  put(into, 113, 0.5);
+  expect([...into.shares]).toEqual([0, expect.closeTo(0.35, 12), expect.closeTo(0.15, 12), 0, 0]);
+});
+
+test.each([[300], [234], [10], [7], [1800]])(
+  'a uniform spread over %d s is whole, in the middle',
+  (width) => {
+    const into = gathering(0, width + 20);
+    putUniform(into, 0, [1], { width, ...FREE });
+    expect(sum(into.shares)).toBeCloseTo(1, 9);
+    expect(mean(into.shares)).toBeCloseTo(width / 2, 6);
+  },
+);
+
+test('a uniform spread of several points is that of each', () => {
+  const together = gathering(0, 500);
+  putUniform(together, 3, [0.25, 0.5, 0.25], { width: 234, ...FREE });
+  const apart = gathering(0, 500);
+  for (const [point, share] of [0.25, 0.5, 0.25].entries()) {
+    putUniform(apart, 3 + 10 * point, [share], { width: 234, ...FREE });
+  }
+  for (const [point, share] of together.shares.entries()) expect(share).toBeCloseTo(apart.shares[point]!, 12);
+});
+
+test('what would leave after the last train leaves with it', () => {
+  const into = gathering(0, 300);
+  putUniform(into, 0, [1], { width: 300, latest: 100 });
+  expect(into.shares[10]).toBeCloseTo(1 - 9.5 / 30, 12);
+  expect(sum(into.shares)).toBeCloseTo(1, 12);
+});
+
+test('a sum of two times has the sum of their means', () => {
+  const kernel = clearanceKernel({ least: 600, typical: 1200, p95: 3000 });
+  const into = gathering(0, 20_000);
+  putSum(into, 104, Float64Array.of(0.5, 0, 0.5), kernel);
+  expect(sum(into.shares)).toBeCloseTo(1, 9);
+  expect(mean(into.shares)).toBeCloseTo(114 + mean(kernel), 6);
+});
+
+test('a certain clearance is one moment above its least', () => {
+  expect([...clearanceKernel({ least: 600, typical: 600, p95: 600 })]).toEqual([1]);
+  expect(
+    moment({ start: 0, shares: clearanceKernel({ least: 0, typical: 40, p95: 40 }), missed: 0 }, 0.5),
+  ).toBe(40);
+});
+
+test('the moment of a share counts those who never arrive', () => {
+  const into = gathering(1000, 1020);
+  put(into, 1000, 0.3);
+  put(into, 1020, 0.3);
+  const answer = gathered(into, 0.4);
+  expect([0.2, 0.5, 0.7].map((share) => moment(answer, share))).toEqual([1000, 1020, undefined]);
+  expect(moment(certain(7), 0.95)).toBe(7);
+});
+
+function sum(shares: Float64Array): number {
+  return shares.reduce((total, share) => total + share, 0);
+}
+
+function mean(shares: Float64Array): number {
+  return shares.reduce((total, share, point) => total + share * point * 10, 0) / sum(shares);
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { likelyDeparture, nextDeparture } from '../../src/estimate/waiting.ts';
+
+const PEAK = { start: 25_200, end: 34_200, headway: 300, exactFirst: true };
+const DAY = { start: 34_200, end: 61_200, headway: 420, exactFirst: false };
+
+test.each([
+  ['long before the first train', 20_000, 25_200],
+  ['with the first train', 25_200, 25_200],
+  ['a second after it', 25_201, 25_351],
+  ['within the last interval of a window', 34_100, 34_200],
+  ['at its end', 34_200, 34_200],
+  ['in the next window', 40_000, 40_210],
+  ['with the last train', 61_200, 61_200],
+])('%s', (_, time, departure) => {
+  expect(likelyDeparture([PEAK, DAY], time)).toBe(departure);
+});
+
+test('after the last train there is none', () => {
+  expect(likelyDeparture([PEAK, DAY], 61_201)).toBeUndefined();
+  expect(nextDeparture([], 0)).toBeUndefined();
+});
+
+test('a window that does not begin exactly begins within a headway, but not after its end', () => {
+  expect(nextDeparture([DAY], 30_000)).toEqual({ from: 34_200, spread: 420, latest: 61_200 });
+  expect(likelyDeparture([DAY], 30_000)).toBe(34_410);
+  expect(likelyDeparture([{ ...DAY, end: 34_300 }], 30_000)).toBe(34_300);
+});
+
+test('of overlapping windows the one with the soonest likely departure', () => {
+  const often = { start: 26_000, end: 27_000, headway: 120, exactFirst: true };
+  expect(likelyDeparture([PEAK, often], 26_500)).toBe(26_560);
+  expect(likelyDeparture([often, PEAK], 25_900)).toBe(26_000);
+});

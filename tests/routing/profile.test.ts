@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { compile } from '../../src/routing/compile.ts';
+import { profile } from '../../src/routing/profile.ts';
+import { exhaustive, undominated } from './oracle.ts';
+import type { Journey } from './questions.ts';
+import { ask, expectWalkable, journeyKey, maybeIgnoringWalk } from './questions.ts';
+import { SHAPES } from './random-timetable.ts';
+
+const STEPS = [60, 300, 77];
+
+test.each(SHAPES)('a profile is all that is undominated over the departures of a grid: $name', (shape) => {
+  ask(shape, 4, 1, ({ timetable, compiled, request, time, random }) => {
+    const step = random.pick(STEPS);
+    const last = time + step * random.whole(0, 25) + random.whole(0, step - 1);
+    const { asked, limited, shown } = maybeIgnoringWalk(request, random);
+    const found = profile(compiled, asked, time, last, step);
+    const departures = Array.from(
+      { length: Math.floor((last - time) / step) + 1 },
+      (_, at) => time + at * step,
+    );
+    const all = departures.flatMap((departure) =>
+      exhaustive(timetable, limited, departure).map((each) => shown({ ...each, departure })),
+    );
+    expect(found.map(shown).map(journeyKey)).toEqual(ordered(undominatedToo(all)).map(journeyKey));
+    expectWalkable(timetable, limited, found);
+    return found;
+  });
+});
+
+test.each([0, -60, 0.5, Number.NaN])('refuses a step of %d s', (step) => {
+  const request = { from: [], to: [] };
+  const compiled = compile({ stops: 1, patterns: [], links: [] });
+  expect(() => profile(compiled, request, 0, 60, step)).toThrow(RangeError);
+});
+
+test('is empty when it ends before it begins', () => {
+  const at = { stop: 0, seconds: 0, walk: 0 };
+  const compiled = compile({ stops: 1, patterns: [], links: [] });
+  expect(profile(compiled, { from: [at], to: [at] }, 60, 0)).toEqual([]);
+});
+
+/** Those that none with the same departure or a later one is at least as good as. */
+function undominatedToo(all: readonly Journey[]): Journey[] {
+  return all.filter(
+    (each) =>
+      !all.some(
+        (other) =>
+          other.departure >= each.departure && other !== each && undominated([other, each]).at(-1) === other,
+      ),
+  );
+}
+
+function ordered(all: readonly Journey[]): Journey[] {
+  return all.toSorted(
+    (one, other) => one.departure - other.departure || one.rides - other.rides || one.arrival - other.arrival,
+  );
+}
