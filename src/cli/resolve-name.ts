@@ -6,6 +6,7 @@ import type { Position } from '../model/units.ts';
 import { normalForm } from '../search/normal-form.ts';
 import { searchIndex } from '../search/search-index.ts';
 import { searchables } from '../search/searchable.ts';
+import { finished } from '../slices/slices.ts';
 
 /** What a name may mean. */
 export interface Candidate {
@@ -130,7 +131,7 @@ function entriesOf(network: Network): Entry[] {
   const positions = new Map(
     [...network.stations, ...network.places].map(({ id, position }) => [id, position] as const),
   );
-  const named = searchables(network).flatMap(
+  const named = finished(searchables(network)).flatMap(
     ({ selection: { kind, id }, names, city: said, forms, nicknames }) => {
       if (kind !== 'station' && kind !== 'place') return [];
       const position = positions.get(id);

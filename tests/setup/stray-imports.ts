@@ -50,6 +50,7 @@ const TABLE: Readonly<Record<string, Folder>> = {
   cli: {
     folders: [
       'model',
+      'slices',
       'calendar',
       'geometry',
       'search',
