@@ -11,7 +11,7 @@ import { sourceTexts } from './data/source-texts.ts';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 function main(): void {
-  const { network, answer, running, drawing, problems } = compileNetwork(sourceTexts(ROOT));
+  const { network, answer, running, fares, drawing, problems } = compileNetwork(sourceTexts(ROOT));
   for (const { file, record, path, message } of problems) {
     const where = [file, record, path].filter((part) => part !== '');
     console.error(`${where.join(' · ')}: ${message}`);
@@ -24,6 +24,7 @@ function main(): void {
   const files = {
     'public/network/network.json': answer,
     'public/network/services.json': running,
+    'public/network/shenzhen-fares.json': fares,
     'public/network/drawing.json': drawing,
   };
   const stale = Object.entries(files).filter(([path, content]) => contentOf(path) !== content);
@@ -33,7 +34,7 @@ function main(): void {
   } else {
     for (const [path, content] of stale) write(path, content);
   }
-  report(network, { answer, running, drawing });
+  report(network, { answer, running, fares, drawing });
 }
 
 function contentOf(path: string): string | undefined {
@@ -47,13 +48,16 @@ function write(path: string, content: string): void {
   writeFileSync(file, content);
 }
 
-function report(network: Network, texts: { answer: string; running: string; drawing: string }): void {
-  const [answer, running, drawing] = [texts.answer, texts.running, texts.drawing].map(
-    (text) => gzipSync(Buffer.from(text), { level: 9 }).length,
-  ) as [number, number, number];
+function report(
+  network: Network,
+  texts: Readonly<Record<'answer' | 'running' | 'fares' | 'drawing', string>>,
+): void {
+  const size = (text: string) => gzipSync(Buffer.from(text), { level: 9 }).length;
+  const [answer, running] = [size(texts.answer), size(texts.running)];
+  const [fares, drawing] = [size(texts.fares), size(texts.drawing)];
   console.log(
     `gzip: network.json ${answer} B and services.json ${running} B, together ${answer + running} B; ` +
-      `drawing.json ${drawing} B`,
+      `shenzhen-fares.json ${fares} B, drawing.json ${drawing} B; in all ${answer + running + fares + drawing} B`,
   );
   for (const kind of ['lines', 'sections', 'stations', 'crossings', 'roads', 'places'] as const) {
     const records = network[kind];

@@ -3,7 +3,7 @@ import { checkSourceFiles } from '../../src/data/check-source-files.ts';
 import { checkTables } from '../../src/data/check-tables.ts';
 import { compactDrawing } from '../../src/data/compact-drawing.ts';
 import { compactNetwork } from '../../src/data/compact-network.ts';
-import { compactServices } from '../../src/data/compact-services.ts';
+import { compactFares, compactServices } from '../../src/data/compact-services.ts';
 import { readServices } from '../../src/data/read-services.ts';
 import { readSourceFiles } from '../../src/data/read-source-files.ts';
 import { estimateError, hopTime } from '../../src/estimate/line-times.ts';
@@ -21,6 +21,8 @@ export interface CompiledNetwork {
   readonly services: Services;
   /** Content of `public/network/services.json`: what answers need besides. */
   readonly running: string;
+  /** Content of `public/network/shenzhen-fares.json`: what answers cost, a moment later. */
+  readonly fares: string;
   /** Content of `public/network/drawing.json`: shapes. */
   readonly drawing: string;
   readonly problems: readonly Problem[];
@@ -46,6 +48,7 @@ export function compileNetwork(texts: ReadonlyMap<string, string>): CompiledNetw
     network,
     services,
     running: `${JSON.stringify(compactServices(services))}\n`,
+    fares: `${JSON.stringify(compactFares(services.fares.shenzhen))}\n`,
     answer: `${JSON.stringify(compactNetwork(network))}\n`,
     drawing: `${JSON.stringify(compactDrawing(drawing))}\n`,
     problems: [...problems, ...checkSourceFiles(files), ...checkTables(texts, files)],

@@ -24,7 +24,9 @@ export interface Data {
 export function readData(): Data {
   return {
     network: sound(readNetwork(content('network.json'), 'network.json')),
-    services: sound(readServicesFile(content('services.json'), 'services.json')),
+    services: sound(
+      readServicesFile(content('services.json'), 'services.json', content('shenzhen-fares.json')),
+    ),
   };
 }
 

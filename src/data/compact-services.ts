@@ -1,9 +1,12 @@
-import type { Services, TrainTable } from '../model/service.ts';
+import type { FareMatrix, Services, TrainTable } from '../model/service.ts';
 import { columnsOf } from './columns.ts';
 import { packMatrix } from './fare-matrix.ts';
 
 /** What the first key of `services.json` says; a reader refuses any other. */
 export const SERVICES_FORMAT = 'pingshan-hk-map services 1';
+
+/** What the first key of `shenzhen-fares.json` says; a reader refuses any other. */
+export const FARES_FORMAT = 'pingshan-hk-map shenzhen fares 1';
 
 /** The lists that the file keeps as rows. */
 export type ServiceList =
@@ -59,7 +62,7 @@ export function compactServices(services: Services): unknown {
   const trips = services.trains.flatMap(({ line, asOf, trips }) =>
     trips.map((trip): TripRow => ({ ...trip, line, asOf })),
   );
-  const { mtr, highSpeed, shenzhen } = services.fares;
+  const { mtr, highSpeed } = services.fares;
   const lists: Record<string, readonly unknown[]> = {
     sources: services.sources,
     ...Object.fromEntries([
@@ -75,7 +78,6 @@ export function compactServices(services: Services): unknown {
       rows('highSpeedFares', highSpeed),
     ]),
   };
-  const { stations, yuan, sources, asOf, confidence } = shenzhen;
   const all = { ...lists, shared: keep.values };
   const columns = Object.entries(all).map(([list, rows]) => [
     list,
@@ -84,8 +86,18 @@ export function compactServices(services: Services): unknown {
   return {
     format: SERVICES_FORMAT,
     counts: Object.fromEntries(Object.entries(all).map(([list, { length }]) => [list, length])),
-    shenzhenFares: { stations, yuan: packMatrix(yuan, stations.length), sources, asOf, confidence },
     ...Object.fromEntries(columns),
+  };
+}
+
+/**
+ * The compact form of Shenzhen's fare table, a file of its own: it is as large as all services together, and
+ * a journey is found and timed without it.
+ */
+export function compactFares({ stations, yuan, sources, asOf, confidence }: FareMatrix): unknown {
+  return {
+    format: FARES_FORMAT,
+    matrix: { stations, yuan: packMatrix(yuan, stations.length), sources, asOf, confidence },
   };
 }
 

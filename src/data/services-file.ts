@@ -4,7 +4,7 @@ import type { FareMatrix, Services, TrainTable } from '../model/service.ts';
 import { rowsOfColumns } from './columns.ts';
 import { at, listOf } from './compact-routes.ts';
 import type { ServiceList, TripRow } from './compact-services.ts';
-import { SERVICE_FIELDS, SERVICES_FORMAT, SHARED_FIELDS } from './compact-services.ts';
+import { FARES_FORMAT, SERVICE_FIELDS, SERVICES_FORMAT, SHARED_FIELDS } from './compact-services.ts';
 import { unpackMatrix } from './fare-matrix.ts';
 import { checkCounts } from './list-counts.ts';
 import { NETWORK_SCHEMAS } from './network-schemas.ts';
@@ -16,7 +16,6 @@ const LISTS = ['sources', ...(Object.keys(SERVICE_FIELDS) as ServiceList[]), 'sh
 
 type Content = Readonly<Record<(typeof LISTS)[number], readonly unknown[]>> & {
   readonly counts: unknown;
-  readonly shenzhenFares: unknown;
 };
 
 /**
@@ -26,8 +25,9 @@ type Content = Readonly<Record<(typeof LISTS)[number], readonly unknown[]>> & {
  *
  * @param answer - the parsed JSON
  * @param file - its address, for problems
+ * @param fares - the parsed JSON of Shenzhen's fare table; without it these fares are unknown
  */
-export function readServicesFile(answer: unknown, file: string): Read<Services | undefined> {
+export function readServicesFile(answer: unknown, file: string, fares?: unknown): Read<Services | undefined> {
   const content = contentOf(answer);
   if (typeof content === 'string') {
     return { value: undefined, problems: [{ file, record: '', path: '', message: content }] };
@@ -53,7 +53,7 @@ export function readServicesFile(answer: unknown, file: string): Read<Services |
     transfers: rows('transfers', SERVICE_SCHEMAS.transfers),
     links: rows('links', SERVICE_SCHEMAS.links),
     fares: {
-      shenzhen: kept(readMatrix(content.shenzhenFares, file)),
+      shenzhen: fares === undefined ? NO_FARES : kept(readFares(fares)),
       mtr: rows('mtrFares', SERVICE_SCHEMAS.mtrFares),
       highSpeed: rows('highSpeedFares', SERVICE_SCHEMAS.highSpeedFares),
     },
@@ -131,19 +131,30 @@ function tablesOf(trips: readonly TripRow[]): TrainTable[] {
   return [...tables.values()];
 }
 
+const NO_FARES: FareMatrix = {
+  stations: [],
+  yuan: new Uint8Array(),
+  sources: ['unknown'],
+  asOf: '1970-01-01',
+  confidence: 'low',
+};
+
 /** No fares at all when the table is damaged: they are unknown then. */
-function readMatrix(packed: unknown, file: string): Read<FareMatrix> {
-  const none: FareMatrix = {
-    stations: [],
-    yuan: new Uint8Array(),
-    sources: ['unknown'],
-    asOf: '1970-01-01',
-    confidence: 'low',
-  };
-  const result = v.safeParse(FARE_MATRIX, packed);
-  if (!result.success) return { value: none, problems: problemsOf(result.issues, file, 'shenzhenFares') };
+function readFares(content: unknown): Read<FareMatrix> {
+  const file = 'shenzhen-fares.json';
+  const refused = (message: string) => ({
+    value: NO_FARES,
+    problems: [{ file, record: '', path: 'matrix', message }],
+  });
+  const parts: Partial<Record<string, unknown>> =
+    typeof content === 'object' && content !== null ? { ...content } : {};
+  const { format, matrix } = parts;
+  if (format !== FARES_FORMAT) {
+    return refused(`The format of the fare table is ${shown(format)}; allowed is "${FARES_FORMAT}".`);
+  }
+  const result = v.safeParse(FARE_MATRIX, matrix);
+  if (!result.success) return { value: NO_FARES, problems: problemsOf(result.issues, file, 'matrix') };
   const yuan = unpackMatrix(result.output.yuan, result.output.stations.length);
   if (yuan !== undefined) return { value: { ...result.output, yuan }, problems: [] };
-  const message = 'The fares of the metro are not one for each two stations; they are left out.';
-  return { value: none, problems: [{ file, record: 'shenzhenFares', path: 'yuan', message }] };
+  return refused('The fares of the metro are not one for each two stations; they are left out.');
 }

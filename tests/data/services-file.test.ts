@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { compileNetwork } from '../../scripts/data/compile-network.ts';
 import { sourceTexts } from '../../scripts/data/source-texts.ts';
-import { compactServices } from '../../src/data/compact-services.ts';
+import { compactFares, compactServices } from '../../src/data/compact-services.ts';
 import { readServicesFile } from '../../src/data/services-file.ts';
 import type { Services } from '../../src/model/service.ts';
 
@@ -13,7 +13,6 @@ interface Compact {
   counts: Record<string, unknown>;
   links: unknown[][];
   shared: unknown[];
-  shenzhenFares: { yuan: unknown };
 }
 
 beforeAll(() => {
@@ -21,7 +20,7 @@ beforeAll(() => {
 });
 
 test('gives back every service, train, change, way and fare', () => {
-  const read = readServicesFile(compact(), FILE);
+  const read = readServicesFile(compact(), FILE, fares());
   expect(read.problems).toEqual([]);
   expect(read.value).toEqual(services);
 });
@@ -47,13 +46,22 @@ test('notices a list that was cut short', () => {
   expect(read.problems.map(({ path }) => path)).toEqual(['links']);
 });
 
-test('has no fares of the metro when their table is cut short', () => {
-  const file = compact();
-  file.shenzhenFares.yuan = '2345';
-  const read = readServicesFile(file, FILE);
-  expect(read.value!.fares.shenzhen.stations).toEqual([]);
-  expect(read.problems.map(({ record }) => record)).toEqual(['shenzhenFares']);
+test('has no fares of the metro when their table is cut short, none of ours, or not there', () => {
+  const cut = fares();
+  cut.matrix.yuan = '2345';
+  for (const bad of [cut, null, { ...fares(), format: 'other' }]) {
+    const read = readServicesFile(compact(), FILE, bad);
+    expect(read.value!.fares.shenzhen.stations).toEqual([]);
+    expect(read.problems.map(({ file, path }) => [file, path])).toEqual([['shenzhen-fares.json', 'matrix']]);
+  }
+  const without = readServicesFile(compact(), FILE);
+  expect(without.value!.fares.shenzhen.stations).toEqual([]);
+  expect(without.problems).toEqual([]);
 });
+
+function fares(): { format: unknown; matrix: { yuan: unknown } } {
+  return JSON.parse(JSON.stringify(compactFares(services.fares.shenzhen)));
+}
 
 function compact(): Compact {
   return JSON.parse(JSON.stringify(compactServices(services))) as Compact;

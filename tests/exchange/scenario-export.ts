@@ -12,7 +12,7 @@ import { sceneOf } from '../../src/scenarios/scene.ts';
 
 const NETWORK = readNetwork(json('network.json'), 'network.json').value!;
 const DRAWING = readDrawing(json('drawing.json'), 'drawing.json').value;
-const SERVICES = readServicesFile(json('services.json'), 'services.json').value!;
+const SERVICES = readServicesFile(json('services.json'), 'services.json', json('shenzhen-fares.json')).value!;
 
 /** Everything of the real network that a feed of a scenario is made from, valid for some days. */
 export function scenarioExport(scenario: Scenario, from = '2026-11-23', to = '2027-11-21'): GtfsExport {

@@ -14,7 +14,7 @@ type Kind = Expectation['what'];
 type Of<K extends Kind> = Extract<Expectation, { what: K }>;
 
 const NETWORK = readNetwork(json('network.json'), 'network.json').value!;
-const SERVICES = readServicesFile(json('services.json'), 'services.json').value!;
+const SERVICES = readServicesFile(json('services.json'), 'services.json', json('shenzhen-fares.json')).value!;
 
 test.each(expected('ride'))(
   '%s: a journey rides as long as published',

@@ -8,7 +8,11 @@ import type { Answer, Endpoint, Journey, Query, Timing } from '../../src/model/j
 const HOUR = 3600;
 const MONDAY = '2026-11-23';
 const network = readNetwork(json('public/network/network.json'), 'network.json').value!;
-const services = readServicesFile(json('public/network/services.json'), 'services.json').value!;
+const services = readServicesFile(
+  json('public/network/services.json'),
+  'services.json',
+  json('public/network/shenzhen-fares.json'),
+).value!;
 
 test('goes from Pingshan Square to Central by five crossings on a weekday morning', () => {
   const { journeys } = found(ask('szm:pingshan-square', 'mtr:CEN', departAt(8 * HOUR)));
