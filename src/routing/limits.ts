@@ -47,8 +47,8 @@ export class Limits {
     for (const [group, pattern] of groupPattern.entries()) {
       if (closedPatterns.has(pattern)) this.closedGroups[group] = closed;
     }
-    for (const [link, index] of linkIndex.entries()) {
-      if (closedLinks.has(index)) this.closedLinks[link] = closed;
+    for (const link of this.closedLinks.keys()) {
+      if (closedLinks.has(linkIndex?.[link] ?? link)) this.closedLinks[link] = closed;
     }
   }
 }

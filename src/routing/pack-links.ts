@@ -27,7 +27,7 @@ export function packLinks(links: readonly Link[], stops: number): LinkTables {
     linkTo: Int32Array.from(sorted, ({ to }) => to),
     linkSeconds: Int32Array.from(sorted, ({ seconds }) => seconds),
     linkWalk: Int32Array.from(sorted, ({ walk }) => walk),
-    linkIndex: Int32Array.from(order),
+    linkIndex: order.some((index, link) => index !== link) ? Int32Array.from(order) : undefined,
     firstLinkWindow: links.some((link) => link.windows)
       ? endsOf(windows.map(({ length }) => length))
       : new Int32Array(),

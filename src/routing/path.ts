@@ -90,7 +90,7 @@ function legAt(tables: Tables, carrier: number, board: number, time: Seconds) {
 function linkLeg(tables: Tables, link: number, time: Seconds) {
   const depart = entry(tables, link, time);
   const arrive = depart + tables.linkSeconds[link]!;
-  return { kind: 'link', link: tables.linkIndex[link]!, depart, arrive } as const;
+  return { kind: 'link', link: tables.linkIndex?.[link] ?? link, depart, arrive } as const;
 }
 
 function rideLeg(tables: Tables, carrier: number, boardIndex: number, time: Seconds) {

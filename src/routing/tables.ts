@@ -49,8 +49,8 @@ export interface Tables {
   readonly linkTo: Int32Array;
   readonly linkSeconds: Int32Array;
   readonly linkWalk: Int32Array;
-  /** Index in the timetable. */
-  readonly linkIndex: Int32Array;
+  /** Indexes of the links in the timetable; absent when they are just 0, 1, 2 …. */
+  readonly linkIndex: Int32Array | undefined;
   /**
    * Of each link: its windows, and the end of the last; empty when no link has any. A window is two numbers
    * of `linkWindows`.

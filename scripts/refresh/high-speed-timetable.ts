@@ -1,0 +1,132 @@
+import * as v from 'valibot';
+import { isDay } from '../../src/calendar/calendar.ts';
+import type { Day } from '../../src/model/units.ts';
+import { parsed } from './fetch-answer.ts';
+import type { Refreshed, RefreshInput } from './refreshed.ts';
+import { withSource } from './refreshed.ts';
+import { RefusedAnswer } from './refused-answer.ts';
+import type { Row } from './table.ts';
+import { readTable, refusePartial, tableText } from './table.ts';
+
+/** Named after the day of its first edition. */
+const FILE = 'data/trains/high-speed-2026-01-26.csv';
+const SOURCE = 'mtr-hsr-timetable';
+/** The operator's codes of the stations on the map. */
+const STATIONS: Readonly<Record<string, string>> = {
+  WEK: 'hsr:hong-kong-west-kowloon',
+  FUT: 'hsr:futian',
+  SZB: 'hsr:shenzhen-north',
+  GMC: 'hsr:guangmingcheng',
+  HUM: 'hsr:humen',
+  QIS: 'hsr:nansha-north',
+  GZN: 'hsr:guangzhou-south',
+};
+const HONG_KONG = 'WEK';
+
+const CLOCK = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+const TRAIN = v.object({
+  id: v.pipe(v.string(), v.regex(/^[A-Z]\d{1,4}$/)),
+  train_model: v.pipe(v.string(), v.maxLength(8)),
+  start_station_code: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  end_station_code: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  start_time: CLOCK,
+  end_time: CLOCK,
+});
+const TIMETABLE = v.object({
+  effective_from: v.string(),
+  effective_to: v.string(),
+  routes: v.array(v.record(v.string(), TRAIN)),
+});
+
+type Train = v.InferOutput<typeof TRAIN>;
+
+/**
+ * Trains of MTR's sets at West Kowloon from the operator's timetable.
+ *
+ * It gives the two ends of a train. Calls between them, and the days it runs, stay as they are known where the
+ * train's ends and times have not changed; a changed or new train has its two ends only and runs daily.
+ *
+ * @throws {RefusedAnswer} if the answer is malformed or partial
+ */
+export function refreshTimetable({ texts, answers: [answer = ''], today }: RefreshInput): Refreshed {
+  const read = v.safeParse(TIMETABLE, parsed(answer, 'The timetable'));
+  if (!read.success) {
+    const [issue] = read.issues;
+    throw new RefusedAnswer(`The timetable, ${v.getDotPath(issue) ?? 'as a whole'}: ${issue.message}.`);
+  }
+  const { routes, effective_from, effective_to } = read.output;
+  const [from, to] = [dayOf(effective_from), dayOf(effective_to)];
+  if (to < today) throw new RefusedAnswer(`The timetable ended on ${to}.`);
+  const asOf = from > today ? from : today;
+  const trains = uniqueTrains(routes.flatMap((each) => Object.values(each)));
+  const { columns, rows } = readTable(texts.get(FILE) ?? '', FILE);
+  const known = new Map<string, Row[]>();
+  for (const row of rows) known.set(row.train!, [...(known.get(row.train!) ?? []), row]);
+  refusePartial(trains.length, known.size, 'trains');
+  const made = trains.map((train) => rowsOf(train, known.get(train.id) ?? []));
+  const dated = made.flatMap(({ rows: own }) => own.map((row) => ({ ...row, sources: SOURCE, as_of: asOf })));
+  const gone = [...known.keys()].filter((id) => !trains.some((train) => train.id === id));
+  return {
+    files: new Map([
+      [FILE, tableText({ columns, rows: dated })],
+      withSource(texts, {
+        id: SOURCE,
+        title: 'High Speed Rail timetable',
+        publisher: 'MTR High Speed Rail',
+        url: 'https://www.highspeed.mtr.com.hk/',
+        date: asOf,
+      }),
+    ]),
+    difference: [
+      `Timetable of ${from} to ${to}: ${trains.length} trains, ${known.size} before.`,
+      ...made.flatMap(({ told }) => told ?? []),
+      ...gone.map((id) => `- ${id}: no longer runs`),
+    ],
+  };
+}
+
+/** MTR's own sets, between stations on the map; one record each. */
+function uniqueTrains(all: readonly Train[]): Train[] {
+  const own = all.filter(({ train_model: model }) => model === 'M');
+  const ids = new Set<string>();
+  for (const { id, start_station_code: start, end_station_code: end } of own) {
+    const stray = [start, end].find((code) => !Object.hasOwn(STATIONS, code));
+    if (stray !== undefined) throw new RefusedAnswer(`Train ${id} calls at ${stray}, which is not known.`);
+    if (start === end || (start !== HONG_KONG && end !== HONG_KONG)) {
+      throw new RefusedAnswer(`Train ${id} runs from ${start} to ${end}, not to or from ${HONG_KONG}.`);
+    }
+    if (ids.has(id)) throw new RefusedAnswer(`Train ${id} is there twice.`);
+    ids.add(id);
+  }
+  return own;
+}
+
+function rowsOf(train: Train, known: readonly Row[]): { rows: Row[]; told?: string } {
+  const [start, end] = [STATIONS[train.start_station_code]!, STATIONS[train.end_station_code]!];
+  const ends = `${start} ${train.start_time} → ${end} ${train.end_time}`;
+  const [first, last] = [known[0], known.at(-1)];
+  const before = `${first?.station} ${first?.departure} → ${last?.station} ${last?.arrival}`;
+  if (before === ends) return { rows: [...known] };
+  const common = {
+    train: train.id,
+    direction: train.start_station_code === HONG_KONG ? 'from-hong-kong' : 'to-hong-kong',
+    days: 'daily',
+    evidence: 'timetable',
+    confidence: 'high',
+  };
+  const overnight = train.end_time < train.start_time ? '1' : '0';
+  const rows = [
+    { ...common, station: start, arrival: '', departure: train.start_time, day_offset: '0' },
+    { ...common, station: end, arrival: train.end_time, departure: '', day_offset: overnight },
+  ];
+  const told = known.length === 0 ? `+ ${train.id}: ${ends}` : `~ ${train.id}: ${before} is now ${ends}`;
+  return { rows, told };
+}
+
+/** A day with or without signs between its parts. */
+function dayOf(text: string): Day {
+  const [, year, month, date] = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})/.exec(text) ?? [];
+  const day = `${year}-${month}-${date}`;
+  if (!isDay(day)) throw new RefusedAnswer(`"${text}" is no day on which the timetable begins or ends.`);
+  return day;
+}

@@ -1,0 +1,293 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sourceTexts } from '../../../scripts/data/source-texts.ts';
+import type { PublishedName } from '../../../scripts/refresh/refresh.ts';
+import { refresh } from '../../../scripts/refresh/refresh.ts';
+import type { Row } from '../../../scripts/refresh/table.ts';
+import { readTable } from '../../../scripts/refresh/table.ts';
+import type { Said } from './operator.ts';
+import { operator } from './operator.ts';
+
+const DATA = fileURLToPath(new URL('../../../data', import.meta.url));
+const TODAY = '2026-11-25';
+const TRAINS = 'trains/high-speed-2026-01-26.csv';
+const CODES: Readonly<Record<string, string>> = {
+  'hsr:hong-kong-west-kowloon': 'WEK',
+  'hsr:futian': 'FUT',
+  'hsr:shenzhen-north': 'SZB',
+  'hsr:guangmingcheng': 'GMC',
+  'hsr:humen': 'HUM',
+  'hsr:nansha-north': 'QIS',
+  'hsr:guangzhou-south': 'GZN',
+};
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'pingshan-refresh-'));
+  cpSync(DATA, join(root, 'data'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test('the same timetable again changes dates only', async () => {
+  const before = rows(TRAINS);
+  expect(await renewed('high-speed-timetable', timetable())).toEqual([
+    'Timetable of 2026-11-01 to 2026-12-31: 82 trains, 82 before.',
+  ]);
+  const undated = ({ sources: _, as_of: __, ...row }: Row) => row;
+  expect(rows(TRAINS).map(undated)).toEqual(before.map(undated));
+  expect(new Set(rows(TRAINS).map(({ as_of, sources }) => `${as_of} ${sources}`))).toEqual(
+    new Set(['2026-11-25 mtr-hsr-timetable']),
+  );
+});
+
+test('a train that moved, one that is new and one that is gone are told, and written', async () => {
+  const trains = knownTrains();
+  trains[0] = { ...trains[0]!, start_time: '07:05', end_time: '07:23' };
+  trains.splice(1, 1);
+  trains.push({ ...trains[0], id: 'G9999', start_time: '12:34', end_time: '12:52' });
+  expect(await renewed('high-speed-timetable', timetable(trains))).toEqual([
+    'Timetable of 2026-11-01 to 2026-12-31: 82 trains, 82 before.',
+    '~ G5624: hsr:hong-kong-west-kowloon 07:01 → hsr:shenzhen-north 07:19 is now ' +
+      'hsr:hong-kong-west-kowloon 07:05 → hsr:shenzhen-north 07:23',
+    '+ G9999: hsr:hong-kong-west-kowloon 12:34 → hsr:shenzhen-north 12:52',
+    '- G5820: no longer runs',
+  ]);
+  expect(rows(TRAINS).filter(({ train }) => train === 'G5624')).toMatchObject([
+    { departure: '07:05', arrival: '', as_of: TODAY },
+    { departure: '', arrival: '07:23', as_of: TODAY },
+  ]);
+});
+
+test('trains of other railways and other fields are passed over', async () => {
+  const other = {
+    ...knownTrains()[0]!,
+    id: 'G79',
+    train_model: 'C',
+    end_station_code: 'XJA',
+    remarks: ['x'],
+  };
+  const told = await renewed('high-speed-timetable', `\uFEFF${timetable([...knownTrains(), other])}`);
+  expect(told).toHaveLength(1);
+});
+
+test('this month’s fares replace nothing of other months', async () => {
+  expect(await renewed('high-speed-fares', fares(88, 80))).toEqual([
+    '+ hsr:futian → hsr:hong-kong-west-kowloon from 2026-11-01: HK$80',
+    '+ hsr:shenzhen-north → hsr:hong-kong-west-kowloon from 2026-11-01: HK$88',
+  ]);
+  expect(await renewed('high-speed-fares', fares(89, 80))).toEqual([
+    '~ hsr:shenzhen-north → hsr:hong-kong-west-kowloon from 2026-11-01: HK$88 is now HK$89',
+  ]);
+  const own = rows('fares/high-speed.csv').filter(
+    ({ currency, kind }) => currency === 'HKD' && kind === 'observed',
+  );
+  expect(own.map(({ amount, valid_from, valid_to }) => [amount, valid_from, valid_to])).toEqual([
+    ['86', '2018-09-23', '2018-09-30'],
+    ['78', '2018-09-23', '2018-09-30'],
+    ['80', '2026-11-01', '2026-11-30'],
+    ['89', '2026-11-01', '2026-11-30'],
+  ]);
+});
+
+test('fares of the MTR: the same, then one that changed', async () => {
+  expect(await renewed('mtr-fares', stations(), fareList())).toEqual(['940 fares, 0 changed.']);
+  const dearer = fareList().replace(/^(\d+,\d+),4\.90,/m, '$1,5.20,');
+  expect(await renewed('mtr-fares', stations(), dearer)).toEqual([
+    '940 fares, 1 changed.',
+    '~ mtr:HOK – mtr:ADM: Octopus 4.90 is now 5.20',
+  ]);
+  expect(rows('fares/mtr.csv')[1]).toMatchObject({
+    octopus_adult_hkd: '5.20',
+    as_of: TODAY,
+    sources: 'mtr-fares',
+  });
+});
+
+const first = () => knownTrains()[0]!;
+const others = () => knownTrains().slice(1);
+
+test.each<[string, PublishedName, () => (string | Said)[], RegExp]>([
+  ['cut off', 'high-speed-timetable', () => [timetable().slice(0, -400)], /is no whole JSON/],
+  [
+    'cut off within its length',
+    'high-speed-timetable',
+    () => [{ headers: { 'content-length': '99999' }, body: timetable(), breaks: true }],
+    /could not be read/,
+  ],
+  ['a page', 'high-speed-timetable', () => ['<!doctype html><title>Maintenance</title>'], /is no whole JSON/],
+  ['empty', 'high-speed-timetable', () => [''], /is no whole JSON/],
+  ['not there', 'high-speed-timetable', () => [{ status: 503, body: '' }], /answered 503/],
+  [
+    'moved',
+    'high-speed-timetable',
+    () => [{ status: 302, headers: { location: '/0' }, body: '' }],
+    /could not be read/,
+  ],
+  [
+    'another encoding',
+    'high-speed-timetable',
+    () => [{ body: Buffer.from([0xff, 0xfe, 0x7b]) }],
+    /could not be read/,
+  ],
+  ['no list', 'high-speed-timetable', () => ['{"routes":{}}'], /effective_from/],
+  ['null', 'high-speed-timetable', () => ['null'], /as a whole/],
+  [
+    'half the trains',
+    'high-speed-timetable',
+    () => [timetable(knownTrains().slice(40))],
+    /Only 42 trains where 82/,
+  ],
+  [
+    'a time that is none',
+    'high-speed-timetable',
+    () => [timetable([{ ...first(), start_time: '25:00' }, ...others()])],
+    /start_time/,
+  ],
+  [
+    'a formula for a number',
+    'high-speed-timetable',
+    () => [timetable([{ ...first(), id: '=cmd|calc' }, ...others()])],
+    /id/,
+  ],
+  ['a train twice', 'high-speed-timetable', () => [timetable([first(), first(), ...others()])], /twice/],
+  [
+    'an unknown station',
+    'high-speed-timetable',
+    () => [timetable([{ ...first(), end_station_code: 'ZZZ' }, ...others()])],
+    /ZZZ, which is not known/,
+  ],
+  [
+    'a station of the prototype',
+    'high-speed-timetable',
+    () => [timetable([{ ...first(), end_station_code: 'constructor' }, ...others()])],
+    /end_station_code/,
+  ],
+  [
+    'a timetable of last year',
+    'high-speed-timetable',
+    () => [timetable(knownTrains(), '2025-12-31')],
+    /ended on 2025-12-31/,
+  ],
+  [
+    'another month',
+    'high-speed-fares',
+    () => [fares(88, 80, '2026,10')],
+    /no second class of WEK2FUT on 2026-11-25/,
+  ],
+  ['a fare as a text', 'high-speed-fares', () => [fares(88, 80).replace(':88', ':"88"')], /adult_hkd/],
+  ['a fare too high', 'high-speed-fares', () => [fares(88_000, 80)], /adult_hkd/],
+  [
+    'one pair only',
+    'high-speed-fares',
+    () => [fares(88, 80).replace('WEK2SZB', 'WEK2XXX')],
+    /no second class of WEK2SZB/,
+  ],
+  ['fares cut off', 'mtr-fares', () => [stations(), fareList().slice(0, 9000)], /The list of fares|Only/],
+  [
+    'no such column',
+    'mtr-fares',
+    () => [stations(), fareList().replace('OCT_ADT_FARE', 'FARE')],
+    /no column OCT_ADT_FARE/,
+  ],
+  [
+    'stations cut off',
+    'mtr-fares',
+    () => [stations().slice(0, 300), fareList()],
+    /lacks|Only|list of stations/,
+  ],
+  [
+    'a fare below nothing',
+    'mtr-fares',
+    () => [stations(), fareList().replace(',4.90,', ',-4.90,')],
+    /no amount in OCT_ADT_FARE/,
+  ],
+  ['the lists swapped', 'mtr-fares', () => [fareList(), stations()], /has no column/],
+])('%s: nothing is written', async (_, name, answers, message) => {
+  const before = sourceTexts(root);
+  await expect(renewed(name, ...answers())).rejects.toThrow(message);
+  expect(sourceTexts(root)).toEqual(before);
+  expect(
+    readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => /\.part$/.test(path)),
+  ).toEqual([]);
+});
+
+async function renewed(name: PublishedName, ...answers: (string | Said)[]): Promise<readonly string[]> {
+  const { addresses, close } = await operator(...answers);
+  try {
+    return await refresh(name, { root, today: TODAY, addresses });
+  } finally {
+    await close();
+  }
+}
+
+function rows(file: string): readonly Row[] {
+  return readTable(readFileSync(join(root, 'data', file), 'utf8'), file).rows;
+}
+
+function knownTrains() {
+  const calls = readTable(readFileSync(join(DATA, TRAINS), 'utf8'), TRAINS).rows;
+  const ids = [...new Set(calls.map(({ train }) => train!))];
+  return ids.map((id) => {
+    const own = calls.filter(({ train }) => train === id);
+    return {
+      id,
+      train_model: 'M',
+      start_station_code: CODES[own[0]!.station!]!,
+      end_station_code: CODES[own.at(-1)!.station!]!,
+      start_time: own[0]!.departure!,
+      end_time: own.at(-1)!.arrival!,
+    };
+  });
+}
+
+function timetable(trains: readonly object[] = knownTrains(), to = '2026-12-31'): string {
+  const routes = trains.map((train, index) => ({ [`train${index}`]: train }));
+  return JSON.stringify({ effective_from: to.replace(/-..-..$/, '-11-01'), effective_to: to, routes });
+}
+
+function fares(north: number, futian: number, month = '2026,11'): string {
+  const route = (id: string, amount: number) => ({
+    route_id: id,
+    fee_data: [
+      {
+        fee_date: month,
+        fee_detail: [
+          { class_title: 'first_class', adult_hkd: amount + 50 },
+          { class_title: 'second_class', adult_hkd: amount },
+        ],
+      },
+    ],
+  });
+  const far = { route_id: 'WEK2XJA', fee_data: [{ fee_date: 'x', fee_detail: 1 }] };
+  return JSON.stringify({ station: [], fee: [route('WEK2FUT', futian), route('WEK2SZB', north), far] });
+}
+
+function ownFares(): Row[] {
+  const { rows: all } = readTable(readFileSync(join(DATA, 'fares/mtr.csv'), 'utf8'), 'mtr.csv');
+  return all.filter(({ service }) => service === 'MTR');
+}
+
+function codes(): string[] {
+  return [...new Set(ownFares().flatMap(({ from, to }) => [from!, to!]))];
+}
+
+function stations(): string {
+  const lines = codes().map(
+    (id, index) => `"EAL","DT","${id.slice(4)}","${index + 1}","站","Station","1.00"`,
+  );
+  const header = 'Line Code,Direction,Station Code,Station ID,Chinese Name,English Name,Sequence';
+  return `\uFEFF${[header, ...lines].join('\r\n')}\r\n`;
+}
+
+function fareList(): string {
+  const number = (id: string) => codes().indexOf(id) + 1;
+  const ids = new Map(codes().map((id) => [id, number(id)]));
+  const lines = ownFares().map(
+    ({ from, to, octopus_adult_hkd, single_adult_hkd }) =>
+      `${ids.get(from!)},${ids.get(to!)},${octopus_adult_hkd},${single_adult_hkd}`,
+  );
+  return ['SRC_STATION_ID,DEST_STATION_ID,OCT_ADT_FARE,SINGLE_ADT_FARE', ...lines].join('\n');
+}
