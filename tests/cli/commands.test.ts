@@ -162,6 +162,15 @@ test('the lines of 2035 include what was open in 2026', () => {
   expect(run('lines', '--scenario', '2019-06-01').out).not.toMatch(/^szm-14\topen/m);
 });
 
+test('Chinese names are written as they are there: simplified in Shenzhen, traditional in Hong Kong', () => {
+  const lines = run('lines').out.split('\n');
+  expect(lines).toContain('szm-14\topen\tLine 14\t14号线');
+  expect(lines).toContain('mtr-EAL\topen\tEast Rail Line\t東鐵綫');
+  const near = (from: string) => run('reach', '--from', from, '--depart', '2026-11-23T08:00').out.split('\n');
+  expect(near('坪山广场')[0]).toBe('0 min\tszm:pingshan-square\tPingshan Square\t坪山广场');
+  expect(near('Kwun Tong')[0]).toBe('0 min\tmtr:KWT\tKwun Tong\t觀塘');
+});
+
 test('a feed written is a feed without problems; a broken one has them with file and line', () => {
   const zip = join(folder, 'out.zip');
   expect(run('gtfs', zip, '--scenario', '2026-11-23').code).toBe(0);

@@ -3,6 +3,7 @@ import type { Endpoint } from '../../model/journey.ts';
 import type { Command } from '../command-line.ts';
 import { needed } from '../command-line.ts';
 import { endpointOf, endpointText } from '../endpoints.ts';
+import { localNames } from '../local-name.ts';
 import { QuestionError } from '../question-error.ts';
 import { readData } from '../read-data.ts';
 import { nameResolver } from '../resolve-name.ts';
@@ -36,8 +37,10 @@ export const reach: Command = {
       const query = { from: endpointText(from), day, time, scenario, within };
       terminal.out(JSON.stringify({ query, stations: reached }, null, 2));
     } else {
+      const localName = localNames(network);
       for (const { id, names, seconds } of reached) {
-        terminal.out([`${Math.round(seconds / 60)} min`, id, names.en, names['zh-Hant']].join('\t'));
+        const cells = [`${Math.round(seconds / 60)} min`, id, names.en, localName({ id, names })];
+        terminal.out(cells.join('\t'));
       }
     }
     return 0;
