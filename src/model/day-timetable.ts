@@ -40,8 +40,8 @@ export interface TrainPattern {
   readonly known: readonly KnownBy[];
   /** Numbers of the trains, in the order of the trips; absent for trains known by their interval. */
   readonly trains?: readonly string[];
-  /** Runs only because the scenario takes a section as built. */
-  readonly planned: boolean;
+  /** One for each stop: called at only because the scenario takes it as built. */
+  readonly planned: readonly boolean[];
 }
 
 /** A pattern of buses: one link of the tables. */

@@ -1,0 +1,25 @@
+import type { Endpoint } from '../model/journey.ts';
+import type { Locale } from '../model/names.ts';
+import type { Network } from '../model/network.ts';
+
+/**
+ * What a reader calls the end of a journey; a position is its latitude and longitude.
+ *
+ * @returns undefined when the network has nothing of that id
+ */
+export function endpointName(network: Network, endpoint: Endpoint, locale: Locale): string | undefined {
+  switch (endpoint.kind) {
+    case 'position': {
+      const [longitude, latitude] = endpoint.position;
+      return `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`;
+    }
+    case 'station':
+      return network.stations.find(({ id }) => id === endpoint.id)?.names[locale];
+    case 'place':
+      return network.places.find(({ id }) => id === endpoint.id)?.names[locale];
+    case 'crossing-side': {
+      const [crossing] = endpoint.id.split(':');
+      return network.crossings.find(({ id }) => id === crossing)?.names[locale];
+    }
+  }
+}
