@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { journeyFormats } from '../../src/i18n/journey-format.ts';
+import type { Fare } from '../../src/model/journey.ts';
+import type { Locale } from '../../src/model/names.ts';
+import { LOCALES } from '../../src/model/names.ts';
+
+const FARE: Fare = {
+  cny: 8,
+  hkd: 53.3,
+  totalCny: 56.89,
+  totalHkd: 62.01,
+  rate: { hkdPerCny: 1.09, asOf: '2025-06-30' },
+  from: false,
+  parts: [],
+  evidence: 'published',
+  sources: [],
+};
+
+test.each<[Locale, number, string]>([
+  ['en', 27_900, '07:45'],
+  ['en', 27_929, '07:45'],
+  ['en', 27_931, '07:46'],
+  ['en', 86_399, '00:00 next day'],
+  ['en', 87_600, '00:20 next day'],
+  ['en', -600, '23:50 the day before'],
+  ['zh-Hans', 87_600, '次日00:20'],
+  ['zh-Hant', 87_600, '翌日00:20'],
+])('in %s %d s after midnight are %s', (locale, time, text) => {
+  expect(journeyFormats(locale).clock(time)).toBe(text);
+});
+
+test.each<[Locale, string]>([
+  ['en', 'about 08:12'],
+  ['zh-Hans', '约08:12'],
+  ['zh-Hant', '約08:12'],
+])('in %s a likely time is said as such', (locale, text) => {
+  expect(journeyFormats(locale).about(29_520)).toBe(text);
+});
+
+test.each<[Locale, number, string]>([
+  ['en', 6_120, '1 h 42 min'],
+  ['en', 20, '1 min'],
+  ['zh-Hant', 6_120, '1小時42分鐘'],
+])('in %s %d s last %s', (locale, length, text) => {
+  expect(journeyFormats(locale).minutes(length)).toBe(text);
+});
+
+test('a range is in minutes, and one length where both ends are the same', () => {
+  const { range } = journeyFormats('en');
+  expect([range(600, 2_700), range(610, 620)]).toEqual(['10–45 min', '10 min']);
+  expect(journeyFormats('zh-Hant').range(600, 2_700)).toBe('10至45分鐘');
+});
+
+test('an interval keeps its half minute', () => {
+  expect([210, 300].map(journeyFormats('en').every)).toEqual(['every 3.5 min', 'every 5 min']);
+  expect(journeyFormats('zh-Hans').every(210)).toBe('每3.5分钟一班');
+});
+
+test.each(LOCALES)('in %s money says whose dollar and whose yuan it is', (locale) => {
+  const { money, amount } = journeyFormats(locale);
+  expect(money(FARE)).toBe('HK$62.01 · ¥56.89');
+  expect([amount(5, 'CNY'), amount(1_040.5, 'HKD')]).toEqual(['¥5.00', 'HK$1,040.50']);
+});
+
+test.each<[Locale, string]>([
+  ['en', 'from HK$62.01 · ¥56.89'],
+  ['zh-Hans', 'HK$62.01 · ¥56.89起'],
+  ['zh-Hant', 'HK$62.01 · ¥56.89起'],
+])('in %s a fare with an unknown part is the least', (locale, text) => {
+  expect(journeyFormats(locale).money({ ...FARE, from: true })).toBe(text);
+});
+
+test('what is paid is told in the money it is paid in', () => {
+  const { paid } = journeyFormats('en');
+  const { cny: _, ...onlyHkd } = FARE;
+  const { hkd: __, ...none } = onlyHkd;
+  expect([paid(FARE), paid(onlyHkd), paid({ ...onlyHkd, from: true }), paid(none)]).toEqual([
+    '¥8.00 + HK$53.30',
+    'HK$53.30',
+    'from HK$53.30',
+    undefined,
+  ]);
+});
+
+test.each<[Locale, string]>([
+  ['en', 'Thu 26 November'],
+  ['zh-Hans', '11月26日周四'],
+  ['zh-Hant', '11月26日週四'],
+])('in %s a day comes with its weekday', (locale, text) => {
+  expect(journeyFormats(locale).weekday('2026-11-26')).toBe(text);
+});
+
+test('the formats of a language are made once', () => {
+  expect(journeyFormats('zh-Hant')).toBe(journeyFormats('zh-Hant'));
+});
