@@ -76,8 +76,8 @@ export function statusTable(
   const rides = trips.map(({ id, use, evidence, rideEvidence, asOf, sources }) => [
     'trips',
     id,
-    use.kind === 'train' && use.planned ? plannedStage(scene, use.line) : 'open',
-    use.kind === 'train' && use.planned ? 1 : 0,
+    use.kind === 'train' && use.planned.includes(true) ? plannedStage(scene, use.line) : 'open',
+    use.kind === 'train' && use.planned.includes(true) ? 1 : 0,
     evidence,
     rideEvidence,
     asOf,

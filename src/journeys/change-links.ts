@@ -1,6 +1,7 @@
 import {
   DEFAULT_CHANGE,
   HIGH_SPEED_CHANGE,
+  HIGH_SPEED_CHECK_IN,
   OUTSIDE_GATES_CHANGE,
   STATION_ACCESS,
   WALK_ALONG_TRAIN,
@@ -43,8 +44,13 @@ function addChangesFrom(
     const transfer = byPair.get(pairKey(node.station, node.line, other.line));
     const seconds = changeSeconds(node, transfer);
     const use = { kind: 'change', ...(transfer === undefined ? {} : { transfer }) } as const;
-    builder.addLink({ from, to, seconds, walk: seconds }, use);
+    builder.addLink({ from, to, seconds, walk: seconds - standingAt(node) }, use);
   }
+}
+
+/** What of a change between high-speed trains is the margin before the second. */
+function standingAt({ station }: Platform): Seconds {
+  return station.startsWith('hsr:') ? HIGH_SPEED_CHECK_IN.value.mainland : 0;
 }
 
 function pairKey(station: string, from: string, to: string): string {

@@ -44,10 +44,16 @@ function trainLeg(day: PreparedDay, step: RideStep, use: TrainPattern): RideLeg 
     sources: [...new Set([known, ...hops].flatMap(({ sources }) => sources))],
     warnings: [
       ...ageWarnings(day.table.day, known, window === undefined),
-      ...(use.planned ? [{ kind: 'planned-section', line } as const] : []),
+      ...(isPlanned(use, step) ? [{ kind: 'planned-section', line } as const] : []),
       ...lastWarning(day, step, window),
     ],
   };
+}
+
+/** Whether a ride needs what is not built: where it begins or ends, or a stretch between. A station passed is none. */
+function isPlanned({ planned }: TrainPattern, { boardIndex, alightIndex }: RideStep): boolean {
+  const ridden = planned.slice(boardIndex, alightIndex + 1);
+  return ridden[0]! || ridden.at(-1)! || ridden.some((each, index) => each && ridden[index + 1] === true);
 }
 
 function ends(

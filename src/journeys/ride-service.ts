@@ -7,7 +7,7 @@ import type { PreparedDay } from './prepared-day.ts';
 /** The interval a ride is taken at, and the trains around it; times at the boarding stop. */
 export interface RideWindow {
   readonly headway: Seconds;
-  /** First and last departure of the same day, whatever the interval. */
+  /** First and last departure of the same day by any train of this way, whatever the interval. */
   readonly first: Seconds;
   readonly last: Seconds;
   readonly window: Window;
@@ -41,28 +41,26 @@ export function rideWindow(day: PreparedDay, step: RideStep): RideWindow | undef
   const from = pattern.stops[step.boardIndex]!;
   const to = pattern.stops[step.alightIndex]!;
   const run = pattern.arrive[step.alightIndex]! - ride;
-  const { first, last } = sameDay(
-    best.window,
-    here.map(({ window }) => window),
-  );
+  const between = windowsBetween(day, [from, to], run);
+  const { first, last } = sameDay(best.window, between);
   return {
     headway: best.window.headway,
     first,
     last,
     window: best.window,
-    later: windowsBetween(day, [from, to], run).filter(
+    later: between.filter(
       ({ start, end }) => end > best.window.end || (end > best.window.start && start > best.window.start),
     ),
     ...(best.known === undefined ? {} : { known: best.known }),
   };
 }
 
-const between = new WeakMap<PreparedDay, Map<string, Window[]>>();
+const windowsOfDay = new WeakMap<PreparedDay, Map<string, Window[]>>();
 
 /** Kept for each day: journeys of many queries take the same trains. */
 function windowsBetween(day: PreparedDay, [from, to]: readonly [number, number], run: Seconds): Window[] {
-  const kept = between.get(day) ?? new Map<string, Window[]>();
-  between.set(day, kept);
+  const kept = windowsOfDay.get(day) ?? new Map<string, Window[]>();
+  windowsOfDay.set(day, kept);
   const key = `${from} ${to} ${run}`;
   const windows = kept.get(key) ?? findWindows(day, [from, to], run);
   kept.set(key, windows);

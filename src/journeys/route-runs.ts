@@ -1,7 +1,8 @@
 import type { Hop, Network, Route } from '../model/network.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Service, Services } from '../model/service.ts';
-import type { Seconds } from '../model/units.ts';
+import type { Day, Seconds } from '../model/units.ts';
+import { stageOn } from '../scenarios/stage-on.ts';
 import { standingIn } from '../scenarios/standing.ts';
 
 /** A call of a run: which station, in which line's platforms, how many seconds after the first. */
@@ -14,7 +15,7 @@ export interface RunCall {
   readonly offset: Seconds;
   /** The hop that reached it; absent at the first. */
   readonly reached?: Hop;
-  /** Open only because the scenario takes it as built. */
+  /** Not open on the day of the data: the scenario takes it as built. */
   readonly added: boolean;
 }
 
@@ -51,7 +52,7 @@ export function runsOf(network: Network, services: Services, scenario: Scenario)
       const chain = next === undefined ? [service] : [service, next];
       return cut(
         chain,
-        chain.map((each) => callsOf(routes.get(each.route), each, scenario)),
+        chain.map((each) => callsOf(routes.get(each.route), each, { scenario, asOf: network.asOf })),
       );
     });
 }
@@ -68,16 +69,22 @@ function followersOf({ services, through }: Services): Map<Service, Service> {
   return found;
 }
 
-function callsOf(route: Route | undefined, service: Service, scenario: Scenario): Call[] {
+function callsOf(
+  route: Route | undefined,
+  service: Service,
+  { scenario, asOf }: { readonly scenario: Scenario; readonly asOf: Day },
+): Call[] {
   if (route === undefined) return [];
+  const isLater = scenario.day > asOf;
   const forward = route.calls.map(({ station, changes }): Omit<Call, 'hop'> => {
     const standing = standingIn(changes, scenario);
+    const isOpenNow = !isLater || stageOn(changes, asOf)?.stage === 'open';
     return {
       station,
       line: route.line,
       route: route.id,
       exists: standing?.exists ?? false,
-      added: standing?.added ?? false,
+      added: standing?.added === true || !isOpenNow,
     };
   });
   const calls =

@@ -97,7 +97,7 @@ function shapeOf(builder: TimetableBuilder, run: Run, { from, to }: Span): Patte
       line,
       route,
     })),
-    planned: calls.some(({ added }) => added),
+    planned: calls.map(({ added }) => added),
   };
   return {
     stops: calls.map(({ station, line }) => builder.stop({ kind: 'platform', station, line })),

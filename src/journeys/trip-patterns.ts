@@ -60,7 +60,7 @@ function addTrip(builder: TimetableBuilder, { line, asOf }: TrainTable, own: Own
       route,
       direction,
       hops: stations.slice(1).map(() => ({ error: 0, evidence, sources, line, route })),
-      planned: false,
+      planned: stations.map(() => false),
     },
   } as const;
   const times = (of: readonly Seconds[]) => calls.map((call) => of[call]! + shift);
