@@ -1,0 +1,72 @@
+import type { Endpoint } from '../model/journey.ts';
+import type { Texts } from '../model/names.ts';
+import type { Crossing, Network } from '../model/network.ts';
+import { normalForm } from './normal-form.ts';
+import type { Search, SearchHit } from './search-index.ts';
+
+/** Where a journey may begin or end, as found by name. */
+export interface EndpointHit {
+  readonly endpoint: Endpoint;
+  readonly names: Texts;
+  readonly detail?: Texts;
+  readonly city?: 'shenzhen' | 'hong-kong';
+}
+
+/** Of all that is found, lines and roads too, so many times the wanted number is looked through. */
+const DEEPER = 6;
+
+/**
+ * Finds where a journey may begin or end: stations, places and the sides of crossings, best first.
+ *
+ * Lines and roads are left out, and so is what nobody can be led to: a station or place without a position,
+ * unless a station is named for the place.
+ */
+export function endpointSearch(
+  network: Network,
+  search: Search,
+): (query: string, limit: number) => EndpointHit[] {
+  const crossings = new Map(network.crossings.map((crossing) => [crossing.id, crossing]));
+  const reachable = new Set([
+    ...network.stations.flatMap(({ id, position }) => (position === undefined ? [] : [`station ${id}`])),
+    ...network.places.flatMap(({ id, position, station }) =>
+      position === undefined && station === undefined ? [] : [`place ${id}`],
+    ),
+  ]);
+  return (query, limit) =>
+    search(query, limit * DEEPER)
+      .flatMap((hit) => {
+        const { kind, id } = hit.selection;
+        if (kind === 'crossing') return sides(crossings.get(id), query);
+        return reachable.has(`${kind} ${id}`) ? [endpointHit(hit)] : [];
+      })
+      .slice(0, limit);
+}
+
+function endpointHit({ selection: { kind, id }, names, detail, city }: SearchHit): EndpointHit {
+  return {
+    endpoint: { kind: kind === 'place' ? 'place' : 'station', id },
+    names,
+    ...(detail === undefined ? {} : { detail }),
+    ...(city === undefined ? {} : { city }),
+  };
+}
+
+/** Both sides of a crossing, first the one whose own name is more like what was typed. */
+function sides(crossing: Crossing | undefined, query: string): EndpointHit[] {
+  const typed = normalForm(query);
+  const hits = (['shenzhen', 'hong-kong'] as const).flatMap((city) => {
+    const side = city === 'shenzhen' ? crossing?.sides.shenzhen : crossing?.sides.hongKong;
+    if (crossing === undefined || side === undefined) return [];
+    const endpoint = { kind: 'crossing-side', id: `${crossing.id}:${city}` } as const;
+    const alike = Math.max(...Object.values(side.names).map((name) => sharedStart(normalForm(name), typed)));
+    return [{ hit: { endpoint, names: side.names, city } as const, alike }];
+  });
+  return hits.sort((one, other) => other.alike - one.alike).map(({ hit }) => hit);
+}
+
+/** How many characters two texts begin with in common. */
+function sharedStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}

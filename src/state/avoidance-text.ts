@@ -1,0 +1,50 @@
+import type { Avoidance } from '../model/journey.ts';
+import type { System } from '../model/network.ts';
+import type { LinkMode } from '../model/service.ts';
+
+const SYSTEMS: readonly System[] = ['shenzhen-metro', 'mtr', 'high-speed-rail', 'intercity'];
+const MODES: readonly LinkMode[] = ['walk', 'clearance', 'bus', 'minibus', 'coach', 'shuttle'];
+
+/** What an address may say to avoid. */
+export const AVOIDANCE_FORMS = `line:szm-14, crossing:futian, ${either('system', SYSTEMS)}, ${either('mode', MODES)}`;
+
+/** Things to avoid as an address lists them; empty for nothing. */
+export function avoidanceText({ lines = [], crossings = [], systems = [], modes = [] }: Avoidance): string {
+  return [
+    ...lines.map((id) => `line:${id}`),
+    ...crossings.map((id) => `crossing:${id}`),
+    ...systems.map((system) => `system:${system}`),
+    ...modes.map((mode) => `mode:${mode}`),
+  ].join(',');
+}
+
+/** Reads such a list; what is not understood is handed back and the rest is kept. */
+export function parseAvoidance(text: string): { avoid: Avoidance; wrong: readonly string[] } {
+  const wrong: string[] = [];
+  let avoid: Avoidance = {};
+  for (const word of text.split(/[\s,]+/).filter((each) => each !== '')) {
+    const next = avoiding(avoid, word);
+    if (next === undefined) wrong.push(word);
+    else avoid = next;
+  }
+  return { avoid, wrong };
+}
+
+function avoiding(avoid: Avoidance, word: string): Avoidance | undefined {
+  const [kind, id = ''] = word.split(/:(.*)/s);
+  if (id === '') return undefined;
+  if (kind === 'line') return { ...avoid, lines: more(avoid.lines, id) };
+  if (kind === 'crossing') return { ...avoid, crossings: more(avoid.crossings, id) };
+  const system = SYSTEMS.find((each) => each === id);
+  if (kind === 'system' && system) return { ...avoid, systems: more(avoid.systems, system) };
+  const mode = MODES.find((each) => each === id);
+  return kind === 'mode' && mode ? { ...avoid, modes: more(avoid.modes, mode) } : undefined;
+}
+
+function more<T>(list: readonly T[] = [], value: T): readonly T[] {
+  return list.includes(value) ? list : [...list, value];
+}
+
+function either(kind: string, words: readonly string[]): string {
+  return words.map((word) => `${kind}:${word}`).join(' or ');
+}

@@ -1,0 +1,147 @@
+import { isDay } from '../calendar/calendar.ts';
+import type { Endpoint, Traveller } from '../model/journey.ts';
+import { TRAVELLERS } from '../model/journey.ts';
+import type { Preference, Question, When } from '../model/question.ts';
+import { NO_QUESTION, PREFERENCES } from '../model/question.ts';
+import type { Day, Seconds } from '../model/units.ts';
+import type { Parsed } from './attributes.ts';
+import { FIRST_DAY, LAST_DAY } from './attributes.ts';
+import { AVOIDANCE_FORMS, avoidanceText, parseAvoidance } from './avoidance-text.ts';
+import { ENDPOINT_FORMS, endpointText, parseEndpoint } from './endpoint-text.ts';
+
+/** Parts of a question that an address carries. */
+export const QUESTION_NAMES = ['from', 'to', 'at', 'day', 'who', 'prefer', 'avoid'] as const;
+
+/** One of them. */
+export type QuestionName = (typeof QUESTION_NAMES)[number];
+
+/** A part of a question that is not understood. */
+export interface BadPart {
+  readonly name: QuestionName;
+  readonly value: string;
+  /** English; names the value and what is allowed. */
+  readonly sentence: string;
+}
+
+/** A question, and what of it was not understood and is left as if nothing had been said. */
+export interface ReadQuestion {
+  readonly question: Question;
+  readonly problems: readonly BadPart[];
+}
+
+const CLOCK = /^(\d{1,2}):([0-5]\d)$/;
+/** A service day ends before the next morning's trains: times after midnight count on to here. */
+const LAST_HOUR = 29;
+
+/** Reads the question in the query of an address; what it does not name is as nobody had asked. */
+export function questionOf(query: string): ReadQuestion {
+  const given = new URLSearchParams(query);
+  const problems: BadPart[] = [];
+  const refuse = (name: QuestionName, value: string, allowed: string) =>
+    problems.push({ name, value, sentence: sentenceOf(name, value, allowed) });
+  const read = QUESTION_NAMES.map((name): Partial<Question> => {
+    const text = given.get(name)?.trim() ?? '';
+    if (text === '') return {};
+    if (name === 'avoid') {
+      const { avoid, wrong } = parseAvoidance(text);
+      for (const word of wrong) refuse(name, word, AVOIDANCE_FORMS);
+      return { avoid };
+    }
+    const part = READERS[name](text);
+    if ('value' in part) return part.value;
+    refuse(name, text, part.problem);
+    return {};
+  });
+  const question: Question = Object.assign({}, NO_QUESTION, ...read);
+  return { question, problems };
+}
+
+/**
+ * The part of an address's query that gives the same question again: only what differs from the usual.
+ *
+ * @returns empty, or `from=station:szm:kengzi&at=08:00` without a `?`
+ */
+export function questionQuery({ from, to, when, day, traveller, prefer, avoid }: Question): string {
+  const texts: Record<QuestionName, string | undefined> = {
+    from: from && endpointText(from),
+    to: to && endpointText(to),
+    at: whenText(when),
+    day: when.kind === 'now' ? undefined : day,
+    who: traveller,
+    prefer: prefer === NO_QUESTION.prefer ? undefined : prefer,
+    avoid: avoidanceText(avoid) || undefined,
+  };
+  return QUESTION_NAMES.flatMap((name) => {
+    const text = texts[name];
+    return text === undefined ? [] : [`${name}=${readable(text)}`];
+  }).join('&');
+}
+
+type Reader = (text: string) => Parsed<Partial<Question>>;
+
+/** A `problem` here is only what is allowed. */
+const READERS: Readonly<Record<Exclude<QuestionName, 'avoid'>, Reader>> = {
+  from: (text) => end(text, (from) => ({ from })),
+  to: (text) => end(text, (to) => ({ to })),
+  at: (text) => read(parseWhen(text), (when) => ({ when }), 'now, 08:00, by-10:00 or any'),
+  day: (text) =>
+    read(parseDay(text), (day) => ({ day }), `a day from ${FIRST_DAY} to ${LAST_DAY} written YYYY-MM-DD`),
+  who: (text) =>
+    read(one<Traveller>(text, TRAVELLERS), (traveller) => ({ traveller }), TRAVELLERS.join(', ')),
+  prefer: (text) =>
+    read(one<Preference>(text, PREFERENCES), (prefer) => ({ prefer }), PREFERENCES.join(', ')),
+};
+
+function end(text: string, into: (endpoint: Endpoint) => Partial<Question>): Parsed<Partial<Question>> {
+  return read(parseEndpoint(text), into, ENDPOINT_FORMS);
+}
+
+function read<T>(
+  value: T | undefined,
+  into: (value: T) => Partial<Question>,
+  allowed: string,
+): Parsed<Partial<Question>> {
+  return value === undefined ? { problem: allowed } : { value: into(value) };
+}
+
+function one<T extends string>(text: string, allowed: readonly T[]): T | undefined {
+  return allowed.find((each) => each === text);
+}
+
+function parseDay(text: string): Day | undefined {
+  return isDay(text) && text >= FIRST_DAY && text <= LAST_DAY ? text : undefined;
+}
+
+function parseWhen(text: string): When | undefined {
+  if (text === 'now') return { kind: 'now' };
+  if (text === 'any') return { kind: 'any-time' };
+  const isBy = text.startsWith('by-');
+  const time = parseClock(isBy ? text.slice(3) : text);
+  return time === undefined ? undefined : { kind: isBy ? 'arrive-by' : 'depart-at', time };
+}
+
+function parseClock(text: string): Seconds | undefined {
+  const [, hour, minute] = CLOCK.exec(text) ?? [];
+  return hour === undefined || Number(hour) > LAST_HOUR
+    ? undefined
+    : Number(hour) * 3600 + Number(minute) * 60;
+}
+
+function whenText(when: When): string | undefined {
+  if (when.kind === 'now') return undefined;
+  if (when.kind === 'any-time') return 'any';
+  const minutes = Math.floor(when.time / 60);
+  const clock = [Math.floor(minutes / 60), minutes % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
+  return when.kind === 'arrive-by' ? `by-${clock}` : clock;
+}
+
+function readable(text: string): string {
+  return encodeURIComponent(text).replace(/%3A|%2C|%2F/g, decodeURIComponent);
+}
+
+/** One sentence about a part of a question, its value and what is allowed. */
+export function sentenceOf(name: QuestionName, value: string, allowed: string): string {
+  return `The address says ${name}="${value}"; allowed is ${allowed}.`;
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readNetwork } from '../../src/data/network-file.ts';
+import { endpointSearch } from '../../src/search/endpoint-search.ts';
+import { searchIndex } from '../../src/search/search-index.ts';
+
+const file = 'public/network/network.json';
+const network = readNetwork(JSON.parse(readFileSync(file, 'utf8')), file).value!;
+const find = endpointSearch(network, searchIndex(network));
+
+test.each([
+  ['坑梓', 'station szm:kengzi'],
+  ['kengzi', 'station szm:kengzi'],
+  ['坪山廣場', 'station szm:pingshan-square'],
+  ['psgc', 'station szm:pingshan-square'],
+  ['kengzo', 'station szm:kengzi'],
+  ['香港大學', 'station mtr:HKU'],
+  ['Prince of Wales Hospital', 'place pwh'],
+  ['lo wu', 'station mtr:LOW'],
+  ['lo wu crossing', 'crossing-side luohu:hong-kong'],
+  ['罗湖口岸', 'crossing-side luohu:shenzhen'],
+  ['luohukouan', 'crossing-side luohu:shenzhen'],
+  ['落馬洲支綫口岸', 'crossing-side futian:hong-kong'],
+])('%s is first %s', (query, first) => {
+  expect(find(query, 8).map(idOf)[0]).toBe(first);
+});
+
+test('a crossing has both its sides, with their own names and cities', () => {
+  const sides = find('罗湖口岸', 8).filter(({ endpoint }) => endpoint.kind === 'crossing-side');
+  expect(sides.map(({ names, city }) => [names['zh-Hant'], city])).toEqual([
+    ['羅湖口岸', 'shenzhen'],
+    ['羅湖管制站', 'hong-kong'],
+  ]);
+});
+
+test('lines and roads are left out, although they are found', () => {
+  expect(find('14号线', 8)).toEqual([]);
+  expect(find('坪盐通道', 8).map(({ endpoint }) => endpoint.kind)).not.toContain('road');
+});
+
+test('what has no position and no station is left out', () => {
+  const lost = network.stations.find(({ position }) => position === undefined)!;
+  expect(find(lost.names.en, 8).map(idOf)).not.toContain(`station ${lost.id}`);
+});
+
+test('gives no more than asked for, and nothing for nothing', () => {
+  expect(find('pingshan', 3)).toHaveLength(3);
+  expect(find('  ', 8)).toEqual([]);
+});
+
+function idOf({ endpoint }: ReturnType<typeof find>[number]): string {
+  return endpoint.kind === 'position' ? 'position' : `${endpoint.kind} ${endpoint.id}`;
+}
