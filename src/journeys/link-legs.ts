@@ -86,10 +86,11 @@ function crossingLeg(
     direction,
     dayKind: dayKind(day.table.day) === 'weekday' ? 'weekday' : 'weekend',
     time: depart,
-    ...(traveller === undefined ? {} : { traveller }),
   } as const;
   const [least, typical, p95] = use.link.seconds;
-  const times = stretched({ least, typical, p95 }, clearanceFactor(passage));
+  const crowding = clearanceFactor(passage);
+  const factor = traveller === undefined ? crowding : clearanceFactor({ ...passage, traveller });
+  const times = stretched({ least, typical, p95 }, factor);
   const open = openAround(day, index, depart);
   const closes = open !== undefined && open[1] - open[0] < 86_400 && open[1] - depart <= SOON;
   return {
@@ -102,6 +103,7 @@ function crossingLeg(
     direction,
     walk: link.walk,
     clearance: [times.least, Math.round(times.typical), Math.round(times.p95)],
+    ...(crowding === 1 ? {} : { crowding }),
     ...(open === undefined || open[1] - open[0] >= 86_400 ? {} : { open }),
     evidence: use.link.evidence,
     sources: use.link.sources,

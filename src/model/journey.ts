@@ -145,6 +145,8 @@ export interface CrossingLeg extends LegBase {
   readonly walk: Seconds;
   /** Seconds: least, typical, 95th percentile, with the traveller's factors. */
   readonly clearance: readonly [least: Seconds, typical: Seconds, p95: Seconds];
+  /** How full it is assumed to be at that hour, over what its table says; absent when as the table says. */
+  readonly crowding?: number;
   /** Open until, and from, on that day; absent for one that never closes. */
   readonly open?: readonly [start: Seconds, end: Seconds];
 }

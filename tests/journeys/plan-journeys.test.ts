@@ -49,6 +49,15 @@ test('says the train and the age of its timetable, and never a train where only 
   expect(new Set(metro.map(({ service }) => service.kind))).toEqual(new Set(['headway']));
 });
 
+test('says how full a crossing is assumed to be where that differs from its table', () => {
+  const crowding = (time: number) =>
+    found(ask('szm:pingshan-square', 'mtr:CEN', departAt(time))).journeys.flatMap(({ legs }) =>
+      legs.flatMap((leg) => (leg.kind === 'crossing' && leg.crossing === 'futian' ? [leg.crowding] : [])),
+    );
+  expect(crowding(6.5 * HOUR)).toEqual([1.2]);
+  expect(crowding(11 * HOUR)).toEqual([undefined]);
+});
+
 test('puts earliest, likely and safe arrival in order', () => {
   const { journeys } = found(ask('szm:pingshan-square', 'mtr:CEN', departAt(8 * HOUR)));
   for (const { arrival, departure } of journeys) {

@@ -26,9 +26,10 @@ const TABLE: Readonly<Record<string, Folder>> = {
   fares: { folders: ['model'], packages: [] },
   routing: { folders: ['model'], packages: [] },
   journeys: {
-    folders: ['model', 'calendar', 'estimate', 'scenarios', 'fares', 'routing'],
+    folders: ['model', 'slices', 'calendar', 'estimate', 'scenarios', 'fares', 'routing'],
     packages: [],
   },
+  workers: { folders: ['model', 'slices', 'data', 'journeys'], packages: [] },
   exchange: { folders: ['model', 'geometry', 'theme'], packages: [TURF, /^fflate$/, /^papaparse$/] },
   state: { folders: ['model', 'calendar'], packages: [] },
   search: { folders: ['model', 'slices'], packages: [/^fastest-levenshtein$/] },
@@ -42,8 +43,9 @@ const TABLE: Readonly<Record<string, Folder>> = {
     packages: [MAPLIBRE, /^pmtiles$/, /^@protomaps\/basemaps$/],
   },
   schematic: { folders: ['model', 'theme', 'i18n'], packages: [] },
+  answers: { folders: ['model', 'calendar', 'i18n'], packages: [] },
   elements: {
-    folders: ['model', 'theme', 'i18n', 'map', 'schematic'],
+    folders: ['model', 'theme', 'i18n', 'map', 'schematic', 'answers'],
     packages: [LIT, /^maplibre-gl\/dist\/maplibre-gl\.css/],
   },
   app: { folders: 'every', packages: [LIT], types: [MAPLIBRE] },
@@ -124,7 +126,7 @@ function tellRelative(
 ): string | undefined {
   const path = posix.join(posix.dirname(file), to);
   if (path.startsWith('..')) return `${to} is outside src`;
-  if (!/\.ts$|\?inline$/.test(to)) return `${to} does not name a .ts file`;
+  if (!/\.ts$|\?inline$|\.ts\?worker&url$/.test(to)) return `${to} does not name a .ts file`;
   const folder = path.slice(0, Math.max(0, path.indexOf('/')));
   if (folder === (own ?? '') || allowed.folders === 'every' || allowed.folders.includes(folder))
     return undefined;
