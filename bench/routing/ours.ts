@@ -1,6 +1,7 @@
 import { compile, tableBytes } from '../../src/routing/compile.ts';
 import { departAt } from '../../src/routing/depart-at.ts';
 import { oneToAll } from '../../src/routing/one-to-all.ts';
+import { memoryKept } from './memory-kept.ts';
 import type { Question } from './seeded-feed.ts';
 import { questions, seededFeed } from './seeded-feed.ts';
 import { timed } from './timed.ts';
@@ -23,7 +24,7 @@ console.log(
       `tables ${(tableBytes(compiled) / 1000).toFixed(1)} kB (aim: at most 40)`,
       `one to all ${micro(all.median)} median (least of 20 runs each)`,
       `whole Pareto set with walking ${micro(sets.median)} median, ${micro(sets.p95)} p95`,
-      garbage(),
+      memoryKept(MANY, (query) => peersQuery(asked[query % asked.length]!)),
     ],
     oneToAll: all.median,
   }),
@@ -37,20 +38,6 @@ function peersQuery({ from, to, time }: Question): number | null {
 
 function at(stop: number) {
   return { stop, seconds: 0, walk: 0 };
-}
-
-/** How the memory in use grows from the 1st to the 100,000th query after a collection. */
-function garbage(): string {
-  const before = settled();
-  for (let query = 0; query < MANY; query++) peersQuery(asked[query % asked.length]!);
-  const grown = (settled() - before) / 1000;
-  return `memory kept after ${MANY} queries: ${grown.toFixed(0)} kB more`;
-}
-
-function settled(): number {
-  for (let time = 0; time < 3; time++) globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }
 
 function micro(milliseconds: number): string {
