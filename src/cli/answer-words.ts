@@ -9,13 +9,24 @@ export function missingText(why: Unreachable, names: NamesOf): string {
   switch (why.kind) {
     case 'closed-crossing': {
       const opens = why.opens === undefined ? '' : `; it opens at ${clockText(why.opens)}`;
-      return `${names.crossing(why.crossing)} is closed by then${opens}.`;
+      return `${names.crossing(why.crossing)} is closed by then${opens}.${lastText(why.last)}`;
     }
     case 'last-train-gone': {
-      const line = why.line === undefined ? '' : ` of ${names.line(why.line)}`;
-      const last = why.last === undefined ? '' : `; one would have had to set out by ${clockText(why.last)}`;
-      return `The last train${line} has gone${last}.`;
+      const over = why.crossing === undefined ? '' : ` over ${names.crossing(why.crossing)}`;
+      const line = why.line === undefined ? '' : ` (${names.line(why.line)})`;
+      const gone =
+        why.last === undefined ? 'has gone, or would more likely be missed than caught' : 'has gone';
+      return `The last way${over} ${gone}${line}.${lastText(why.last)}`;
     }
+    case 'too-early': {
+      const over = why.crossing === undefined ? '' : ` over ${names.crossing(why.crossing)}`;
+      return `Nothing${over} runs early enough.`;
+    }
+    case 'no-onward':
+      return (
+        `${names.crossing(why.crossing)}: no train or bus is known well enough to plan with that leads on from ` +
+        'there. Coaches are listed on its card, without times.'
+      );
     case 'outside-area':
       return `${ENDS[why.end]} lies outside the area.`;
     case 'excluded':
@@ -25,25 +36,29 @@ export function missingText(why: Unreachable, names: NamesOf): string {
   }
 }
 
+function lastText(last: number | undefined): string {
+  return last === undefined ? '' : ` One would have had to set out by about ${clockText(last)}.`;
+}
+
 /** What can go wrong, or is not well known. */
 export function warningText(warning: JourneyWarning, names: NamesOf): string {
   switch (warning.kind) {
     case 'old-timetable':
-      return `The timetable is of ${warning.asOf}: look up the train before you rely on it.`;
+      return `the timetable is of ${warning.asOf}: look up the train before you rely on it.`;
     case 'old-headway':
-      return `How often it runs is known of ${warning.asOf} only.`;
+      return `the interval is of ${warning.asOf}; it may have changed.`;
     case 'assumed-service':
-      return 'How often it runs is assumed.';
+      return 'nobody publishes how often it runs; the interval is assumed.';
     case 'planned-section':
-      return `${names.line(warning.line)} has a section that is not built yet.`;
+      return `part of this ride is not open yet (${names.line(warning.line)}).`;
     case 'last-train':
-      return `Nothing runs after ${clockText(warning.time)}.`;
+      return `the last one; nothing runs after ${clockText(warning.time)}.`;
     case 'closes':
       return `${names.crossing(warning.crossing)} closes at ${clockText(warning.time)}.`;
     case 'tight':
-      return `Tight: ${minutes(warning.margin)} in hand at the safe time.`;
+      return `tight: ${minutes(warning.margin)} in hand, and at least 1 try in 20 misses it.`;
     case 'check-in':
-      return `Be there ${minutes(warning.margin)} before the train leaves.`;
+      return `be at the gate ${minutes(warning.margin)} before the train leaves; the wait is counted.`;
   }
 }
 

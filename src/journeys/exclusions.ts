@@ -44,17 +44,27 @@ export function withOnlyCrossing(
  *
  * @param ends - stops at which the journey may begin or end: a crossing needs nothing beyond them
  */
-export function crossingsOf({ table }: PreparedDay, ends: ReadonlySet<number>): string[] {
+export function crossingsOf(day: PreparedDay, ends: ReadonlySet<number>): string[] {
+  return passable(day, ends, true);
+}
+
+/** Crossings that passengers can pass at some hour of the day, where nothing leads on at one side or both. */
+export function deadEndsOf(day: PreparedDay, ends: ReadonlySet<number>): string[] {
+  const onward = new Set(crossingsOf(day, ends));
+  return passable(day, ends, false).filter((crossing) => !onward.has(crossing));
+}
+
+function passable({ table }: PreparedDay, ends: ReadonlySet<number>, hasOnward: boolean): string[] {
   const { links, patterns } = table.timetable;
   const alive = new Set([...ends, ...patterns.flatMap(({ stops }) => stops)]);
   for (const [index, { from, to }] of links.entries()) {
     if (table.links[index]?.kind !== 'crossing') for (const stop of [from, to]) alive.add(stop);
   }
-  const passable = links.flatMap(({ from, to }, index) => {
+  const found = links.flatMap(({ from, to }, index) => {
     const use = table.links[index]!;
-    return use.kind === 'crossing' && alive.has(from) && alive.has(to) ? [use.crossing] : [];
+    return use.kind === 'crossing' && (alive.has(from) && alive.has(to)) === hasOnward ? [use.crossing] : [];
   });
-  return [...new Set(passable)];
+  return [...new Set(found)];
 }
 
 /** The crossing a way passes; undefined within one city. */

@@ -5,7 +5,7 @@ import { departAt } from '../routing/depart-at.ts';
 import type { Access } from '../routing/request.ts';
 import { passengerHours } from './day-links.ts';
 import type { Exclusions } from './exclusions.ts';
-import { withOnlyCrossing } from './exclusions.ts';
+import { deadEndsOf, withOnlyCrossing } from './exclusions.ts';
 import type { JourneyEnd } from './journey-ends.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import type { Search } from './search-ways.ts';
@@ -14,6 +14,8 @@ import { DAY_LENGTH } from './service-days.ts';
 
 /** When everything runs: if there is no way at noon there is none at all. */
 const NOON: Seconds = 12 * 3600;
+/** The stillest hour: by now the last train of the day before has arrived and no first one runs. */
+const STILL: Seconds = 4 * 3600;
 
 /** Why one crossing gives no journey; undefined when none leads over it at any hour, or it is not looked for. */
 export function whyNotOver(
@@ -29,9 +31,30 @@ export function whyNotOver(
   const hours = passengerHours(record, query.scenario.day);
   if (hours === undefined) return { kind: 'closed-crossing', crossing };
   const asked = startOf(query);
+  const opens = nextOpening(hours, asked);
+  if (query.timing.kind === 'arrive-by') {
+    return isOpen(hours, asked)
+      ? { kind: 'too-early', crossing }
+      : { kind: 'closed-crossing', crossing, opens };
+  }
+  const last = lastDeparture(day, only, query);
   const reached = sideReached(day, only, asked, crossing) ?? asked;
-  if (isOpen(hours, reached)) return { kind: 'last-train-gone' };
-  return { kind: 'closed-crossing', crossing, opens: nextOpening(hours, asked) };
+  return isOpen(hours, reached)
+    ? { kind: 'last-train-gone', crossing, ...last }
+    : { kind: 'closed-crossing', crossing, opens, ...last };
+}
+
+/** When one would have had to set out; empty where that was yesterday, or is not over yet but too uncertain. */
+function lastDeparture(day: PreparedDay, search: Search, query: Query): { last?: Seconds } {
+  const asked = startOf(query);
+  const time = asked < STILL ? STILL : DAY_LENGTH + STILL;
+  const ways = searchWays(
+    day,
+    { ...search, isQuickest: true },
+    { ...query, timing: { kind: 'arrive-by', time } },
+  );
+  const last = Math.max(...ways.map(({ departure }) => departure));
+  return last >= 0 && last < asked ? { last } : {};
 }
 
 function startOf({ timing }: Query): Seconds {
@@ -72,9 +95,27 @@ export function whyNone(
   const { avoid: _, maxRides: __, maxWalk: ___, ...unlimited } = query;
   const isLimited = [query.avoid, query.maxRides, query.maxWalk].some((each) => each !== undefined);
   if (isLimited && isFound(unlimited, free)) return excludedBy(query, { isFound, unlimited, free, search });
-  if (missing.length > 0) return distinct(missing);
+  const all = [...missing, ...deadEnds(day, search)];
+  if (missing.length > 0) return distinct(ownFirst(all, query));
   const noon = { ...query, timing: { kind: 'depart-at', time: NOON } } as const;
-  return [isFound(noon, search.without) ? { kind: 'last-train-gone' } : { kind: 'not-connected' }];
+  if (!isFound(noon, search.without)) return [{ kind: 'not-connected' }];
+  if (query.timing.kind === 'arrive-by') return [{ kind: 'too-early' }];
+  return [{ kind: 'last-train-gone', ...lastDeparture(day, search, query) }];
+}
+
+/** Crossings between the two cities that nothing known leads to, or on from. */
+export function deadEnds(day: PreparedDay, { from, to }: Search): Unreachable[] {
+  if (from.city === undefined || to.city === undefined || from.city === to.city) return [];
+  const ends = new Set([...from.access, ...to.access].map(({ stop }) => stop));
+  return deadEndsOf(day, ends).map((crossing) => ({ kind: 'no-onward', crossing }));
+}
+
+/** What is said of a crossing at which the journey is to begin or end comes first. */
+function ownFirst(reasons: readonly Unreachable[], { from, to }: Query): Unreachable[] {
+  const own = [from, to].flatMap((end) => (end.kind === 'crossing-side' ? [end.id] : []));
+  const isOwn = (reason: Unreachable) =>
+    'crossing' in reason && own.some((id) => id.startsWith(`${reason.crossing}:`));
+  return [...reasons.filter(isOwn), ...reasons.filter((reason) => !isOwn(reason))];
 }
 
 function excludedBy(

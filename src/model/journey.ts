@@ -203,11 +203,24 @@ export interface Journey {
   readonly keptFor?: 'crossing' | 'fare';
 }
 
-/** Why there is no journey, or none over one crossing. */
+/** Why there is no journey, or none over one crossing. `last`: set out by then, one would have got there. */
 export type Unreachable =
-  | { readonly kind: 'closed-crossing'; readonly crossing: string; readonly opens?: Seconds }
-  /** Last departure that would still have led there. */
-  | { readonly kind: 'last-train-gone'; readonly line?: string; readonly last?: Seconds }
+  | {
+      readonly kind: 'closed-crossing';
+      readonly crossing: string;
+      readonly opens?: Seconds;
+      readonly last?: Seconds;
+    }
+  | {
+      readonly kind: 'last-train-gone';
+      readonly crossing?: string;
+      readonly line?: string;
+      readonly last?: Seconds;
+    }
+  /** Nothing runs early enough to arrive by the time that is asked for. */
+  | { readonly kind: 'too-early'; readonly crossing?: string }
+  /** The crossing may be passed, but no service is known well enough that leads to it or on from it. */
+  | { readonly kind: 'no-onward'; readonly crossing: string }
   | { readonly kind: 'outside-area'; readonly end: 'from' | 'to' | 'via' }
   | { readonly kind: 'excluded'; readonly by: 'lines' | 'systems' | 'modes' | 'crossings' | 'rides' | 'walk' }
   /** Nothing in this scenario joins the two. */

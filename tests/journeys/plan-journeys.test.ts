@@ -76,6 +76,8 @@ test('explains the night: every crossing with trains behind it is closed', () =>
       { kind: 'closed-crossing', crossing: 'liantang', opens: 7 * HOUR },
       { kind: 'closed-crossing', crossing: 'szbay', opens: 6.5 * HOUR },
       { kind: 'closed-crossing', crossing: 'westkowloon', opens: 6.5 * HOUR },
+      { kind: 'no-onward', crossing: 'huanggang' },
+      { kind: 'no-onward', crossing: 'wenjindu' },
     ],
   });
 });
@@ -86,13 +88,18 @@ test('does not offer Heung Yuen Wai after it has closed, and says when it opens'
   expect(answer.kind).toBe('unreachable');
   expect(answer).toHaveProperty(
     'why',
-    expect.arrayContaining([{ kind: 'closed-crossing', crossing: 'liantang', opens: 31 * HOUR }]),
+    expect.arrayContaining([
+      { kind: 'closed-crossing', crossing: 'liantang', opens: 31 * HOUR, last: expect.any(Number) },
+    ]),
   );
 });
 
 test('has no journey from West Kowloon at 22:30: the last train for Shenzhen has gone', () => {
   const answer = ask('hsr:hong-kong-west-kowloon', 'szm:pingshan-square', departAt(22.5 * HOUR));
-  expect(answer).toHaveProperty('why', expect.arrayContaining([{ kind: 'last-train-gone' }]));
+  expect(answer).toHaveProperty(
+    'why',
+    expect.arrayContaining([{ kind: 'last-train-gone', crossing: 'westkowloon', last: expect.any(Number) }]),
+  );
 });
 
 test('leaves out what the reader avoids, and says so when nothing is left', () => {

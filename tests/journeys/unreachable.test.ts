@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { Endpoint, Unreachable } from '../../src/model/journey.ts';
+import { ask, departAt, found, HOUR, MONDAY } from './asking.ts';
+
+const HEUNG_YUEN_WAI: Endpoint = { kind: 'crossing-side', id: 'liantang:hong-kong' };
+
+test('who had set out by the last departure would have got there, who sets out later would not', () => {
+  const over = 'liantang';
+  const { last } = reason(why('szm:pingshan-square', HEUNG_YUEN_WAI, 21.5 * HOUR), over);
+  const journeys = (time: number) =>
+    found(ask('szm:pingshan-square', HEUNG_YUEN_WAI, departAt(time))).journeys;
+  expect(journeys(last! - 600).map(({ crossing }) => crossing)).toContain(over);
+  expect(reason(why('szm:pingshan-square', HEUNG_YUEN_WAI, last! + 3600), over).kind).toBe('closed-crossing');
+});
+
+test('the crossing one goes to is spoken of first', () => {
+  const [first] = why('szm:pingshan-square', HEUNG_YUEN_WAI, 21.5 * HOUR);
+  expect(first).toHaveProperty('crossing', 'liantang');
+});
+
+test('a crossing from which nothing known leads on is told apart from a closed one', () => {
+  const night = why('szm:pingshan-square', 'mtr:CEN', 2 * HOUR);
+  expect(night.filter(({ kind }) => kind === 'no-onward')).toEqual([
+    { kind: 'no-onward', crossing: 'huanggang' },
+    { kind: 'no-onward', crossing: 'wenjindu' },
+  ]);
+  expect(why('szm:kengzi', 'szm:shatian', 2 * HOUR).map(({ kind }) => kind)).toEqual(['last-train-gone']);
+});
+
+test('an arrival before the first trains is too early, not too late', () => {
+  const answer = ask('mtr:CEN', 'szm:pingshan', { kind: 'arrive-by', time: 7.5 * HOUR });
+  const kinds = new Set(whyOf(answer).map(({ kind }) => kind));
+  expect(kinds).toEqual(new Set(['too-early', 'no-onward']));
+});
+
+test('within one city the last departure is told', () => {
+  const [only] = why('szm:kengzi', 'szm:shatian', 25.5 * HOUR);
+  expect(only).toEqual({ kind: 'last-train-gone', last: expect.any(Number) });
+  const { last } = only as { last: number };
+  expect(found(ask('szm:kengzi', 'szm:shatian', departAt(last - 600))).journeys.length).toBeGreaterThan(0);
+});
+
+test('too little walking or too few rides is a choice, not the end of service', () => {
+  const day = departAt(8 * HOUR);
+  const to = 'mtr:CEN';
+  expect(whyOf(ask('szm:kengzi', to, day, { maxWalk: 60 }))).toEqual([{ kind: 'excluded', by: 'walk' }]);
+  expect(whyOf(ask('szm:kengzi', to, day, { maxRides: 1 }))).toEqual([{ kind: 'excluded', by: 'rides' }]);
+});
+
+test('before the metro, a station of it is joined by nothing', () => {
+  const scenario = { day: '2005-06-01', plus: 'none' } as const;
+  const answer = ask('szm:kengzi', 'szm:shatian', departAt(12 * HOUR), { scenario, day: MONDAY });
+  expect(answer.kind === 'found' ? answer.journeys[0]!.legs.map(({ kind }) => kind) : whyOf(answer)).toEqual([
+    { kind: 'outside-area', end: 'from' },
+    { kind: 'outside-area', end: 'to' },
+  ]);
+});
+
+function why(from: string, to: string | Endpoint, time: number): readonly Unreachable[] {
+  return whyOf(ask(from, to, departAt(time)));
+}
+
+function whyOf(answer: ReturnType<typeof ask>): readonly Unreachable[] {
+  return answer.kind === 'unreachable' ? answer.why : [];
+}
+
+function reason(reasons: readonly Unreachable[], crossing: string): Unreachable & { last?: number } {
+  return reasons.find((each) => 'crossing' in each && each.crossing === crossing)!;
+}
