@@ -1,3 +1,4 @@
+import { PingshanHkAsk } from '../elements/pingshan-hk-ask.ts';
 import { PingshanHkCanvas } from '../elements/pingshan-hk-canvas.ts';
 import { PingshanHkCard } from '../elements/pingshan-hk-card.ts';
 import { PingshanHkLegend } from '../elements/pingshan-hk-legend.ts';
@@ -7,6 +8,7 @@ import { PingshanHkSearch } from '../elements/pingshan-hk-search.ts';
 import { PingshanHkMap } from './pingshan-hk-map.ts';
 
 const ELEMENTS = {
+  'pingshan-hk-ask': PingshanHkAsk,
   'pingshan-hk-canvas': PingshanHkCanvas,
   'pingshan-hk-card': PingshanHkCard,
   'pingshan-hk-legend': PingshanHkLegend,

@@ -3,7 +3,8 @@ import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
 
 /**
- * What a reader calls the end of a journey; a position is its latitude and longitude.
+ * What a reader calls the end of a journey; each side of a crossing has its own name, and a position is its
+ * latitude and longitude.
  *
  * @returns undefined when the network has nothing of that id
  */
@@ -18,8 +19,9 @@ export function endpointName(network: Network, endpoint: Endpoint, locale: Local
     case 'place':
       return network.places.find(({ id }) => id === endpoint.id)?.names[locale];
     case 'crossing-side': {
-      const [crossing] = endpoint.id.split(':');
-      return network.crossings.find(({ id }) => id === crossing)?.names[locale];
+      const [crossing, side] = endpoint.id.split(':');
+      const sides = network.crossings.find(({ id }) => id === crossing)?.sides;
+      return (side === 'shenzhen' ? sides?.shenzhen : sides?.hongKong)?.names[locale];
     }
   }
 }

@@ -45,7 +45,7 @@ const TABLE: Readonly<Record<string, Folder>> = {
   schematic: { folders: ['model', 'theme', 'i18n'], packages: [] },
   answers: { folders: ['model', 'calendar', 'i18n'], packages: [] },
   elements: {
-    folders: ['model', 'theme', 'i18n', 'map', 'schematic', 'answers'],
+    folders: ['model', 'theme', 'i18n', 'scenarios', 'map', 'schematic', 'answers'],
     packages: [LIT, /^maplibre-gl\/dist\/maplibre-gl\.css/],
   },
   app: { folders: 'every', packages: [LIT], types: [MAPLIBRE] },

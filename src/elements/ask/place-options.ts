@@ -1,0 +1,46 @@
+import type { Endpoint } from '../../model/journey.ts';
+import type { Network } from '../../model/network.ts';
+import type { FoundEndpoint } from './found-endpoint.ts';
+import { foundEndpoint, sameEndpoint } from './found-endpoint.ts';
+
+/** One suggestion under a field. */
+export type PlaceOption =
+  | { readonly kind: 'here' | 'pick' | 'forget' }
+  | { readonly kind: 'found' | 'recent' | 'saved'; readonly found: FoundEndpoint };
+
+/** Suggestions under one heading, if it has one. */
+export interface OptionGroup {
+  readonly heading?: 'saved' | 'recent';
+  readonly options: readonly PlaceOption[];
+}
+
+/** What is suggested before anything is typed. */
+export interface Suggested {
+  readonly network: Network | undefined;
+  readonly recent: readonly Endpoint[];
+  readonly saved: readonly Endpoint[];
+  /** Left out: the other end, which it would make no sense to go to. */
+  readonly other: Endpoint | undefined;
+}
+
+/** Where the reader is, a point of the map, saved and recent places; what the network does not have is left out. */
+export function firstGroups({ network, recent, saved, other }: Suggested): OptionGroup[] {
+  const named = (kind: 'recent' | 'saved', endpoints: readonly Endpoint[]): PlaceOption[] =>
+    endpoints.flatMap((endpoint) => {
+      const found = network && foundEndpoint(network, endpoint);
+      return found === undefined || sameEndpoint(endpoint, other) ? [] : [{ kind, found }];
+    });
+  const unsaved = recent.filter((each) => !saved.some((one) => sameEndpoint(one, each)));
+  const groups: OptionGroup[] = [
+    { options: [{ kind: 'here' }, { kind: 'pick' }] },
+    { heading: 'saved', options: named('saved', saved) },
+    { heading: 'recent', options: named('recent', unsaved) },
+    { options: recent.length > 0 ? [{ kind: 'forget' }] : [] },
+  ];
+  return groups.filter(({ options }) => options.length > 0);
+}
+
+/** What was found as one group, or none. */
+export function foundGroups(found: readonly FoundEndpoint[]): OptionGroup[] {
+  return found.length === 0 ? [] : [{ options: found.map((each) => ({ kind: 'found', found: each })) }];
+}

@@ -1,0 +1,79 @@
+import type { Traveller } from '../../model/journey.ts';
+import type { Locale } from '../../model/names.ts';
+import type { System } from '../../model/network.ts';
+import type { Preference, When } from '../../model/question.ts';
+import type { LinkMode } from '../../model/service.ts';
+import { ASK_EN } from './en.ts';
+import { ASK_ZH_HANS } from './zh-hans.ts';
+import { ASK_ZH_HANT } from './zh-hant.ts';
+
+/** What a reader can be told of the search for where they are. */
+export type Locating = 'idle' | 'waiting' | 'failed' | 'denied' | 'outside';
+
+/** Words of the form that asks for a journey. Functions take texts that are formatted already. */
+export interface AskWords {
+  readonly title: string;
+  readonly from: string;
+  readonly to: string;
+  /** In an empty field. */
+  readonly hint: string;
+  readonly clear: (end: string) => string;
+  readonly swap: string;
+  readonly save: (name: string) => string;
+  readonly unsave: (name: string) => string;
+  readonly kinds: { readonly station: string; readonly place: string; readonly crossing: string };
+  readonly cities: { readonly shenzhen: string; readonly 'hong-kong': string };
+  readonly point: string;
+  readonly here: string;
+  readonly pick: string;
+  readonly recent: string;
+  readonly saved: string;
+  readonly forget: string;
+  /** Said of an id the map does not have. */
+  readonly unknown: string;
+  readonly loading: string;
+  readonly none: (query: string) => string;
+  readonly count: (count: number) => string;
+  readonly locating: Readonly<Record<Exclude<Locating, 'idle'>, string>>;
+  readonly picking: { readonly from: string; readonly to: string; readonly cancel: string };
+  readonly same: string;
+  readonly when: {
+    readonly label: string;
+    readonly kinds: Readonly<Record<When['kind'], string>>;
+    readonly time: string;
+    readonly day: string;
+    readonly today: string;
+    readonly tomorrow: string;
+    /** Of a time after midnight that still belongs to the day before. */
+    readonly nextMorning: (clock: string, day: string) => string;
+    readonly outside: string;
+  };
+  readonly options: {
+    readonly label: string;
+    readonly reset: string;
+    readonly who: string;
+    readonly anyone: string;
+    readonly travellers: Readonly<Record<Traveller, string>>;
+    readonly prefer: string;
+    readonly preferences: Readonly<Record<Preference, string>>;
+    readonly avoid: string;
+    readonly avoids: (what: string) => string;
+    readonly avoidsMany: (count: number) => string;
+    readonly crossings: string;
+    readonly modes: string;
+    readonly lines: string;
+    readonly systems: Readonly<Record<System, string>>;
+    readonly links: Readonly<Record<LinkMode, string>>;
+  };
+}
+
+const WORDS: Readonly<Record<Locale, AskWords>> = {
+  en: ASK_EN,
+  'zh-Hans': ASK_ZH_HANS,
+  'zh-Hant': ASK_ZH_HANT,
+};
+
+/** The words of the form in a language. */
+export function askWordsFor(locale: Locale): AskWords {
+  return WORDS[locale];
+}
