@@ -3,16 +3,43 @@ import { missingText, warningText } from './answer-words.ts';
 import type { NamesOf } from './names-of.ts';
 import { clockText } from './times.ts';
 
-/** An answer for people to read. */
-export function answerText(query: Query, answer: Answer, names: NamesOf): string {
+const WAITED = {
+  train: 'the train',
+  bus: 'the bus',
+  opening: 'the opening',
+  'check-in': 'boarding',
+  stay: 'as long as asked',
+} as const;
+/** More on foot than this is worth a word, in seconds. */
+const LONG_WALK = 1800;
+
+/**
+ * An answer for people to read.
+ *
+ * @param isBrief - two lines for each journey, as for a whole day
+ */
+export function answerText(
+  query: Query,
+  answer: Answer,
+  names: NamesOf,
+  { isBrief = false }: { isBrief?: boolean } = {},
+): string {
   const head = `${names.end(query.from)} → ${names.end(query.to)}, ${query.day}${scenarioText(query)}`;
+  const unknown = 'Taxis, coaches and buses within a city are not in the data.';
   if (answer.kind === 'unreachable') {
-    return [head, 'No journey.', ...answer.why.map((each) => `  ${missingText(each, names)}`)].join('\n');
+    return [head, 'No journey.', ...answer.why.map((each) => `  ${missingText(each, names)}`), unknown].join(
+      '\n',
+    );
   }
+  const { journeys, missing } = answer;
+  const rate = journeys[0]?.fare.rate;
   return [
     head,
-    ...answer.journeys.map((journey, index) => journeyText(journey, index + 1, names)),
-    ...answer.missing.map((each) => `not offered: ${missingText(each, names)}`),
+    ...journeys.map((journey, index) => journeyText(journey, index + 1, names, isBrief)),
+    '',
+    ...missing.map((each) => `not offered: ${missingText(each, names)}`),
+    'likely: 1 in 2 are there by then; safe: 19 in 20. In brackets: how the minutes are known.',
+    `Fares: adult${rate === undefined ? '' : `; sums at HK$${rate.hkdPerCny} for ¥1 (${rate.asOf})`}. ${unknown}`,
   ].join('\n');
 }
 
@@ -21,35 +48,55 @@ function scenarioText({ scenario, day }: Query): string {
   return `, network of ${scenario.day}${scenario.plus === 'none' ? '' : ` plus ${scenario.plus}`}`;
 }
 
-function journeyText(journey: Journey, number: number, names: NamesOf): string {
-  const { departure, arrival, rides, walk, crossing, dominated, keptFor } = journey;
+function journeyText(journey: Journey, number: number, names: NamesOf, isBrief: boolean): string {
+  const { departure, arrival, rides, walk, crossing, dominated, keptFor, legs } = journey;
   const over = crossing === undefined ? '' : ` over ${names.crossing(crossing)}`;
   const kept = dominated ? `, kept for its ${keptFor ?? 'crossing'}` : '';
+  const head =
+    `${number}. ${clockText(departure)} → likely ${clockText(arrival.likely)}, safe ${clockText(arrival.safe)}${over}` +
+    ` · ${minutes(arrival.likely - departure)} · ${rides} ${rides === 1 ? 'ride' : 'rides'}` +
+    ` · ${minutes(walk)} on foot · ${fareText(journey.fare)}${kept}`;
+  if (isBrief) return [head, `   ${rideTexts(legs, names).join(' → ')}`].join('\n');
   return [
     '',
-    `${number}. ${clockText(departure)} → likely ${clockText(arrival.likely)}, safe ${clockText(arrival.safe)}${over}` +
-      ` · ${minutes(arrival.likely - departure)} · ${rides} ${rides === 1 ? 'ride' : 'rides'}` +
-      ` · ${minutes(walk)} on foot · ${fareText(journey.fare)}${kept}`,
-    ...journey.legs.map((leg) => legText(leg, names)),
+    head,
+    ...legs.map((leg) => legText(leg, names)),
     ...warnings(journey, names).map((text) => `   ! ${text}`),
   ].join('\n');
 }
 
-function warnings({ legs }: Journey, names: NamesOf): string[] {
+function rideTexts(legs: readonly Leg[], names: NamesOf): string[] {
+  return legs.flatMap((leg) => {
+    if (leg.kind === 'ride') {
+      const train = leg.service.kind === 'train' ? ` ${leg.service.train}` : '';
+      return [`${names.line(leg.line)}${train}`];
+    }
+    return leg.kind === 'bus' ? [leg.route] : [];
+  });
+}
+
+function warnings({ legs, walk }: Journey, names: NamesOf): string[] {
   const texts = legs.flatMap((leg) => {
     const subject = subjectOf(leg, names);
     return leg.warnings.map((each) => `${subject}${warningText(each, names)}`);
   });
-  return [...new Set(texts)];
+  const far = walk > LONG_WALK && legs.some((leg) => leg.kind === 'walk' && leg.walk > LONG_WALK);
+  return [...new Set(texts), ...(far ? ['A long way on foot: a local bus or taxi may be quicker.'] : [])];
 }
 
 function subjectOf(leg: Leg, names: NamesOf): string {
   if (leg.kind === 'ride') return `${names.line(leg.line)}: `;
-  return leg.kind === 'bus' ? `${leg.route}: ` : '';
+  return leg.kind === 'bus' ? `${leg.route}: ` : `At ${names.end(leg.from.at)}: `;
 }
 
-function fareText({ totalCny, totalHkd, from }: Fare): string {
-  return `${from ? 'from ' : ''}¥${totalCny.toFixed(2)} / HK$${totalHkd.toFixed(2)}`;
+/** What is paid on each side, and in all where that is two currencies. */
+function fareText({ cny, hkd, totalCny, totalHkd, from }: Fare): string {
+  const sum = `¥${totalCny.toFixed(2)} / HK$${totalHkd.toFixed(2)}`;
+  const parts = [
+    ...(cny === undefined ? [] : [`¥${cny.toFixed(2)}`]),
+    ...(hkd === undefined ? [] : [`HK$${hkd.toFixed(2)}`]),
+  ];
+  return `${from ? 'from ' : ''}${parts.length > 1 ? `${parts.join(' + ')} = ${sum}` : sum}`;
 }
 
 function legText(leg: Leg, names: NamesOf): string {
@@ -60,9 +107,9 @@ function legText(leg: Leg, names: NamesOf): string {
 function whatText(leg: Leg, ends: string, names: NamesOf): string {
   switch (leg.kind) {
     case 'walk':
-      return `walk ${ends}`;
+      return isWithin(leg) ? `walk to or from the street at ${names.end(leg.from.at)}` : `walk ${ends}`;
     case 'wait':
-      return `wait for ${leg.waitFor} at ${names.end(leg.from.at)}`;
+      return `wait for ${WAITED[leg.waitFor]} at ${names.end(leg.from.at)}`;
     case 'change':
       return `change at ${names.end(leg.from.at)}${leg.paidArea ? '' : ', through the gates'}`;
     case 'crossing':
@@ -72,6 +119,10 @@ function whatText(leg: Leg, ends: string, names: NamesOf): string {
     case 'ride':
       return `${names.line(leg.line)} ${ends}, towards ${names.station(leg.towards)}, ${serviceText(leg)}`;
   }
+}
+
+function isWithin({ from: { at: one }, to: { at: other } }: Leg): boolean {
+  return one.kind !== 'position' && other.kind !== 'position' && one.id === other.id;
 }
 
 /** "Every 5 min", or the train, its times and its timetable's date. */

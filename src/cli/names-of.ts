@@ -24,7 +24,9 @@ export function namesOf({ lines, crossings, stations, places }: Network): NamesO
       ...(sides.hongKong === undefined ? [] : [{ id: `${id}:hong-kong`, names: sides.hongKong.names }]),
     ]),
   );
-  const ends = { station, place, 'crossing-side': side };
+  // Metro and high-speed stations often share a name, and one walks from one to the other.
+  const called: NameIn = (id) => (id.startsWith('hsr:') ? `${station(id)} (high-speed)` : station(id));
+  const ends = { station: called, place, 'crossing-side': side };
   return {
     line,
     crossing,

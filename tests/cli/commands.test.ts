@@ -86,6 +86,46 @@ test('a closed crossing is not offered, and said to be closed', () => {
   expect(out).not.toContain('cross the boundary at Liantang');
 });
 
+test('the first to arrive is told first, and what is paid in each currency', () => {
+  const words = ['journeys', '--from', 'Shatian', '--to', 'Kowloon', '--depart', '2026-11-23T08:00'];
+  const { journeys } = JSON.parse(run(...words, '--json').out) as {
+    journeys: { arrival: { likely: string } }[];
+  };
+  const arrivals = journeys.map(({ arrival }) => arrival.likely);
+  expect(arrivals).toEqual([...arrivals].sort());
+  expect(run(...words).out).toMatch(/ · ¥\d+\.\d\d \+ HK\$\d+\.\d\d = ¥\d+\.\d\d \/ HK\$\d+\.\d\d\n/);
+});
+
+test('the last ways home are one over each crossing, the last of all first', () => {
+  const words = ['--from', 'Central', '--to', '坪山广场', '--depart', '2026-11-23T20:00', '--last'];
+  const { out } = run('journeys', ...words);
+  const heads = out.split('\n').filter((row) => /^\d+\. /.test(row));
+  const crossings = heads.map((row) => / over (.*?) ·/.exec(row)?.[1]);
+  expect(new Set(crossings).size).toBe(crossings.length);
+  expect(crossings).toContain('Futian / Lok Ma Chau Spur Line');
+  const times = heads.map((row) => /^\d+\. (\S+)/.exec(row)![1]!);
+  expect(times).toEqual([...times].sort().reverse());
+});
+
+test('a part of a day is told in brief', () => {
+  const words = ['--from', 'Kengzi', '--to', 'Shatian', '--depart', '2026-11-23T08:00'];
+  const { out } = run('journeys', ...words, '--until', '2026-11-23T08:20');
+  expect(out).toMatch(/\n1\. 08:0\d → .*\n {3}Line 14\n2\. /);
+});
+
+test('a journey over a stop, without a line, a railway, a crossing, with little walking', () => {
+  const ask = (...words: string[]) => {
+    const where = ['--from', '坪山广场', '--to', 'Central', '--depart', '2026-11-23T08:00'];
+    return run('journeys', ...where, ...words).out;
+  };
+  expect(ask('--via', 'Gangxia North', '--stay', '30')).toMatch(
+    / 30 min {2}wait for as long as asked at Gangxia North/,
+  );
+  const limited = ask('--avoid', 'szm-10,luohu,high-speed-rail', '--max-walk', '40');
+  expect(limited).toMatch(/\n1\. /);
+  expect(limited).not.toMatch(/ {2}Line 10 | over Luohu | over West Kowloon/);
+});
+
 test('before Line 14 nothing rides on it', () => {
   const words = ['--from', 'Pingshan Square', '--to', 'Central', '--depart', '2019-06-01T08:00'];
   expect(run('journeys', ...words).out).not.toContain('Line 14');
@@ -116,6 +156,10 @@ test.each([
   [['journeys', '--to', 'Central'], '--from is missing.'],
   [['journeys', '--from', 'Kengzi', '--to', 'Central', '--depart', 'soon'], '"soon" is no time'],
   [['journeys', '--depart', '2026-11-23T08:00', '--arrive', '2026-11-23T09:00'], 'Give --depart or --arrive'],
+  [['journeys', '--arrive', '2026-11-23T09:00', '--last'], '--until and --last go with --depart.'],
+  [['journeys', '--from', 'Kengzi', '--to', 'Central', '--avoid', 'sea'], '--avoid "sea" is neither'],
+  [['journeys', '--from', 'Kengzi', '--to', 'Central', '--max-walk', 'far'], '--max-walk "far" is no whole'],
+  [['journeys', '--from', 'Kengzi', '--to', 'Central', '--stay', '9'], '--stay needs --via.'],
   [['lines', '--colour', 'red'], "Unknown option '--colour'"],
   [['reach', '--from', 'Kengzi', '--depart', '2026-11-23T08:00', '--within', '-1'], '--within'],
   [['gtfs'], 'Name the zip to write.'],

@@ -1,26 +1,35 @@
 import { planJourneys } from '../../journeys/plan-journeys.ts';
 import type { Answer, Query, Timing, Traveller } from '../../model/journey.ts';
 import { TRAVELLERS } from '../../model/journey.ts';
+import type { Seconds } from '../../model/units.ts';
 import type { Command, CommandLine } from '../command-line.ts';
 import { needed } from '../command-line.ts';
 import { endpointOf } from '../endpoints.ts';
 import { answerJson } from '../journey-json.ts';
+import { lastOnly, ordered } from '../journey-order.ts';
 import { answerText } from '../journey-text.ts';
 import { namesOf } from '../names-of.ts';
+import { LIMIT_OPTIONS, readLimits } from '../query-limits.ts';
 import { QuestionError } from '../question-error.ts';
 import { readData } from '../read-data.ts';
 import { nameResolver } from '../resolve-name.ts';
 import type { Moment } from '../times.ts';
 import { momentOf, readMoment, readScenario } from '../times.ts';
 
+/** Seconds of a day, and the hour of the night by which the last trains have left and no first one has. */
+const [DAY, LAST_DEPARTURES] = [86_400, 3 * 3600];
+
 /** Plans journeys. */
 export const journeys: Command = {
-  summary: 'Every sensible journey: likely and safe arrival, legs, fares. Without a time: now.',
+  summary:
+    'Every sensible journey: likely and safe arrival, legs, fares. Without a time: now. --until: every one ' +
+    'that departs by then, in brief; --last: the last one of the day over each crossing.',
   usage:
-    '--from <where> --to <where> [--depart <time> | --arrive <time>] [--until <time>] [--scenario 2035] ' +
-    `[--plus …] [--traveller ${TRAVELLERS.join('|')}] [--json]`,
-  options: ['from', 'to', 'depart', 'arrive', 'until', 'scenario', 'plus', 'traveller'],
-  flags: ['json'],
+    '--from <where> --to <where> [--depart <time> [--until <time> | --last] | --arrive <time>] ' +
+    `[--scenario 2035] [--plus …] [--traveller ${TRAVELLERS.join('|')}] [--via <where> [--stay minutes]] ` +
+    '[--avoid ids] [--max-walk minutes] [--max-rides number] [--json]',
+  options: ['from', 'to', 'depart', 'arrive', 'until', 'scenario', 'plus', 'traveller', ...LIMIT_OPTIONS],
+  flags: ['last', 'json'],
   run(line, terminal) {
     const { day, timing } = readTiming(line, momentOf(terminal.now()));
     const scenario = readScenario(line.options.get('scenario'), line.options.get('plus'), day);
@@ -34,32 +43,47 @@ export const journeys: Command = {
       timing,
       scenario,
       ...(traveller === undefined ? {} : { traveller }),
+      ...readLimits(line, network, resolve),
     };
-    const answer: Answer = planJourneys(network, services, query);
+    const planned: Answer = planJourneys(network, services, query);
+    const isLast = line.flags.has('last');
+    const answer = isLast ? lastOnly(planned) : ordered(planned, timing);
     terminal.out(
       line.flags.has('json')
         ? JSON.stringify(answerJson(query, answer), null, 2)
-        : answerText(query, answer, namesOf(network)),
+        : answerText(query, answer, namesOf(network), { isBrief: timing.kind === 'profile' && !isLast }),
     );
     return 0;
   },
 };
 
-function readTiming({ options }: CommandLine, now: Moment): { day: string; timing: Timing } {
-  const [depart, arrive, until] = ['depart', 'arrive', 'until'].map((name) => options.get(name));
+function readTiming(line: CommandLine, now: Moment): { day: string; timing: Timing } {
+  const [depart, arrive, until] = ['depart', 'arrive', 'until'].map((name) => line.options.get(name));
+  const isLast = line.flags.has('last');
   if (arrive !== undefined) {
     if (depart !== undefined) throw new QuestionError('Give --depart or --arrive, not both.');
+    if (until !== undefined || isLast) throw new QuestionError('--until and --last go with --depart.');
     const { day, time } = readMoment(arrive);
     return { day, timing: { kind: 'arrive-by', time } };
   }
+  if (until !== undefined && isLast) throw new QuestionError('Give --until or --last, not both.');
   const { day, time } = depart === undefined ? now : readMoment(depart);
+  if (isLast) return { day, timing: untilNight(time) };
   if (until === undefined) return { day, timing: { kind: 'depart-at', time } };
-  const last = readMoment(until);
+  return { day, timing: untilMoment(readMoment(until), { day, time }) };
+}
+
+function untilNight(time: Seconds): Timing {
+  const end = time < LAST_DEPARTURES ? LAST_DEPARTURES : DAY + LAST_DEPARTURES;
+  return { kind: 'profile', from: Math.max(time, end - DAY), to: end };
+}
+
+function untilMoment(last: Moment, { day, time }: Moment): Timing {
   const to = last.time + (Date.parse(last.day) - Date.parse(day)) / 1000;
-  if (to < time || to - time > 86_400) {
+  if (to < time || to - time > DAY) {
     throw new QuestionError('--until must be after --depart, and no more than a day after it.');
   }
-  return { day, timing: { kind: 'profile', from: time, to } };
+  return { kind: 'profile', from: time, to };
 }
 
 function readTraveller(text: string | undefined): Traveller | undefined {
