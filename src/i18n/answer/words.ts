@@ -1,3 +1,6 @@
+import type { EvidenceKind } from '../../model/evidence.ts';
+import type { FarePart } from '../../model/fare.ts';
+import type { Avoidance } from '../../model/journey.ts';
 import type { Locale } from '../../model/names.ts';
 import { ANSWER_EN } from './en.ts';
 import { ANSWER_ZH_HANS } from './zh-hans.ts';
@@ -19,6 +22,154 @@ export interface AnswerWords {
     /** Parts that are paid in two currencies. */
     readonly both: (one: string, other: string) => string;
   };
+  /** The list and what stands in its place. */
+  readonly list: {
+    readonly title: string;
+    readonly nothing: string;
+    readonly working: string;
+    readonly found: (count: number, fastest: string) => string;
+    readonly none: string;
+    readonly noneTitle: string;
+    readonly withinCity: string;
+    readonly over: (crossing: string) => string;
+    readonly more: (count: number) => string;
+    readonly fewer: string;
+    /** What likely and safe mean, once under the list. */
+    readonly explained: string;
+    readonly notOffered: string;
+  };
+  /** One journey at a glance. */
+  readonly strip: {
+    readonly leave: (clock: string) => string;
+    readonly arrive: (about: string) => string;
+    readonly safe: (clock: string) => string;
+    readonly changes: (count: number) => string;
+    readonly onFoot: (minutes: string) => string;
+    readonly walk: string;
+    readonly bus: Readonly<Record<'bus' | 'minibus' | 'coach' | 'shuttle', string>>;
+    readonly crossing: string;
+  };
+  readonly merits: Readonly<
+    Record<'fastest' | 'cheapest' | 'fewest-changes' | 'least-walking' | 'surest', string>
+  >;
+  /** A crossing at the hour of a journey. */
+  readonly crossing: {
+    readonly openUntil: (clock: string) => string;
+    readonly closesSoon: (clock: string) => string;
+    readonly opensAt: (clock: string) => string;
+    readonly allDay: string;
+    readonly passing: (typical: string, range: string) => string;
+    readonly usual: string;
+    readonly busier: (percent: string) => string;
+    readonly quieter: (percent: string) => string;
+    readonly assumed: string;
+  };
+  /** The comparison of crossings. */
+  readonly table: {
+    readonly title: string;
+    readonly columns: Readonly<
+      Record<'crossing' | 'likely' | 'safe' | 'fare' | 'changes' | 'closes' | 'busy', string>
+    >;
+    readonly never: string;
+    readonly ascending: string;
+    readonly descending: string;
+    readonly note: string;
+  };
+  /** Why one would take this journey. */
+  readonly why: {
+    readonly title: string;
+    readonly faster: (minutes: string) => string;
+    readonly slower: (minutes: string) => string;
+    readonly safer: (minutes: string) => string;
+    readonly lessSafe: (minutes: string) => string;
+    readonly cheaper: (money: string) => string;
+    readonly dearer: (money: string) => string;
+    readonly fewerChanges: (count: number) => string;
+    readonly moreChanges: (count: number) => string;
+    readonly lessWalking: (minutes: string) => string;
+    readonly moreWalking: (minutes: string) => string;
+    readonly mixed: (wins: string, losses: string, rival: string) => string;
+    readonly wins: (wins: string, rival: string) => string;
+    readonly losses: (losses: string, rival: string) => string;
+    /** After the sentence, where one of the fares has a part that is not known. */
+    readonly fareUnknown: string;
+    readonly same: (rival: string) => string;
+    /** What it is compared with. */
+    readonly over: (crossing: string) => string;
+    readonly by: (line: string) => string;
+    readonly next: string;
+  };
+  /** The steps of a journey. */
+  readonly legs: {
+    readonly title: string;
+    readonly point: string;
+    readonly towards: (station: string) => string;
+    readonly stops: (count: number) => string;
+    readonly noStops: string;
+    readonly waitAbout: (minutes: string) => string;
+    readonly rideAbout: (minutes: string) => string;
+    readonly train: (train: string, depart: string, arrive: string) => string;
+    readonly timetable: (day: string) => string;
+    readonly firstLast: (first: string, last: string) => string;
+    readonly walkTo: (place: string) => string;
+    readonly walkWithin: string;
+    readonly changeTo: (line: string) => string;
+    readonly change: string;
+    readonly outsideGates: string;
+    readonly cross: (crossing: string) => string;
+    readonly leaveSide: (side: string) => string;
+    readonly walkBetween: (minutes: string) => string;
+    readonly enterSide: (side: string) => string;
+    readonly stay: string;
+    readonly arrive: string;
+    readonly minutesBy: string;
+  };
+  /** How the minutes of a step are known. */
+  readonly evidence: Readonly<Record<EvidenceKind, string>>;
+  readonly warnings: {
+    readonly oldTimetable: (day: string) => string;
+    readonly oldHeadway: (day: string) => string;
+    readonly assumedService: string;
+    readonly planned: (line: string) => string;
+    readonly last: (subject: string, clock: string) => string;
+    readonly lastBus: (number: string) => string;
+    readonly closes: (crossing: string, clock: string) => string;
+    readonly tight: (minutes: string) => string;
+    readonly checkIn: (minutes: string) => string;
+  };
+  /** Why there is no journey, and what to do. */
+  readonly reasons: {
+    readonly closed: (crossing: string) => string;
+    readonly closedUntil: (crossing: string, clock: string) => string;
+    readonly lastGone: string;
+    readonly lastGoneOver: (crossing: string) => string;
+    readonly lastGoneOf: (line: string) => string;
+    /** After the sentence: by when one would have had to set out. */
+    readonly leftBy: (about: string) => string;
+    readonly takeFirst: string;
+    readonly tooEarly: string;
+    readonly tooEarlyOver: (crossing: string) => string;
+    readonly noOnward: (crossing: string) => string;
+    readonly outside: Readonly<Record<'from' | 'to' | 'via', string>>;
+    readonly excluded: Readonly<Record<keyof Avoidance | 'rides' | 'walk', string>>;
+    readonly notConnected: string;
+  };
+  readonly remedies: {
+    readonly leaveAt: (clock: string) => string;
+    readonly anyTime: string;
+    readonly allow: string;
+  };
+  readonly fare: {
+    readonly title: string;
+    readonly payees: Readonly<Record<FarePart['payee'], string>>;
+    readonly total: string;
+    readonly paid: (money: string) => string;
+    readonly aboutPart: (money: string) => string;
+    readonly unknownPart: string;
+    readonly rate: (rate: string, day: string) => string;
+    readonly stretch: (from: string, to: string) => string;
+  };
+  readonly sources: string;
 }
 
 const WORDS: Readonly<Record<Locale, AnswerWords>> = {

@@ -1,0 +1,29 @@
+import type { Journey, JourneyWarning, Leg } from '../model/journey.ts';
+
+/** A warning with the leg it belongs to. */
+export interface Alert {
+  readonly warning: JourneyWarning;
+  /** The line or bus that is meant; absent for a crossing or a walk. */
+  readonly subject?: { readonly kind: 'line' | 'bus'; readonly id: string };
+}
+
+/** What may make a traveller miss the journey, worst first; the rest says how well something is known. */
+const HIGH: readonly JourneyWarning['kind'][] = ['tight', 'last-train', 'closes', 'planned-section'];
+
+/** Whether a warning may spoil the journey, rather than say how old a table is. */
+export function isHigh({ kind }: JourneyWarning): boolean {
+  return HIGH.includes(kind);
+}
+
+/** What may spoil a journey, worst first, each once. */
+export function highAlerts({ legs }: Journey): Alert[] {
+  const alerts = legs.flatMap((leg) => leg.warnings.filter(isHigh).map((warning) => alertOf(leg, warning)));
+  const distinct = new Map(alerts.map((alert) => [JSON.stringify(alert), alert]));
+  return [...distinct.values()].sort((a, b) => HIGH.indexOf(a.warning.kind) - HIGH.indexOf(b.warning.kind));
+}
+
+/** A leg's warning with what it speaks of. */
+export function alertOf(leg: Leg, warning: JourneyWarning): Alert {
+  if (leg.kind === 'ride') return { warning, subject: { kind: 'line', id: leg.line } };
+  return leg.kind === 'bus' ? { warning, subject: { kind: 'bus', id: leg.route } } : { warning };
+}

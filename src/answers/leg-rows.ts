@@ -1,0 +1,81 @@
+import type { EvidenceKind } from '../model/evidence.ts';
+import type { Journey, Leg, LegEnd } from '../model/journey.ts';
+import type { Seconds } from '../model/units.ts';
+
+/** A moment of a journey: known as a timetable or a reader's own choice knows it, or only likely. */
+export interface Moment {
+  readonly time: Seconds;
+  readonly exact: boolean;
+}
+
+/** One step as a traveller tells it: a ride with the wait before it is one. */
+export interface LegRow {
+  /** Indexes in the journey's legs, for the map. */
+  readonly legs: readonly number[];
+  /** What is done; a wait only where nothing follows that is waited for. */
+  readonly leg: Leg;
+  /** Waiting before it; 0 where there is none. */
+  readonly wait: Seconds;
+  /** Where and when it begins, its wait included. */
+  readonly from: LegEnd;
+  readonly begins: Moment;
+  /** How long it takes without its wait. */
+  readonly length: Seconds;
+}
+
+/** The steps of a journey, and where and when it ends. */
+export interface LegTable {
+  readonly rows: readonly LegRow[];
+  readonly to: LegEnd;
+  readonly ends: Moment;
+}
+
+/**
+ * A journey's legs as rows.
+ *
+ * Only the departure and what a train of a timetable does are exact; everything else is likely.
+ */
+export function legTable({ legs, departure }: Journey): LegTable {
+  const rows: LegRow[] = [];
+  let waiting: number[] = [];
+  for (const [index, leg] of legs.entries()) {
+    const joins = leg.kind === 'wait' && leg.waitFor !== 'stay' && index < legs.length - 1;
+    if (joins) {
+      waiting.push(index);
+      continue;
+    }
+    const first = legs[waiting[0] ?? index]!;
+    rows.push({
+      legs: [...waiting, index],
+      leg,
+      wait: leg.depart - first.depart,
+      from: first.from,
+      begins: { time: first.depart, exact: first.depart === departure || isTrain(rows.at(-1)?.leg) },
+      length: leg.arrive - leg.depart,
+    });
+    waiting = [];
+  }
+  const last = legs.at(-1)!;
+  return { rows, to: last.to, ends: { time: last.arrive, exact: isTrain(last) } };
+}
+
+/** How many seconds of a journey are known how, surest first; none of 0. */
+export function evidenceShares({ legs }: Journey): { kind: EvidenceKind; length: Seconds }[] {
+  return KINDS.map((kind) => ({
+    kind,
+    length: legs
+      .filter((leg) => leg.evidence === kind)
+      .reduce((sum, { depart, arrive }) => sum + arrive - depart, 0),
+  })).filter(({ length }) => length >= 30);
+}
+
+/** Ids of stations between the first and the last of a ride. */
+export function stopsBetween(leg: Leg): readonly string[] {
+  return leg.kind === 'ride' ? leg.stations.slice(1, -1) : [];
+}
+
+const KINDS: readonly EvidenceKind[] = ['timetable', 'published', 'measured', 'estimated', 'assumed'];
+
+function isTrain(leg: Leg | undefined): boolean {
+  return leg?.kind === 'ride' && leg.service.kind === 'train';
+}

@@ -1,0 +1,63 @@
+import type { Unreachable } from '../model/journey.ts';
+import type { Remedy } from './remedies.ts';
+import type { Voice } from './voice.ts';
+import { sentences } from './voice.ts';
+
+/** Why there is no journey, or none over one crossing, and the next thing to do. */
+export function reasonText(why: Unreachable, voice: Voice): string {
+  const { reasons } = voice.words;
+  const { names } = voice;
+  switch (why.kind) {
+    case 'closed-crossing':
+      return closedText(why, voice);
+    case 'last-train-gone':
+      return sentences([goneText(why, voice), lastText(why.last, voice)], voice);
+    case 'too-early':
+      return why.crossing === undefined
+        ? reasons.tooEarly
+        : reasons.tooEarlyOver(names.crossing(why.crossing));
+    case 'no-onward':
+      return reasons.noOnward(names.crossing(why.crossing));
+    case 'outside-area':
+      return reasons.outside[why.end];
+    case 'excluded':
+      return reasons.excluded[why.by];
+    case 'not-connected':
+      return reasons.notConnected;
+  }
+}
+
+/** What the button of a remedy says. */
+export function remedyText(remedy: Remedy, { words: { remedies }, clock }: Voice): string {
+  switch (remedy.kind) {
+    case 'leave-at':
+      return remedies.leaveAt(clock(remedy.time));
+    case 'any-time':
+      return remedies.anyTime;
+    case 'allow':
+      return remedies.allow;
+  }
+}
+
+function closedText(
+  { crossing, opens, last }: Extract<Unreachable, { kind: 'closed-crossing' }>,
+  voice: Voice,
+): string {
+  const { reasons } = voice.words;
+  const name = voice.names.crossing(crossing);
+  if (opens === undefined) return reasons.closed(name);
+  const text = reasons.closedUntil(name, voice.clock(opens));
+  return last === undefined ? text : sentences([text, lastText(last, voice)], voice);
+}
+
+function goneText(
+  { crossing, line }: Extract<Unreachable, { kind: 'last-train-gone' }>,
+  { words: { reasons }, names }: Voice,
+): string {
+  if (line !== undefined) return reasons.lastGoneOf(names.line(line));
+  return crossing === undefined ? reasons.lastGone : reasons.lastGoneOver(names.crossing(crossing));
+}
+
+function lastText(last: number | undefined, { words: { reasons }, about }: Voice): string {
+  return last === undefined ? reasons.takeFirst : reasons.leftBy(about(last));
+}

@@ -1,0 +1,48 @@
+import type { AnswerWords } from '../i18n/answer/words.ts';
+import { answerWordsFor } from '../i18n/answer/words.ts';
+import type { Formats } from '../i18n/format.ts';
+import { formatsFor } from '../i18n/format.ts';
+import type { JourneyFormats } from '../i18n/journey-format.ts';
+import { journeyFormats } from '../i18n/journey-format.ts';
+import type { Locale } from '../model/names.ts';
+import type { Network } from '../model/network.ts';
+import type { Names } from './names-in.ts';
+import { namesIn } from './names-in.ts';
+
+/** Everything needed to say an answer in one language. */
+export interface Voice extends JourneyFormats {
+  readonly locale: Locale;
+  readonly words: AnswerWords;
+  readonly names: Names;
+  readonly day: Formats['day'];
+  /** Texts in a row: `A, B and C`. */
+  readonly list: (texts: readonly string[]) => string;
+  /** A share of 1 in percent. */
+  readonly percent: (share: number) => string;
+  /** Which of two texts comes first in the language's order. */
+  readonly compare: (one: string, other: string) => number;
+}
+
+const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-HK' };
+
+/** The voice of a language over a network. */
+export function voiceOf(network: Network, locale: Locale): Voice {
+  const tag = TAGS[locale];
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  return {
+    ...journeyFormats(locale),
+    locale,
+    words: answerWordsFor(locale),
+    names: namesIn(network, locale),
+    day: formatsFor(locale).day,
+    list: (texts) => list.format(texts),
+    percent: (share) => percent.format(share),
+    compare: new Intl.Collator(tag).compare,
+  };
+}
+
+/** Sentences one after another: Chinese sets no space between them. */
+export function sentences(texts: readonly string[], { locale }: Pick<Voice, 'locale'>): string {
+  return texts.join(locale === 'en' ? ' ' : '');
+}

@@ -1,0 +1,34 @@
+import type { Alert } from './alerts.ts';
+import { busNumber } from './strip-parts.ts';
+import type { Voice } from './voice.ts';
+
+/** What can go wrong, or is not well known, in one sentence. */
+export function warningText({ warning, subject }: Alert, voice: Voice): string {
+  const { words, names, clock, minutes, day } = voice;
+  const { warnings } = words;
+  switch (warning.kind) {
+    case 'old-timetable':
+      return warnings.oldTimetable(day(warning.asOf));
+    case 'old-headway':
+      return warnings.oldHeadway(day(warning.asOf));
+    case 'assumed-service':
+      return warnings.assumedService;
+    case 'planned-section':
+      return warnings.planned(names.line(warning.line));
+    case 'last-train':
+      return warnings.last(subjectText(subject, voice), clock(warning.time));
+    case 'closes':
+      return warnings.closes(names.crossing(warning.crossing), clock(warning.time));
+    case 'tight':
+      return warnings.tight(minutes(warning.margin));
+    case 'check-in':
+      return warnings.checkIn(minutes(warning.margin));
+  }
+}
+
+function subjectText(subject: Alert['subject'], { names, words }: Voice): string {
+  if (subject === undefined) return '';
+  return subject.kind === 'line'
+    ? names.line(subject.id)
+    : words.warnings.lastBus(busNumber({ route: subject.id }));
+}

@@ -1,0 +1,70 @@
+import type { Difference, Differences } from './difference.ts';
+import { differences, rivalOf } from './difference.ts';
+import type { StripGroup } from './groups.ts';
+import type { Strip } from './strip.ts';
+import type { Voice } from './voice.ts';
+import { sentences } from './voice.ts';
+
+/**
+ * What a journey wins and loses against the next, in one sentence.
+ *
+ * @returns undefined when it is the only one
+ */
+export function whyText(groups: readonly StripGroup[], strip: Strip, voice: Voice): string | undefined {
+  const rival = rivalOf(groups, strip.key);
+  if (rival === undefined) return undefined;
+  const { why } = voice.words;
+  const compared = differences(strip, rival);
+  const text = comparedText(compared, rivalName(strip, rival, voice), voice);
+  return compared.fareUnknown ? sentences([text, why.fareUnknown], voice) : text;
+}
+
+function comparedText({ wins, losses }: Differences, name: string, voice: Voice): string {
+  const { why } = voice.words;
+  const [won, lost] = [
+    voice.list(wins.map((each) => winText(each, voice))),
+    voice.list(losses.map((each) => lossText(each, voice))),
+  ];
+  if (wins.length > 0 && losses.length > 0) return why.mixed(won, lost, name);
+  if (wins.length > 0) return why.wins(won, name);
+  return losses.length > 0 ? why.losses(lost, name) : why.same(name);
+}
+
+/** A rival is called by its crossing, else by the first line that only it uses. */
+function rivalName({ journey }: Strip, rival: Strip, { words: { why }, names }: Voice): string {
+  const { crossing, legs } = rival.journey;
+  if (crossing !== undefined && crossing !== journey.crossing) return why.over(names.crossing(crossing));
+  const own = new Set(journey.legs.flatMap((leg) => (leg.kind === 'ride' ? [leg.line] : [])));
+  const line = legs.find((leg) => leg.kind === 'ride' && !own.has(leg.line));
+  return line?.kind === 'ride' ? why.by(names.line(line.line)) : why.next;
+}
+
+function winText({ kind, by }: Difference, { words: { why }, minutes, amount }: Voice): string {
+  switch (kind) {
+    case 'minutes':
+      return why.faster(minutes(by));
+    case 'safe':
+      return why.safer(minutes(by));
+    case 'walk':
+      return why.lessWalking(minutes(by));
+    case 'changes':
+      return why.fewerChanges(by);
+    case 'fare':
+      return why.cheaper(amount(by, 'HKD'));
+  }
+}
+
+function lossText({ kind, by }: Difference, { words: { why }, minutes, amount }: Voice): string {
+  switch (kind) {
+    case 'minutes':
+      return why.slower(minutes(by));
+    case 'safe':
+      return why.lessSafe(minutes(by));
+    case 'walk':
+      return why.moreWalking(minutes(by));
+    case 'changes':
+      return why.moreChanges(by);
+    case 'fare':
+      return why.dearer(amount(by, 'HKD'));
+  }
+}
