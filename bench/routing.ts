@@ -34,9 +34,8 @@ if (minotor) {
   console.log(`one to all, against a single query of minotor: 1/${ratio} (aim: 1/30)`);
   console.log('aims: at most 1/30 of minotor, 1/15 of raptor-journey-planner');
 }
-for (const report of [outputOf<RealReport>('real'), ...throttled()]) {
-  console.log(`\n${reportLines(report).join('\n')}`);
-}
+printReal(outputOf<RealReport>('real'));
+for (const report of throttled()) printReal(report);
 execFileSync(process.execPath, ['--import', 'tsx', '--max-old-space-size=8192', `${FOLDER}growth.ts`], {
   stdio: 'inherit',
 });
@@ -54,6 +53,10 @@ function routerLine({ name, median, p95, arrivals }: Report): string {
     String(lost).padStart(11),
     earlier > 0 ? `   ${earlier} too early` : '',
   ].join(' ');
+}
+
+function printReal(report: RealReport): void {
+  console.log(`\n${reportLines(report).join('\n')}`);
 }
 
 /** The real network in Chromium; nothing but a sentence where there is none. */
