@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayProfile, profilingDay } from '../../src/journeys/day-profile.ts';
+import { lastWays } from '../../src/journeys/last-ways.ts';
 import type { Query } from '../../src/model/journey.ts';
 import { ask, departAt, found, HOUR, MONDAY, NETWORK, SERVICES } from './asking.ts';
 
@@ -45,6 +46,16 @@ test('has no moment in the small hours, and none that waits for the first train'
     expect(first.departure).toBeGreaterThanOrEqual(5.5 * HOUR);
     expect(last.departure).toBeLessThan(22.5 * HOUR);
     expect(first.arrival - first.departure).toBeLessThan(4 * HOUR);
+  }
+});
+
+test('ends with the last departure that more often than not succeeds', () => {
+  const back = queryOf('mtr:HKU', 'szm:kengzi');
+  const last = new Map(
+    lastWays(NETWORK, SERVICES, back).ways.map(({ crossing, possible }) => [crossing, possible.departure]),
+  );
+  for (const { crossing, points } of dayProfile(NETWORK, SERVICES, back).ways) {
+    expect(points.at(-1)!.departure).toBe(Math.floor(last.get(crossing)! / 300) * 300);
   }
 });
 

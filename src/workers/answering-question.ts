@@ -1,0 +1,32 @@
+import { profilingDay } from '../journeys/day-profile.ts';
+import { findingLastWays } from '../journeys/last-ways.ts';
+import { planJourneys } from '../journeys/plan-journeys.ts';
+import { preparedDay } from '../journeys/prepared-day.ts';
+import type { Network } from '../model/network.ts';
+import type { Services } from '../model/service.ts';
+import type { Steps } from '../slices/slices.ts';
+import type { EngineAnswers, EngineQuestion } from './engine-messages.ts';
+
+/** The files of an engine, read. */
+export interface EngineData {
+  readonly network: Network;
+  readonly services: Services;
+}
+
+/** Answers a question in steps, so that another one, or a reader, is heard in between. */
+export function* answeringQuestion(
+  { network, services }: EngineData,
+  question: EngineQuestion,
+): Steps<EngineAnswers[keyof EngineAnswers]> {
+  const { query } = question;
+  switch (question.kind) {
+    case 'plan':
+      preparedDay(network, services, query);
+      yield;
+      return planJourneys(network, services, query, question.options);
+    case 'profile':
+      return yield* profilingDay(network, services, query, question.options);
+    case 'home':
+      return yield* findingLastWays(network, services, query);
+  }
+}

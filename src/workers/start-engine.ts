@@ -1,0 +1,105 @@
+import type { Engine } from './engine.ts';
+import type { EngineMessage, EngineReply } from './engine-messages.ts';
+import workerUrl from './engine-worker.ts?worker&url';
+
+/** An engine somewhere: on another thread, or where none can be had on the page's own. */
+export interface EnginePort {
+  post(message: EngineMessage): void;
+  /** Ends it: there is no reply any more. */
+  stop(): void;
+}
+
+/** Starts an engine and gives its replies to `onReply`. */
+export type StartEngine = (onReply: (reply: EngineReply) => void) => EnginePort;
+
+/**
+ * Starts an engine in a worker. Where none starts, because the page's policy or the host of the module forbids it,
+ * the engine works on the page's thread instead, in slices; what it was told until then is told again.
+ *
+ * @param url - address of the worker's module
+ */
+export function startEngine(onReply: (reply: EngineReply) => void, url: string = workerUrl): EnginePort {
+  const told: EngineMessage[] = [];
+  let isHeard = false;
+  let isStopped = false;
+  const hear = (reply: EngineReply): void => {
+    if (isStopped) return;
+    if (reply.kind === 'ready') isHeard = true;
+    onReply(reply);
+  };
+  const local = (): EnginePort => localEngine(hear, told);
+  const worker = startedWorker(url);
+  let port = worker === undefined ? local() : workerPort(worker);
+  worker?.addEventListener('message', ({ data }: MessageEvent<EngineReply>) => hear(data));
+  worker?.addEventListener('error', (event) => {
+    event.preventDefault();
+    if (isHeard || isStopped) return;
+    worker.terminate();
+    port = local();
+  });
+  return {
+    post: (message) => {
+      if (!isHeard) told.push(message);
+      port.post(message);
+    },
+    stop: () => {
+      isStopped = true;
+      port.stop();
+    },
+  };
+}
+
+function workerPort(worker: Worker): EnginePort {
+  return { post: (message) => worker.postMessage(message), stop: () => worker.terminate() };
+}
+
+/**
+ * A worker of another origin is refused; a module of one's own that imports it may be allowed.
+ *
+ * @returns undefined where the policy allows neither, or there are no workers
+ */
+function startedWorker(url: string): Worker | undefined {
+  try {
+    const address = new URL(url, location.href);
+    if (address.origin === location.origin) return new Worker(address, { type: 'module' });
+    const importing = new Blob([`import ${JSON.stringify(address.href)};`], { type: 'text/javascript' });
+    const shim = URL.createObjectURL(importing);
+    const worker = new Worker(shim, { type: 'module' });
+    const revoke = () => URL.revokeObjectURL(shim);
+    worker.addEventListener('message', revoke, { once: true });
+    worker.addEventListener('error', revoke, { once: true });
+    return worker;
+  } catch {
+    return undefined;
+  }
+}
+
+/** On this thread; its code is fetched only now, and begins with what was told until then. */
+function localEngine(hear: (reply: EngineReply) => void, told: readonly EngineMessage[]): EnginePort {
+  let engine: Engine | undefined;
+  let failure: string | undefined;
+  let isStopped = false;
+  const take = (message: EngineMessage): void => {
+    engine?.take(message);
+    if (failure === undefined || message.kind !== 'ask') return;
+    hear({ kind: 'error', run: message.run, message: failure });
+  };
+  import('./engine.ts').then(
+    ({ Engine }) => {
+      if (isStopped) return;
+      engine = new Engine(hear);
+      told.forEach(take);
+    },
+    (error: unknown) => {
+      failure = `The journey planner could not be fetched: ${error instanceof Error ? error.message : error}.`;
+      told.forEach(take);
+    },
+  );
+  return {
+    post: take,
+    stop: () => {
+      isStopped = true;
+      engine = undefined;
+    },
+  };
+}
