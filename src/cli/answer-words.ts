@@ -28,7 +28,7 @@ export function missingText(why: Unreachable, names: NamesOf): string {
         'there. Coaches are listed on its card, without times.'
       );
     case 'outside-area':
-      return `${ENDS[why.end]} lies outside the area.`;
+      return `${ENDS[why.end]} lies outside the area, or nothing near it is open on that day.`;
     case 'excluded':
       return `What would lead there is excluded by choice (${why.by}).`;
     case 'not-connected':
