@@ -24,7 +24,11 @@ export function endpointOf(resolve: Resolver, text: string, option: string): End
 
 /** One line: what to type for it, what it is and where. */
 function candidateText({ endpoint: { kind, id }, names, city }: Candidate): string {
-  const texts = [...new Set([names.en, names['zh-Hans'], names['zh-Hant']])].join(' · ');
+  const chinese =
+    city === undefined
+      ? [names['zh-Hans'], names['zh-Hant']]
+      : [names[city === 'shenzhen' ? 'zh-Hans' : 'zh-Hant']];
+  const texts = [...new Set([names.en, ...chinese])].join(' · ');
   const written = kind === 'place' ? `place:${id}` : id;
   return `  ${written}  ${KINDS[kind]}, ${city === undefined ? 'city not known' : CITIES[city]}  ${texts}`;
 }

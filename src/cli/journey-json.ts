@@ -1,3 +1,4 @@
+import type { LastWays } from '../model/day-profile.ts';
 import type { Answer, Journey, Query } from '../model/journey.ts';
 import { instantText } from './times.ts';
 
@@ -7,6 +8,18 @@ export function answerJson(query: Query, answer: Answer) {
     query,
     journeys: answer.kind === 'found' ? answer.journeys.map(journeyJson) : [],
     missing: answer.kind === 'found' ? answer.missing : answer.why,
+  };
+}
+
+/** The last ways of a day as `--last --json` prints them. */
+export function lastJson(query: Query, { ways }: LastWays) {
+  return {
+    query,
+    ways: ways.map(({ possible, safe, ...rest }) => ({
+      ...rest,
+      possible: journeyJson(possible),
+      ...(safe === undefined ? {} : { safe: journeyJson(safe) }),
+    })),
   };
 }
 

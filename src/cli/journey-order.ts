@@ -18,14 +18,3 @@ export function ordered(answer: Answer, timing: Timing): Answer {
   if (answer.kind !== 'found') return answer;
   return { ...answer, journeys: [...answer.journeys].sort(ORDERS[timing.kind]) };
 }
-
-/** Of a part of the day only the last journey over each crossing, the last of all first. */
-export function lastOnly(answer: Answer): Answer {
-  if (answer.kind !== 'found') return answer;
-  const last = new Map<string, Journey>();
-  for (const journey of [...answer.journeys].sort(LAST_TO_LEAVE)) {
-    const over = journey.crossing ?? '';
-    if (!last.has(over)) last.set(over, journey);
-  }
-  return { ...answer, journeys: [...last.values()] };
-}

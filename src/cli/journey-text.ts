@@ -10,6 +10,7 @@ const WAITED = {
   'check-in': 'boarding',
   stay: 'as long as asked',
 } as const;
+const UNKNOWN = 'Taxis, coaches and buses within a city are not in the data.';
 /** More on foot than this is worth a word, in seconds. */
 const LONG_WALK = 1800;
 
@@ -24,22 +25,34 @@ export function answerText(
   names: NamesOf,
   { isBrief = false }: { isBrief?: boolean } = {},
 ): string {
-  const head = `${names.end(query.from)} → ${names.end(query.to)}, ${query.day}${scenarioText(query)}`;
-  const unknown = 'Taxis, coaches and buses within a city are not in the data.';
+  const head = headText(query, names);
   if (answer.kind === 'unreachable') {
-    return [head, 'No journey.', ...answer.why.map((each) => `  ${missingText(each, names)}`), unknown].join(
+    return [head, 'No journey.', ...answer.why.map((each) => `  ${missingText(each, names)}`), UNKNOWN].join(
       '\n',
     );
   }
   const { journeys, missing } = answer;
-  const rate = journeys[0]?.fare.rate;
   return [
     head,
     ...journeys.map((journey, index) => journeyText(journey, index + 1, names, isBrief)),
     '',
     ...missing.map((each) => `not offered: ${missingText(each, names)}`),
+    legendText(journeys),
+  ].join('\n');
+}
+
+/** The question in one line. */
+export function headText(query: Query, names: NamesOf): string {
+  return `${names.end(query.from)} → ${names.end(query.to)}, ${query.day}${scenarioText(query)}`;
+}
+
+/** What the words and sums above it mean. */
+export function legendText(journeys: readonly Journey[]): string {
+  const rate = journeys[0]?.fare.rate;
+  const sums = rate === undefined ? '' : `; sums at HK$${rate.hkdPerCny} for ¥1 (${rate.asOf})`;
+  return [
     'likely: 1 in 2 are there by then; safe: 19 in 20. In brackets: how the minutes are known.',
-    `Fares: adult${rate === undefined ? '' : `; sums at HK$${rate.hkdPerCny} for ¥1 (${rate.asOf})`}. ${unknown}`,
+    `Fares: adult${sums}. ${UNKNOWN}`,
   ].join('\n');
 }
 
@@ -48,7 +61,8 @@ function scenarioText({ scenario, day }: Query): string {
   return `, network of ${scenario.day}${scenario.plus === 'none' ? '' : ` plus ${scenario.plus}`}`;
 }
 
-function journeyText(journey: Journey, number: number, names: NamesOf, isBrief: boolean): string {
+/** One journey under its number, in two lines or with each of its legs and warnings. */
+export function journeyText(journey: Journey, number: number, names: NamesOf, isBrief: boolean): string {
   const { departure, arrival, rides, walk, crossing, dominated, keptFor, legs } = journey;
   const over = crossing === undefined ? '' : ` over ${names.crossing(crossing)}`;
   const kept = dominated ? `, kept for its ${keptFor ?? 'crossing'}` : '';

@@ -96,15 +96,35 @@ test('the first to arrive is told first, and what is paid in each currency', () 
   expect(run(...words).out).toMatch(/ · ¥\d+\.\d\d \+ HK\$\d+\.\d\d = ¥\d+\.\d\d \/ HK\$\d+\.\d\d\n/);
 });
 
-test('the last ways home are one over each crossing, the last of all first', () => {
-  const words = ['--from', 'Central', '--to', '坪山广场', '--depart', '2026-11-23T20:00', '--last'];
-  const { out } = run('journeys', ...words);
+test('the last ways home are one over each crossing, with what is safe and what ends them', () => {
+  const words = [
+    'journeys',
+    '--from',
+    'Central',
+    '--to',
+    '坪山广场',
+    '--depart',
+    '2026-11-23T20:00',
+    '--last',
+  ];
+  const { out } = run(...words);
   const heads = out.split('\n').filter((row) => /^\d+\. /.test(row));
   const crossings = heads.map((row) => / over (.*?) ·/.exec(row)?.[1]);
   expect(new Set(crossings).size).toBe(crossings.length);
-  expect(crossings).toContain('Futian / Lok Ma Chau Spur Line');
+  const futian = out.slice(out.indexOf('over Futian'));
+  expect(futian).toMatch(
+    / {3}\* More likely than not to succeed, not safe\. Safe is to set out by 2[01]:\d\d: /,
+  );
+  expect(futian).toMatch(/ {3}\* Later ones miss the last train of East Rail Line at 21:29\./);
   const times = heads.map((row) => /^\d+\. (\S+)/.exec(row)![1]!);
   expect(times).toEqual([...times].sort().reverse());
+  const { ways } = JSON.parse(run(...words, '--json').out) as { ways: { possible: { departure: string } }[] };
+  expect(ways.map(({ possible }) => possible.departure.slice(11, 16))).toEqual(times);
+});
+
+test('in the small hours the last ways are those of the day before', () => {
+  const words = ['--from', 'Kengzi', '--to', 'Shatian', '--depart', '2026-11-24T01:30', '--last'];
+  expect(run('journeys', ...words).out).toMatch(/^Kengzi → Shatian, 2026-11-23, .*last ways\n/);
 });
 
 test('a part of a day is told in brief', () => {
@@ -148,6 +168,7 @@ test('an unknown name gives what is alike, and exit code 2', () => {
   expect(err).toMatch(
     /^--from "Kengzii" is not known; perhaps one of these is meant:\n {2}szm:kengzi {2}station, /,
   );
+  expect(err).toContain('Kengzi community · 坑梓社区\n');
 });
 
 test.each([

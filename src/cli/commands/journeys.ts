@@ -1,13 +1,14 @@
+import { lastWays } from '../../journeys/last-ways.ts';
 import { planJourneys } from '../../journeys/plan-journeys.ts';
 import type { Answer, Query, Timing, Traveller } from '../../model/journey.ts';
 import { TRAVELLERS } from '../../model/journey.ts';
-import type { Seconds } from '../../model/units.ts';
 import type { Command, CommandLine } from '../command-line.ts';
 import { needed } from '../command-line.ts';
 import { endpointOf } from '../endpoints.ts';
-import { answerJson } from '../journey-json.ts';
-import { lastOnly, ordered } from '../journey-order.ts';
+import { answerJson, lastJson } from '../journey-json.ts';
+import { ordered } from '../journey-order.ts';
 import { answerText } from '../journey-text.ts';
+import { lastText } from '../last-text.ts';
 import { namesOf } from '../names-of.ts';
 import { LIMIT_OPTIONS, readLimits } from '../query-limits.ts';
 import { QuestionError } from '../question-error.ts';
@@ -16,14 +17,14 @@ import { nameResolver } from '../resolve-name.ts';
 import type { Moment } from '../times.ts';
 import { momentOf, readMoment, readScenario } from '../times.ts';
 
-/** Seconds of a day, and the hour of the night by which the last trains have left and no first one has. */
-const [DAY, LAST_DEPARTURES] = [86_400, 3 * 3600];
+/** Seconds of a day, and the hour before which the last trains are still those of the day before. */
+const [DAY, NIGHT] = [86_400, 4 * 3600];
 
 /** Plans journeys. */
 export const journeys: Command = {
   summary:
     'Every sensible journey: likely and safe arrival, legs, fares. Without a time: now. --until: every one ' +
-    'that departs by then, in brief; --last: the last one of the day over each crossing.',
+    'that departs by then, in brief; --last: the last ones of the day over each crossing.',
   usage:
     '--from <where> --to <where> [--depart <time> [--until <time> | --last] | --arrive <time>] ' +
     `[--scenario 2035] [--plus …] [--traveller ${TRAVELLERS.join('|')}] [--via <where> [--stay minutes]] ` +
@@ -45,13 +46,19 @@ export const journeys: Command = {
       ...(traveller === undefined ? {} : { traveller }),
       ...readLimits(line, network, resolve),
     };
-    const planned: Answer = planJourneys(network, services, query);
-    const isLast = line.flags.has('last');
-    const answer = isLast ? lastOnly(planned) : ordered(planned, timing);
+    const isJson = line.flags.has('json');
+    const names = namesOf(network);
+    if (line.flags.has('last')) {
+      const last = lastWays(network, services, query);
+      terminal.out(isJson ? JSON.stringify(lastJson(query, last), null, 2) : lastText(query, last, names));
+      return 0;
+    }
+    const answer: Answer = ordered(planJourneys(network, services, query), timing);
+    const isBrief = timing.kind === 'profile';
     terminal.out(
-      line.flags.has('json')
+      isJson
         ? JSON.stringify(answerJson(query, answer), null, 2)
-        : answerText(query, answer, namesOf(network), { isBrief: timing.kind === 'profile' && !isLast }),
+        : answerText(query, answer, names, { isBrief }),
     );
     return 0;
   },
@@ -68,18 +75,17 @@ function readTiming(line: CommandLine, now: Moment): { day: string; timing: Timi
   }
   if (until !== undefined && isLast) throw new QuestionError('Give --until or --last, not both.');
   const { day, time } = depart === undefined ? now : readMoment(depart);
-  if (isLast) return { day, timing: untilNight(time) };
+  if (isLast && time < NIGHT) return { day: dayBefore(day), timing: { kind: 'depart-at', time: time + DAY } };
   if (until === undefined) return { day, timing: { kind: 'depart-at', time } };
   return { day, timing: untilMoment(readMoment(until), { day, time }) };
 }
 
-function untilNight(time: Seconds): Timing {
-  const end = time < LAST_DEPARTURES ? LAST_DEPARTURES : DAY + LAST_DEPARTURES;
-  return { kind: 'profile', from: Math.max(time, end - DAY), to: end };
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - DAY * 1000).toISOString().slice(0, 10);
 }
 
-function untilMoment(last: Moment, { day, time }: Moment): Timing {
-  const to = last.time + (Date.parse(last.day) - Date.parse(day)) / 1000;
+function untilMoment(end: Moment, { day, time }: Moment): Timing {
+  const to = end.time + (Date.parse(end.day) - Date.parse(day)) / 1000;
   if (to < time || to - time > DAY) {
     throw new QuestionError('--until must be after --depart, and no more than a day after it.');
   }
