@@ -165,7 +165,7 @@ export class PingshanHkAsk extends LitElement {
       active,
       query,
       loading: this.search === undefined,
-      lines: this.network === undefined ? new Map() : runningLines(this.network, this.now.day).at,
+      lines: this.network && runningLines(this.network, this.question.day ?? this.now.day).at,
       onTake: (option, event) => this.#take(end, option, isTouch(event)),
     });
   }

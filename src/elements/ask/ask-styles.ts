@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The two fields with their list, and what is said below them. */
 export const fieldStyles = css`
   :host { position: relative; container-type: inline-size; --_hair: color-mix(in srgb, var(--_outline) 38%, transparent); }
-  form { display: grid; gap: 0.625rem; }
+  form { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.625rem; }
   fieldset { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
   .icon { flex: none; inline-size: 1.25rem; block-size: 1.25rem; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
   .fields { position: relative; z-index: 2; display: grid; grid-template-columns: 2rem minmax(0, 1fr) auto; background: var(--_panel-raised); border-radius: 14px; }
@@ -18,6 +18,7 @@ export const fieldStyles = css`
     flex: 1; min-inline-size: 0; block-size: 100%; padding: 1.0625rem 0.25rem 0 0.5rem;
     background: none; border: 0; border-radius: 10px; font-size: 1rem; font-weight: 550; text-overflow: ellipsis;
   }
+  .row input:focus-visible { outline-width: 2px; outline-offset: -3px; border-radius: 12px; }
   .row input::placeholder { color: var(--_text-muted); opacity: 1; font-weight: 400; }
   .row input[aria-invalid='true'] { color: var(--_danger); }
   .row button, .swap { flex: none; inline-size: 44px; padding: 0; display: grid; place-items: center; color: var(--_text-muted); }
@@ -47,6 +48,7 @@ export const fieldStyles = css`
   .name { font-weight: 600; }
   .other { font-weight: 400; color: var(--_text-muted); }
   .badges { flex: none; display: flex; flex-wrap: wrap; justify-content: end; gap: 0.1875rem; max-inline-size: 40%; }
+  .pill { inline-size: 0.875rem; block-size: 1.25rem; border-radius: 4px; box-shadow: inset 0 0 0 1px rgb(128 128 128 / 0.35); forced-color-adjust: none; }
   .empty { padding: 0.75rem 0.625rem; }
 
   .said { display: flex; align-items: center; justify-content: space-between; gap: 0.5rem; padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--_accent); border-radius: 2px; font-size: 0.875rem; min-block-size: 44px; }
@@ -69,12 +71,12 @@ export const choiceStyles = css`
   .segment:hover { color: var(--_accent); }
   .segment:has(:checked) { background: var(--_panel); color: var(--_accent); font-weight: 650; box-shadow: 0 1px 3px rgb(0 0 0 / 0.2); }
   .segment:has(:focus-visible), .chip:has(:focus-visible) { outline: 3px solid var(--_focus); outline-offset: 1px; }
-  @container (max-width: 17.49rem) { .segments { grid-template-columns: 1fr 1fr; } }
+  @container (max-width: 18.49rem) { .segments { gap: 0; padding: 2px; } .segment { padding-inline: 0; font-size: 0.75rem; } }
+  @container (max-width: 16.49rem) { .segments { grid-template-columns: 1fr 1fr; } .moment:has([type='time']) { grid-template-columns: 1fr; } }
 
-  .moment { display: flex; flex-wrap: wrap; gap: 0.5rem; }
-  .moment label { flex: 1 1 8rem; }
-  .moment label:has([type='time']) { flex: 1 1 6.5rem; }
-  .moment input { border-color: var(--_hair); font-weight: 550; }
+  .moment { display: grid; grid-template-columns: 1fr; gap: 0.5rem; }
+  .moment:has([type='time']) { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }
+  .moment input { min-inline-size: 0; padding-inline: 0.625rem; border-color: var(--_hair); font-weight: 550; }
   #day-said { margin-block-start: -0.25rem; padding-inline-start: 0.25rem; }
 
   summary { display: flex; align-items: center; gap: 0.625rem; min-block-size: 44px; padding-inline: 0.25rem; border-radius: 10px; cursor: pointer; list-style: none; }
@@ -87,7 +89,10 @@ export const choiceStyles = css`
   .inside { display: grid; gap: 0.875rem; padding-block: 0.25rem 0.5rem; }
   legend { padding: 0; margin-block-end: 0.375rem; font-size: 0.8125rem; font-weight: 600; color: var(--_text-muted); }
   .chips { display: flex; flex-wrap: wrap; gap: 0.375rem; }
-  .avoid .chips + .chips { margin-block-start: 0.375rem; padding-block-start: 0.375rem; }
+  .avoid p { margin-block: 0.25rem 0.25rem; }
+  .avoid .chips + p { margin-block-start: 0.625rem; }
+  .chips.crossings { display: grid; grid-template-columns: 1fr 1fr; }
+  .crossings .chip { border-radius: 12px; padding-inline: 0.625rem; padding-block: 0.25rem; font-size: 0.8125rem; justify-content: start; overflow-wrap: anywhere; }
   .lines summary .label { font-weight: 400; font-size: 0.875rem; }
   .chip { position: relative; display: inline-flex; align-items: center; justify-content: center; gap: 0.375rem; min-block-size: 44px; min-inline-size: 44px; padding-inline: 0.8125rem; border: 1px solid var(--_hair); border-radius: 22px; font-size: 0.875rem; line-height: 1.25; }
   .chip > span { display: inline-flex; align-items: center; gap: 0.375rem; }

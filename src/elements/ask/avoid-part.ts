@@ -27,15 +27,15 @@ export function avoidPart(context: AskContext) {
   );
   return html`<fieldset class="avoid">
     <legend>${words.options.avoid}</legend>
-    ${chips(words.options.crossings, crossingChips(context, offeredCrossings))}
-    ${chips(words.options.modes, modeChips(context, running))}
+    ${named(words.options.crossings, 'crossings', crossingChips(context, offeredCrossings))}
+    ${named(words.options.modes, 'modes', modeChips(context, running))}
     <details class="lines" ?open=${lines.length > 0}>
       <summary>
         <span class="label">${words.options.lines}</span>
         <span class="set muted small number">${lines.length === 0 ? nothing : words.options.avoidsMany(lines.length)}</span>
         ${askIcon('chevron')}
       </summary>
-      ${chips(words.options.lines, lineChips(context, offeredLines))}
+      <div class="chips" role="group" aria-label=${words.options.lines}>${lineChips(context, offeredLines)}</div>
     </details>
   </fieldset>`;
 }
@@ -44,8 +44,9 @@ function isPassable({ hours }: Crossing, day: Day): boolean {
   return rulesOn(hours, day).some(({ traffic, open }) => traffic === 'passengers' && open !== null);
 }
 
-function chips(label: string, list: readonly unknown[]) {
-  return html`<div class="chips" role="group" aria-label=${label}>${list}</div>`;
+function named(label: string, of: string, list: readonly unknown[]) {
+  return html`<p class="muted small" id="avoid-${of}">${label}</p>
+    <div class="chips ${of}" role="group" aria-labelledby="avoid-${of}">${list}</div>`;
 }
 
 function crossingChips(context: AskContext, crossings: readonly Crossing[]) {
@@ -61,11 +62,11 @@ function modeChips(context: AskContext, running: readonly Line[]) {
     .concat([...new Set([...LINKS, ...modes])].map((each) => chip(context, 'modes', each, links[each])));
 }
 
-/** Badges say enough of a metro line; of other railways several have the same. */
+/** Badges say enough of a metro line; of the other railways several have the same. */
 function lineChips(context: AskContext, lines: readonly Line[]) {
   const { locale } = context;
   return lines.map((line) => {
-    const isShort = line.system === 'shenzhen-metro';
+    const isShort = line.system === 'shenzhen-metro' || line.system === 'mtr';
     const name = html`<span class=${isShort ? 'visually-hidden' : ''}>${line.names[locale]}</span>`;
     return chip(context, 'lines', line.id, html`${isShort ? badge(line, locale) : nothing}${name}`);
   });

@@ -19,13 +19,15 @@ export interface PlaceList {
   readonly query: string;
   /** Nothing can be found yet. */
   readonly loading: boolean;
-  /** By id of a station, the lines that call there. */
-  readonly lines: ReadonlyMap<string, readonly Line[]>;
+  /** By id of a station, the lines that call there; undefined while that is not known. */
+  readonly lines: ReadonlyMap<string, readonly Line[]> | undefined;
   readonly onTake: (option: PlaceOption, event: MouseEvent) => void;
 }
 
-/** More badges than these would push the name away. */
-const MOST_BADGES = 4;
+/** More lines than these would push the name away. */
+const MOST_LINES = 5;
+/** A longer badge is shown by its colour: several of them would leave no room for the name. */
+const LONGEST_BADGE = 3;
 
 /** The list, or a sentence where there is nothing to list. */
 export function placeList(list: PlaceList) {
@@ -77,16 +79,16 @@ function actionRow({ words }: PlaceList, kind: 'here' | 'pick' | 'forget') {
 
 function foundRow(list: PlaceList, { kind, found }: Extract<PlaceOption, { found: FoundEndpoint }>) {
   const { endpoint, names } = found;
-  const lines = endpoint.kind === 'station' ? (list.lines.get(endpoint.id) ?? []) : [];
+  const lines = endpoint.kind === 'station' ? (list.lines?.get(endpoint.id) ?? []) : [];
   return html`${askIcon(kind === 'found' ? endpoint.kind : kind)}
     <span class="text">
       <span class="name">${names[list.locale]}${otherName(names, list.locale)}</span>
-      <span class="about muted small">${about(list, found)}</span>
+      <span class="about muted small">${about(list, found, lines)}</span>
     </span>
     ${
       lines.length === 0
         ? nothing
-        : html`<span class="badges">${lines.slice(0, MOST_BADGES).map((line) => badge(line, list.locale))}</span>`
+        : html`<span class="badges">${lines.slice(0, MOST_LINES).map((line) => shortBadge(line, list.locale))}</span>`
     }`;
 }
 
@@ -97,8 +99,33 @@ function otherName(names: Texts, locale: Locale) {
   return html` <span class="other" lang=${tag}>${names[tag]}</span>`;
 }
 
-function about({ words, locale }: PlaceList, { endpoint, city, detail }: FoundEndpoint): string {
+function shortBadge(line: Line, locale: Locale) {
+  if (line.badge[locale].length <= LONGEST_BADGE) return badge(line, locale);
+  const name = line.names[locale];
+  return html`<span class="pill" title=${name} .style=${`background-color: ${line.colour}`}
+    ><span class="visually-hidden">${name}</span></span
+  >`;
+}
+
+function about(
+  { words, locale, lines: known }: PlaceList,
+  { endpoint, city, detail }: FoundEndpoint,
+  lines: readonly Line[],
+): string {
+  const where = city ?? cityOf(lines);
   const kinds = { ...words.kinds, 'crossing-side': words.kinds.crossing, position: words.point };
-  const parts = [kinds[endpoint.kind], city && words.cities[city], detail?.[locale]];
+  const isIdle = endpoint.kind === 'station' && known !== undefined && lines.length === 0;
+  const parts = [
+    kinds[endpoint.kind],
+    where && words.cities[where],
+    detail?.[locale],
+    isIdle ? words.noTrains : undefined,
+  ];
   return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+/** A kept station does not say its city; the metro that calls there does. */
+function cityOf(lines: readonly Line[]): FoundEndpoint['city'] {
+  if (lines.some(({ system }) => system === 'mtr')) return 'hong-kong';
+  return lines.some(({ system }) => system === 'shenzhen-metro') ? 'shenzhen' : undefined;
 }

@@ -87,14 +87,15 @@ function onDay({ question, now, ask }: AskContext, event: Event, onOutside: (is:
 
 /** The day with its weekday, which the trains run by; and what a time after midnight means. */
 function saidDay({ words, locale, question, now }: AskContext, day: Day): string {
+  if (Number.isNaN(Date.parse(day))) return words.when.outside;
   const { weekday } = journeyFormats(locale);
   const { when } = question;
   if ('time' in when && when.time >= DAY) return words.when.nextMorning(clockOf(when.time), weekday(day));
-  const near = { [now.day]: words.when.today, [dayAfter(now.day)]: words.when.tomorrow }[day];
+  const near = { [day]: words.when.today, [dayBefore(day)]: words.when.tomorrow }[now.day];
   return [weekday(day), near].filter((part) => part !== undefined).join(' · ');
 }
 
-function dayAfter(day: Day): Day {
-  const instant = Date.parse(`${day}T00:00:00Z`) + DAY * 1000;
-  return Number.isNaN(instant) ? '' : new Date(instant).toISOString().slice(0, 10);
+function dayBefore(day: Day): Day {
+  const instant = Date.parse(`${day}T00:00:00Z`) - DAY * 1000;
+  return new Date(instant).toISOString().slice(0, 10);
 }

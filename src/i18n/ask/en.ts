@@ -12,6 +12,7 @@ export const ASK_EN: AskWords = {
   unsave: (name) => `Remove ${name} from saved places`,
   kinds: { station: 'Station', place: 'Place', crossing: 'Crossing' },
   cities: { shenzhen: 'Shenzhen', 'hong-kong': 'Hong Kong' },
+  noTrains: 'no trains yet',
   point: 'Point on the map',
   here: 'My location',
   pick: 'Choose on the map',

@@ -23,6 +23,8 @@ export interface AskWords {
   readonly unsave: (name: string) => string;
   readonly kinds: { readonly station: string; readonly place: string; readonly crossing: string };
   readonly cities: { readonly shenzhen: string; readonly 'hong-kong': string };
+  /** Of a station where no line calls on the day. */
+  readonly noTrains: string;
   readonly point: string;
   readonly here: string;
   readonly pick: string;

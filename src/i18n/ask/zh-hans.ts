@@ -12,6 +12,7 @@ export const ASK_ZH_HANS: AskWords = {
   unsave: (name) => `取消收藏${name}`,
   kinds: { station: '车站', place: '地点', crossing: '口岸' },
   cities: { shenzhen: '深圳', 'hong-kong': '香港' },
+  noTrains: '尚未通车',
   point: '地图上的点',
   here: '我的位置',
   pick: '在地图上选点',

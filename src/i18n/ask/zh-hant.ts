@@ -12,6 +12,7 @@ export const ASK_ZH_HANT: AskWords = {
   unsave: (name) => `取消收藏${name}`,
   kinds: { station: '車站', place: '地點', crossing: '口岸' },
   cities: { shenzhen: '深圳', 'hong-kong': '香港' },
+  noTrains: '尚未通車',
   point: '地圖上的點',
   here: '我的位置',
   pick: '在地圖上選點',

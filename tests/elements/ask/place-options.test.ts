@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { sameEndpoint } from '../../../src/elements/ask/found-endpoint.ts';
+import type { OptionGroup } from '../../../src/elements/ask/place-options.ts';
+import { firstGroups, foundGroups } from '../../../src/elements/ask/place-options.ts';
+import type { Endpoint } from '../../../src/model/journey.ts';
+import { NETWORK } from '../../map/small-network.ts';
+
+const A: Endpoint = { kind: 'station', id: 'a' };
+const SIDE: Endpoint = { kind: 'crossing-side', id: 'gate:shenzhen' };
+const POINT: Endpoint = { kind: 'position', position: [114.05, 22.5] };
+
+test('saved places come before recent ones, and are not repeated', () => {
+  const groups = firstGroups({ network: NETWORK, saved: [A, POINT], recent: [SIDE, A], other: undefined });
+  expect(groups.map(told)).toEqual([
+    ['here', 'pick'],
+    ['saved', 'a', '22.5000, 114.0500'],
+    ['recent', 'Gate north'],
+    ['forget'],
+  ]);
+});
+
+test('the other end and what the network does not have are left out', () => {
+  const gone: Endpoint = { kind: 'crossing-side', id: 'wall:shenzhen' };
+  const groups = firstGroups({ network: NETWORK, saved: [A, gone], recent: [], other: A });
+  expect(groups.map(told)).toEqual([['here', 'pick']]);
+});
+
+test('without a network no names are known', () => {
+  const groups = firstGroups({ network: undefined, saved: [A], recent: [SIDE], other: undefined });
+  expect(groups.map(told)).toEqual([['here', 'pick'], ['forget']]);
+});
+
+test('nothing found is no group', () => {
+  expect(foundGroups([])).toEqual([]);
+});
+
+test.each<[Endpoint | undefined, Endpoint | undefined, boolean]>([
+  [A, { ...A }, true],
+  [A, { kind: 'place', id: 'a' }, false],
+  [POINT, { kind: 'position', position: [114.05, 22.5] }, true],
+  [POINT, { kind: 'position', position: [114.05, 22.6] }, false],
+  [undefined, undefined, false],
+])('%j and %j are the same: %s', (one, other, same) => {
+  expect(sameEndpoint(one, other)).toBe(same);
+});
+
+function told({ heading, options }: OptionGroup): string[] {
+  const names = options.map((option) => ('found' in option ? option.found.names.en : option.kind));
+  return heading === undefined ? names : [heading, ...names];
+}
