@@ -25,7 +25,7 @@ export function missingText(why: Unreachable, names: NamesOf): string {
     case 'no-onward':
       return (
         `${names.crossing(why.crossing)}: no train or bus is known well enough to plan with that leads on from ` +
-        'there. Coaches are listed on its card, without times.'
+        'there. Coaches may.'
       );
     case 'outside-area':
       return `${ENDS[why.end]} lies outside the area, or nothing near it is open on that day.`;
