@@ -364,6 +364,15 @@ test.each(LOCALES)('in %s everything fits 320 pixels, and a finger', async (loca
   expect(small(ask, '.option, .clear')).toEqual([]);
 });
 
+test('at 400 % zoom nothing is cut off: the times stand in two lines', async () => {
+  const ask = await asking({ question: { ...ASKED, when: { kind: 'arrive-by', time: 36_000 } } });
+  ask.parentElement!.style.inlineSize = '14rem';
+  await opened(ask);
+  expect(wide(ask)).toEqual([]);
+  const tops = all(ask, '#time, #day').map((input) => input.getBoundingClientRect().top);
+  expect(tops[1]! - tops[0]!).toBeGreaterThanOrEqual(44);
+});
+
 test('by touch the other end is next, and the last one gives the keyboard up', async () => {
   const ask = await asking();
   await userEvent.fill(field(ask, 'from'), 'k');

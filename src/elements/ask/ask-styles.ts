@@ -72,11 +72,13 @@ export const choiceStyles = css`
   .segment:has(:checked) { background: var(--_panel); color: var(--_accent); font-weight: 650; box-shadow: 0 1px 3px rgb(0 0 0 / 0.2); }
   .segment:has(:focus-visible), .chip:has(:focus-visible) { outline: 3px solid var(--_focus); outline-offset: 1px; }
   @container (max-width: 18.49rem) { .segments { gap: 0; padding: 2px; } .segment { padding-inline: 0; font-size: 0.75rem; } }
-  @container (max-width: 16.49rem) { .segments { grid-template-columns: 1fr 1fr; } .moment:has([type='time']) { grid-template-columns: 1fr; } }
+  @container (max-width: 16.49rem) { .segments { grid-template-columns: 1fr 1fr; } }
 
   .moment { display: grid; grid-template-columns: 1fr; gap: 0.5rem; }
-  .moment:has([type='time']) { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }
-  .moment input { min-inline-size: 0; padding-inline: 0.625rem; border-color: var(--_hair); font-weight: 550; }
+  .moment:has([type='time']) { grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); }
+  @container (max-width: 16.49rem) { .moment:has([type='time']) { grid-template-columns: 1fr; } }
+  .moment input { min-inline-size: 0; padding-inline: 0.625rem 0.5rem; border-color: var(--_hair); font-weight: 500; }
+  .moment ::-webkit-calendar-picker-indicator { margin-inline-start: 0; cursor: pointer; }
   #day-said { margin-block-start: -0.25rem; padding-inline-start: 0.25rem; }
 
   summary { display: flex; align-items: center; gap: 0.625rem; min-block-size: 44px; padding-inline: 0.25rem; border-radius: 10px; cursor: pointer; list-style: none; }
