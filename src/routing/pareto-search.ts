@@ -1,9 +1,7 @@
 import type { Seconds } from '../model/units.ts';
 import { Bags, REPLACED } from './bags.ts';
 import { NEVER } from './boarding.ts';
-import type { Bounds } from './bounds.ts';
 import type { Front } from './front.ts';
-import type { BoardingJudge } from './group-queue.ts';
 import { GroupQueue } from './group-queue.ts';
 import { Labels, NO_LABEL } from './labels.ts';
 import type { Limits } from './limits.ts';
@@ -17,9 +15,9 @@ import { arrivalOf, entry, trainFrom } from './tables.ts';
  * Every arrival that no other beats in time, rides and walking: RAPTOR with a bag of labels for each stop.
  *
  * Round `n` makes the arrivals with `n` rides. A label that an arrival at the destination already covers is
- * given up; with `Bounds`, so is one that could only lead to such an arrival.
+ * given up.
  */
-export class ParetoSearch implements BoardingJudge {
+export class ParetoSearch {
   readonly labels = new Labels();
   readonly #bags: Bags;
   readonly #onboard = new Onboard();
@@ -35,7 +33,6 @@ export class ParetoSearch implements BoardingJudge {
   #round = 0;
   #request: Request = { from: [], to: [] };
   #front: Front | undefined;
-  #bounds: Bounds | undefined;
 
   constructor(tables: Tables, limits: Limits) {
     this.#tables = tables;
@@ -48,11 +45,10 @@ export class ParetoSearch implements BoardingJudge {
   }
 
   /** Adds to a front what one departure reaches; `labels` hold until the next search. */
-  run(request: Request, departure: Seconds, front: Front, bounds?: Bounds): void {
+  run(request: Request, departure: Seconds, front: Front): void {
     this.#clear();
     this.#request = request;
     this.#front = front;
-    this.#bounds = bounds;
     this.#round = 0;
     for (let access = 0; access < request.from.length; access++) {
       const { stop, seconds, walk } = request.from[access]!;
@@ -77,33 +73,11 @@ export class ParetoSearch implements BoardingJudge {
 
   #offer(stop: number, time: Seconds, walk: Seconds, parent: number, carrier: number, board: number): void {
     if (walk > this.#limits.maxWalk || this.#bags.covers(stop, time, walk)) return;
-    if (this.#isHopeless(stop, time, walk)) return;
+    if (this.#front!.covers(time, this.#round, walk)) return;
     const label = this.labels.add(stop, time, walk, parent, carrier, board);
     this.labels.round[label] = this.#round;
     this.#bags.add(label);
     if (this.#limits.firstEgress[stop] !== NO_EGRESS) this.#reach(label, stop, time, walk);
-  }
-
-  /** Whether the best that can still come of it is covered at the destination. */
-  #isHopeless(stop: number, time: Seconds, walk: Seconds): boolean {
-    const bounds = this.#bounds;
-    const front = this.#front!;
-    if (!bounds) return front.covers(time, this.#round, walk);
-    const seconds = bounds.seconds.atStop[stop]!;
-    if (seconds === NEVER) return true;
-    const rides = this.#round + bounds.rides.atStop[stop]!;
-    return front.covers(time + seconds, rides, walk + bounds.walk.atStop[stop]!);
-  }
-
-  /** The same for a label of the round before that boards at a call; never without `Bounds`. */
-  isHopelessToBoard(label: number, call: number): boolean {
-    const bounds = this.#bounds;
-    if (!bounds) return false;
-    const seconds = bounds.seconds.atCall[call]!;
-    if (seconds === NEVER) return true;
-    const { time, walk, round } = this.labels;
-    const rides = round[label]! + bounds.rides.atCall[call]!;
-    return this.#front!.covers(time[label]! + seconds, rides, walk[label]! + bounds.walk.atCall[call]!);
   }
 
   #reach(label: number, stop: number, time: Seconds, walk: Seconds): void {
@@ -151,7 +125,7 @@ export class ParetoSearch implements BoardingJudge {
     let count = 0;
     for (let label = from; label < labels.count; label++) {
       if (labels.round[label] === REPLACED) continue;
-      this.#queue.add(labels, label, this.#bounds && this);
+      this.#queue.add(labels, label);
       const stop = labels.stop[label]!;
       if (this.#boardMark[stop] === this.#mark) continue;
       this.#boardMark[stop] = this.#mark;
@@ -212,10 +186,8 @@ export class ParetoSearch implements BoardingJudge {
   #board(group: number, index: number, stop: number): void {
     const { time, walk } = this.labels;
     const end = this.#boardEnd[stop]!;
-    const call = this.#tables.firstCall[group]! + index;
     for (let at = this.#boardFirst[stop]!; at < end; at++) {
       const label = this.#boardLabels[at]!;
-      if (this.isHopelessToBoard(label, call)) continue;
       const train = trainFrom(this.#tables, group, index, time[label]!);
       if (train !== NEVER) this.#onboard.add(train, walk[label]!, label, index);
     }

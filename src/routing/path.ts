@@ -1,10 +1,12 @@
 import type { Seconds } from '../model/units.ts';
+import type { Block } from './block.ts';
 import { NEVER } from './boarding.ts';
 import type { Labels } from './labels.ts';
 import { NO_LABEL } from './labels.ts';
 import type { Found, Request, RouteLeg } from './request.ts';
 import type { Tables } from './tables.ts';
 import { arrivalOf, departureOf, END, entry, PACE, START, trainFrom, WINDOW_SIZE } from './tables.ts';
+import { alightAll, boardAll, walkAll } from './vector-steps.ts';
 
 /** The ways of a journey without its times: it can be walked at any departure. */
 export interface Path {
@@ -44,28 +46,30 @@ export function pathTo(
   return { access, steps, egress, rides, walk };
 }
 
-/**
- * When a path arrives if set out on at `departure`.
- *
- * @returns `NEVER` when a train or an opening on the way is missed for good
- */
-export function arrivalAlong(tables: Tables, path: Path, { from, to }: Request, departure: Seconds): Seconds {
+/** When a path arrives, for each departure of a block; `NEVER` where it misses something or a later one does as well. */
+export function arrivalsAlong(
+  tables: Tables,
+  path: Path,
+  { from, to }: Request,
+  { first, step, width }: Block,
+): Int32Array {
   const { steps } = path;
-  let time = departure + from[path.access]!.seconds;
-  for (let at = 0; at < steps.length && time < NEVER; at += 2) {
-    time = stepArrival(tables, steps[at]!, steps[at + 1]!, time);
+  const times = new Int32Array(width);
+  for (let index = 0; index < width; index++)
+    times[index] = first + index * step + from[path.access]!.seconds;
+  for (let at = 0; at < steps.length; at += 2) {
+    const carrier = steps[at]!;
+    if (carrier < 0) {
+      walkAll(tables, ~carrier, times, 0, 0, width);
+      continue;
+    }
+    const group = carrier >> tables.callBits;
+    boardAll(tables, group, steps[at + 1]!, times, 0, width);
+    alightAll(tables, group, carrier & callMask(tables), times, 0, times, 0, width);
   }
-  return time < NEVER ? time + to[path.egress]!.seconds : NEVER;
-}
-
-function stepArrival(tables: Tables, carrier: number, board: number, time: Seconds): Seconds {
-  if (carrier < 0) {
-    const start = entry(tables, ~carrier, time);
-    return start === NEVER ? NEVER : start + tables.linkSeconds[~carrier]!;
-  }
-  const group = carrier >> tables.callBits;
-  const train = trainFrom(tables, group, board, time);
-  return train === NEVER ? NEVER : arrivalOf(tables, group, carrier & callMask(tables), train);
+  const egress = to[path.egress]!.seconds;
+  for (let index = 0; index < width; index++) if (times[index]! < NEVER) times[index]! += egress;
+  return times;
 }
 
 /** A path that can be walked at `departure`, with all its legs and their times. */

@@ -1,3 +1,4 @@
+import { BlockSearch } from './block-search.ts';
 import { EarliestSearch } from './earliest-search.ts';
 import { Limits } from './limits.ts';
 import { ParetoSearch } from './pareto-search.ts';
@@ -9,6 +10,7 @@ export class Workspace {
   readonly limits: Limits;
   #earliest: EarliestSearch | undefined;
   #pareto: ParetoSearch | undefined;
+  #blocks: BlockSearch | undefined;
 
   constructor(tables: Tables) {
     this.tables = tables;
@@ -23,5 +25,10 @@ export class Workspace {
   get pareto(): ParetoSearch {
     this.#pareto ??= new ParetoSearch(this.tables, this.limits);
     return this.#pareto;
+  }
+
+  get blocks(): BlockSearch {
+    this.#blocks ??= new BlockSearch(this.tables, this.limits);
+    return this.#blocks;
   }
 }

@@ -11,7 +11,8 @@ const STEPS = [60, 300, 77];
 test.each(SHAPES)('a profile is all that is undominated over the departures of a grid: $name', (shape) => {
   ask(shape, 4, 1, ({ timetable, compiled, request, time, random }) => {
     const step = random.pick(STEPS);
-    const last = time + step * random.whole(0, 25) + random.whole(0, step - 1);
+    const steps = random.whole(0, random.pick([12, 25, 130]));
+    const last = time + step * steps + random.whole(0, step - 1);
     const { asked, limited, shown } = maybeIgnoringWalk(request, random);
     const found = profile(compiled, asked, time, last, step);
     const departures = Array.from(
@@ -25,6 +26,25 @@ test.each(SHAPES)('a profile is all that is undominated over the departures of a
     expectWalkable(timetable, limited, found);
     return found;
   });
+});
+
+test('waits less than half an interval for the last of its trains', () => {
+  const arrive = [0, 600];
+  const windows = [{ start: 0, end: 3600, headway: 300, exactFirst: false }];
+  const compiled = compile({
+    stops: 2,
+    links: [],
+    patterns: [
+      { kind: 'frequency', stops: [0, 1], arrive, depart: arrive, windows },
+      { kind: 'trips', stops: [0, 1], trips: [{ arrive: [3650, 4250], depart: [3650, 4250] }] },
+    ],
+  });
+  const at = (stop: number) => [{ stop, seconds: 0, walk: 0 }];
+  const found = profile(compiled, { from: at(0), to: at(1) }, 3590, 3650, 60);
+  expect(found.map(({ departure, arrival }) => [departure, arrival])).toEqual([
+    [3590, 4200],
+    [3650, 4250],
+  ]);
 });
 
 test.each([0, -60, 0.5, Number.NaN])('refuses a step of %d s', (step) => {
