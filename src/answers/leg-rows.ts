@@ -27,7 +27,10 @@ export interface LegRow {
 export interface LegTable {
   readonly rows: readonly LegRow[];
   readonly to: LegEnd;
+  /** The likely arrival. */
   readonly ends: Moment;
+  /** How much later that is than the steps add up to, for queues and waits are longer more often than shorter. */
+  readonly spare: Seconds;
 }
 
 /**
@@ -35,7 +38,7 @@ export interface LegTable {
  *
  * Only the departure and what a train of a timetable does are exact; everything else is likely.
  */
-export function legTable({ legs, departure }: Journey): LegTable {
+export function legTable({ legs, departure, arrival }: Journey): LegTable {
   const rows: LegRow[] = [];
   let waiting: number[] = [];
   for (const [index, leg] of legs.entries()) {
@@ -56,7 +59,9 @@ export function legTable({ legs, departure }: Journey): LegTable {
     waiting = [];
   }
   const last = legs.at(-1)!;
-  return { rows, to: last.to, ends: { time: last.arrive, exact: isTrain(last) } };
+  const spare = Math.max(0, arrival.likely - last.arrive);
+  const exact = isTrain(last) && spare === 0;
+  return { rows, to: last.to, ends: { time: last.arrive + spare, exact }, spare };
 }
 
 /** How many seconds of a journey are known how, surest first; none of 0. */

@@ -59,5 +59,5 @@ function goneText(
 }
 
 function lastText(last: number | undefined, { words: { reasons }, about }: Voice): string {
-  return last === undefined ? reasons.takeFirst : reasons.leftBy(about(last));
+  return last === undefined ? reasons.takeFirst : reasons.leaveBy(about(last));
 }

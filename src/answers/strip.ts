@@ -28,9 +28,14 @@ export interface Strip {
   readonly bar: readonly BarPart[];
   /** Absent within one city. */
   readonly passage?: CrossingPassage;
+  /** A try in twenty arrives hours later, for it misses the last train or the closing hour. */
+  readonly strands: boolean;
   /** What may spoil the journey, worst first; how old a table is stands with its leg. */
   readonly alerts: readonly Alert[];
 }
+
+/** No queue is so long: whoever is so late has missed something. */
+const STRANDED: Seconds = 3 * 3600;
 
 /** Every journey of an answer as a strip, in the answer's order. */
 export function stripsOf(journeys: readonly Journey[]): Strip[] {
@@ -55,6 +60,7 @@ function stripOf(journey: Journey, key: string): Strip {
     parts: stripParts(journey),
     bar: barParts(journey),
     ...(passage === undefined ? {} : { passage }),
+    strands: arrival.safe - arrival.likely > STRANDED,
     alerts: highAlerts(journey),
   };
 }

@@ -23,7 +23,10 @@ export interface JourneyFormats {
   readonly every: (headway: Seconds) => string;
   /** One amount in its currency: `HK$56.20`. */
   readonly amount: (value: number, currency: Currency) => string;
-  /** The whole of a fare in both currencies: `HK$62.01 · ¥56.89`, with "from" where a part is not known. */
+  /**
+   * The whole of a fare in both currencies, first the one it is paid in: `HK$62.01 · ¥56.89`, with "from" where
+   * a part is not known.
+   */
   readonly money: (fare: Fare) => string;
   /** What is really paid in each currency: `¥8.00 + HK$53.30`; undefined when nothing is paid. */
   readonly paid: (fare: Fare) => string | undefined;
@@ -77,8 +80,10 @@ function moneyFormats(locale: Locale) {
   const amount = (value: number, currency: Currency) => formats[currency].format(value);
   return {
     amount,
-    money: ({ totalHkd, totalCny, from }: Fare) => {
-      const text = `${amount(totalHkd, 'HKD')} · ${amount(totalCny, 'CNY')}`;
+    money: ({ hkd, cny, totalHkd, totalCny, from }: Fare) => {
+      const [dollars, yuan] = [amount(totalHkd, 'HKD'), amount(totalCny, 'CNY')];
+      const isYuan = cny !== undefined && hkd === undefined;
+      const text = isYuan ? `${yuan} · ${dollars}` : `${dollars} · ${yuan}`;
       return from ? words.least(text) : text;
     },
     paid: ({ cny, hkd, from }: Fare) => {

@@ -62,6 +62,11 @@ test.each(LOCALES)('in %s money says whose dollar and whose yuan it is', (locale
   expect([amount(5, 'CNY'), amount(1_040.5, 'HKD')]).toEqual(['¥5.00', 'HK$1,040.50']);
 });
 
+test('what is paid in yuan alone is told in yuan first', () => {
+  const { hkd: _, ...yuan } = FARE;
+  expect(journeyFormats('en').money(yuan)).toBe('¥56.89 · HK$62.01');
+});
+
 test.each<[Locale, string]>([
   ['en', 'from HK$62.01 · ¥56.89'],
   ['zh-Hans', 'HK$62.01 · ¥56.89起'],

@@ -43,6 +43,8 @@ export interface AnswerWords {
     readonly leave: (clock: string) => string;
     readonly arrive: (about: string) => string;
     readonly safe: (clock: string) => string;
+    /** The safe arrival is hours after the likely one. */
+    readonly stranded: (clock: string) => string;
     readonly changes: (count: number) => string;
     readonly onFoot: (minutes: string) => string;
     readonly walk: string;
@@ -70,6 +72,8 @@ export interface AnswerWords {
     readonly columns: Readonly<
       Record<'crossing' | 'likely' | 'safe' | 'fare' | 'changes' | 'closes' | 'busy', string>
     >;
+    /** Under the heads of columns of minutes. */
+    readonly unit: string;
     readonly never: string;
     readonly ascending: string;
     readonly descending: string;
@@ -113,6 +117,8 @@ export interface AnswerWords {
     readonly firstLast: (first: string, last: string) => string;
     readonly walkTo: (place: string) => string;
     readonly walkWithin: string;
+    /** From the station of a crossing, which may have the same name. */
+    readonly walkToCrossing: string;
     readonly changeTo: (line: string) => string;
     readonly change: string;
     readonly outsideGates: string;
@@ -123,6 +129,8 @@ export interface AnswerWords {
     readonly stay: string;
     readonly arrive: string;
     readonly minutesBy: string;
+    /** Why the likely arrival is later than the steps add up to. */
+    readonly varies: (minutes: string) => string;
   };
   /** How the minutes of a step are known. */
   readonly evidence: Readonly<Record<EvidenceKind, string>>;
@@ -144,8 +152,9 @@ export interface AnswerWords {
     readonly lastGone: string;
     readonly lastGoneOver: (crossing: string) => string;
     readonly lastGoneOf: (line: string) => string;
-    /** After the sentence: by when one would have had to set out. */
-    readonly leftBy: (about: string) => string;
+    /** After the sentence: by when to set out. */
+    readonly leaveBy: (about: string) => string;
+    /** After the sentence, where that is not known: the last one may only be too unlikely to be caught. */
     readonly takeFirst: string;
     readonly tooEarly: string;
     readonly tooEarlyOver: (crossing: string) => string;

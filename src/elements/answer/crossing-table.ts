@@ -1,0 +1,141 @@
+import { css, html, nothing } from 'lit';
+import type { CrossingColumn, CrossingRow, CrossingSort } from '../../answers/crossing-rows.ts';
+import { CROSSING_COLUMNS, sortedRows } from '../../answers/crossing-rows.ts';
+import { closingClock, crowdingText } from '../../answers/crossing-text.ts';
+import type { Voice } from '../../answers/voice.ts';
+import type { Seconds } from '../../model/units.ts';
+import { icon } from './icons.ts';
+
+/** What the table needs of its owner. */
+export interface CrossingTableContext {
+  readonly voice: Voice;
+  readonly chosen: string | undefined;
+  /** Undefined: as the list is ordered. */
+  readonly sort: CrossingSort | undefined;
+  readonly onSort: (sort: CrossingSort) => void;
+  readonly onChoose: (key: string) => void;
+}
+
+/** The crossings side by side; it scrolls inside its own box where it is wider than its place. */
+export function crossingTable(rows: readonly CrossingRow[], context: CrossingTableContext) {
+  const { voice, sort } = context;
+  const { table } = voice.words;
+  const { names, compare } = voice;
+  const shown = sort === undefined ? rows : sortedRows(rows, sort, { name: names.crossing, compare });
+  return html`<section class="compare" aria-labelledby="compare-title">
+    <h3 id="compare-title">${table.title}</h3>
+    <div class="box" role="region" aria-labelledby="compare-title" tabindex="0">
+      <table>
+        <thead>
+          <tr>
+            ${CROSSING_COLUMNS.map((column) => head(column, context))}
+          </tr>
+        </thead>
+        <tbody>
+          ${shown.map((row) => body(row, rows, context))}
+        </tbody>
+      </table>
+    </div>
+    <p class="muted small">${table.note}</p>
+  </section>`;
+}
+
+function head(column: CrossingColumn, { voice, sort, onSort }: CrossingTableContext) {
+  const isSorted = sort?.column === column;
+  const descending = isSorted && sort.descending;
+  const { table } = voice.words;
+  const inMinutes = column === 'likely' || column === 'safe';
+  const order = isSorted ? (descending ? 'descending' : 'ascending') : 'none';
+  return html`<th scope="col" aria-sort=${order} class=${`col-${column}`}>
+    <button
+      type="button"
+      data-column=${column}
+      @click=${() => onSort({ column, descending: isSorted && !descending })}
+    >
+      <span>${table.columns[column]}${inMinutes ? html` <span class="unit">${table.unit}</span>` : nothing}</span>${icon('chevron')}
+    </button>
+  </th>`;
+}
+
+function body(
+  row: CrossingRow,
+  rows: readonly CrossingRow[],
+  { voice, chosen, onChoose }: CrossingTableContext,
+) {
+  const { names, minutes, amount, clock, words } = voice;
+  const { fare, changes, closes, closesSoon, crowding, typical, key } = row;
+  const money = (text: string) => (fare.from ? words.format.least(text) : text);
+  return html`<tr class=${key === chosen ? 'chosen' : ''}>
+    <th scope="row">
+      <button type="button" aria-pressed=${key === chosen} @click=${() => onChoose(key)}>
+        ${names.crossing(row.crossing)}
+      </button>
+    </th>
+    ${figure(
+      String(whole(row.likely)),
+      isBest(rows, row, ({ likely }) => whole(likely)),
+    )}
+    ${figure(
+      String(whole(row.safe)),
+      isBest(rows, row, ({ safe }) => whole(safe)),
+    )}
+    <td class=${isBest(rows, row, (each) => (each.fare.from ? Infinity : each.fare.totalHkd)) ? 'best' : ''}>
+      <span class="line">${money(amount(fare.totalHkd, 'HKD'))}</span>
+      <span class="line muted small">${amount(fare.totalCny, 'CNY')}</span>
+    </td>
+    ${figure(
+      String(changes),
+      isBest(rows, row, (each) => each.changes),
+    )}
+    <td class=${closesSoon ? 'soon' : ''}>${closes === undefined ? words.table.never : closingClock(closes, clock)}</td>
+    <td>
+      <span class="line">${minutes(typical)}</span>
+      <span class="line muted small">${crowding === 1 ? nothing : crowdingText(crowding, voice)}</span>
+    </td>
+  </tr>`;
+}
+
+function figure(text: string, best: boolean) {
+  return html`<td class=${best ? 'best' : ''}>${text}</td>`;
+}
+
+/** Whether a row has the least of all in a figure, and not all have it. */
+function isBest(
+  rows: readonly CrossingRow[],
+  row: CrossingRow,
+  figureOf: (row: CrossingRow) => number,
+): boolean {
+  const figures = rows.map(figureOf);
+  const least = Math.min(...figures);
+  return figureOf(row) === least && figures.some((each) => each !== least) && least !== Infinity;
+}
+
+function whole(length: Seconds): number {
+  return Math.round(length / 60);
+}
+
+/** Styles of `crossingTable()`. */
+export const tableStyles = css`
+  .compare { margin-block-start: 1.25rem; display: grid; gap: 0.375rem; min-inline-size: 0; }
+  .compare h3 { font-size: 0.9375rem; color: var(--_text); }
+  .box { overflow-x: auto; overscroll-behavior-x: contain; border: 1px solid color-mix(in srgb, var(--_outline) 40%, transparent); border-radius: 14px; scrollbar-width: thin; }
+  table { border-collapse: separate; border-spacing: 0; inline-size: 100%; font-size: 0.8125rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
+  th, td { padding: 0.4375rem 0.5rem; text-align: end; white-space: nowrap; border-block-start: 1px solid color-mix(in srgb, var(--_outline) 25%, transparent); }
+  thead th { line-height: 1.2; border-block-start: 0; padding: 0; background: var(--_panel-raised); }
+  tbody th { position: sticky; inset-inline-start: 0; z-index: 1; padding: 0; background: var(--_panel); font-weight: 600; text-align: start; white-space: normal; min-inline-size: 6.5rem; max-inline-size: 7.5rem; border-inline-end: 1px solid color-mix(in srgb, var(--_outline) 25%, transparent); }
+  thead .col-crossing { position: sticky; inset-inline-start: 0; z-index: 2; }
+  tbody th button { inline-size: 100%; padding: 0.375rem 0.625rem; border-radius: 0; line-height: 1.25; font-weight: 600; color: var(--_accent); overflow-wrap: anywhere; }
+  thead button { display: inline-flex; align-items: center; justify-content: flex-end; gap: 0.125rem; inline-size: 100%; padding: 0 0.5rem; font-weight: 600; border-radius: 0; color: var(--_text-muted); }
+  thead .col-crossing button { justify-content: flex-start; padding-inline-start: 0.625rem; }
+  thead .unit { display: block; font-weight: 400; font-size: 0.75rem; text-align: end; }
+  thead .icon { inline-size: 0.75rem; block-size: 0.75rem; opacity: 0; stroke-width: 3; }
+  thead th button:hover .icon { opacity: 0.5; }
+  thead [aria-sort='ascending'] .icon { opacity: 1; transform: rotate(180deg); }
+  thead [aria-sort='descending'] .icon { opacity: 1; }
+  thead [aria-sort='ascending'] button, thead [aria-sort='descending'] button { color: var(--_text); }
+  td.best { font-weight: 700; color: var(--_crossing-open); }
+  td.soon { font-weight: 700; color: var(--_crossing-closing-soon); }
+  tr.chosen td, tr.chosen th { background: color-mix(in srgb, var(--_accent) 10%, var(--_panel)); }
+  td .line { display: block; }
+  :is(.box, thead button, tbody th button):focus-visible { outline-offset: -3px; }
+`;

@@ -1,0 +1,138 @@
+import { html, nothing } from 'lit';
+import { passageOf } from '../../answers/crossing-passage.ts';
+import { crowdingText, passageState } from '../../answers/crossing-text.ts';
+import type { LegRow } from '../../answers/leg-rows.ts';
+import { stopsBetween } from '../../answers/leg-rows.ts';
+import { busNumber } from '../../answers/strip-parts.ts';
+import type { Voice } from '../../answers/voice.ts';
+import type { EvidenceKind } from '../../model/evidence.ts';
+import type { BusLeg, ChangeLeg, CrossingLeg, RideLeg, WalkLeg } from '../../model/journey.ts';
+import { badge } from '../badge.ts';
+import { stateMark } from '../swatches.ts';
+import { icon } from './icons.ts';
+import type { LegContext } from './leg-context.ts';
+
+/** What is done in one step, how often it runs, how long it takes and how that is known. */
+export function legBody(row: LegRow, context: LegContext) {
+  const { leg } = row;
+  switch (leg.kind) {
+    case 'ride':
+      return rideBody(row, leg, context);
+    case 'bus':
+      return busBody(row, leg, context);
+    case 'crossing':
+      return crossingBody(row, leg, context);
+    case 'change':
+      return changeBody(row, leg, context);
+    case 'walk':
+      return walkBody(row, leg, context);
+    case 'wait':
+      return html`<p class="what">${icon('wait')}${context.voice.words.legs.stay} ${timing(row, context.voice)}</p>`;
+  }
+}
+
+function rideBody(row: LegRow, leg: RideLeg, context: LegContext) {
+  const { voice } = context;
+  const { names, words, locale } = voice;
+  const line = names.lineRecord(leg.line);
+  return html`
+    <p class="what">
+      ${line === undefined ? nothing : html`<span aria-hidden="true">${badge(line, locale)}</span>`}
+      <span><span class="name">${names.line(leg.line)}</span>
+        <span class="muted">${words.legs.towards(names.station(leg.towards))}</span></span>
+    </p>
+    <p class="facts">${serviceFacts(row, leg, voice)}</p>
+    ${stopList(row, leg, context)}
+  `;
+}
+
+/** "Every 5 min", or this train of the timetable of that day. */
+function serviceFacts({ wait }: LegRow, { service, depart, arrive }: RideLeg, voice: Voice) {
+  const { words, every, clock, day, minutes } = voice;
+  const waiting = wait < 30 ? nothing : html`<span>${words.legs.waitAbout(minutes(wait))}</span>`;
+  if (service.kind === 'headway') {
+    return html`<span class="strong">${every(service.headway)}</span>${waiting}`;
+  }
+  return html`<span class="strong">${words.legs.train(service.train, clock(depart), clock(arrive))}</span>
+    <span>${words.legs.timetable(day(service.asOf))}</span>${waiting}`;
+}
+
+function stopList(row: LegRow, leg: RideLeg, { voice, unfolded, onUnfold }: LegContext) {
+  const stops = stopsBetween(leg);
+  const { words, names } = voice;
+  const count = words.legs.stops(leg.stations.length - 1);
+  if (stops.length === 0) return html`<p class="facts"><span>${count}</span>${timing(row, voice)}</p>`;
+  return html`
+    <button type="button" class="stops" aria-expanded=${unfolded} @click=${onUnfold}>
+      ${icon('chevron')}<span>${count}</span>${timing(row, voice)}
+    </button>
+    ${unfolded ? html`<ul class="between">${stops.map((id) => html`<li>${names.station(id)}</li>`)}</ul>` : nothing}
+  `;
+}
+
+function busBody(row: LegRow, leg: BusLeg, { voice }: LegContext) {
+  const { words, names, every, minutes } = voice;
+  const to = names.end(leg.to.at) ?? words.legs.point;
+  return html`
+    <p class="what">
+      <span class="mark">${icon('bus')}${busNumber(leg)}</span>
+      <span><span class="name">${words.strip.bus[leg.mode]}</span> <span class="muted">${words.legs.towards(to)}</span></span>
+    </p>
+    <p class="facts">
+      ${leg.headway === undefined ? nothing : html`<span class="strong">${every(leg.headway)}</span>`}
+      ${row.wait < 30 ? nothing : html`<span>${words.legs.waitAbout(minutes(row.wait))}</span>`}
+    </p>
+    <p class="facts">${timing(row, voice)}</p>
+  `;
+}
+
+function walkBody(row: LegRow, leg: WalkLeg, { voice }: LegContext) {
+  const { words, names } = voice;
+  const [from, to] = [names.end(leg.from.at), names.end(leg.to.at) ?? words.legs.point];
+  const same = leg.to.at.kind === 'crossing-side' ? words.legs.walkToCrossing : words.legs.walkWithin;
+  return html`<p class="what quiet">
+    ${icon('walk')}<span>${from === to ? same : words.legs.walkTo(to)} ${timing(row, voice)}</span>
+  </p>`;
+}
+
+function changeBody(row: LegRow, leg: ChangeLeg, { voice, next }: LegContext) {
+  const { words, names } = voice;
+  const line = next?.leg.kind === 'ride' ? words.legs.changeTo(names.line(next.leg.line)) : words.legs.change;
+  return html`<p class="what quiet">
+    ${icon('change')}<span>${line}${leg.paidArea ? nothing : html` · ${words.legs.outsideGates}`} ${timing(row, voice)}</span>
+  </p>`;
+}
+
+function crossingBody(row: LegRow, leg: CrossingLeg, { voice }: LegContext) {
+  const { words, names, minutes, range } = voice;
+  const passage = { ...passageOf(leg), ...(row.wait >= 30 ? { opens: leg.depart } : {}) };
+  const [from, to] = [names.end(leg.from.at) ?? '', names.end(leg.to.at) ?? ''];
+  return html`<div class="boundary">
+    <p class="name">${icon('gate')}<span>${words.legs.cross(names.crossing(leg.crossing))}</span></p>
+    <p class="facts"><span class="strong">${words.crossing.passing(minutes(passage.typical), range(passage.least, passage.p95))}</span>
+      ${known(leg.evidence, voice)}</p>
+    <p class="facts">
+      <span class="open">${stateMark(passage.state)}${passageState(passage, voice)}</span>
+      ${
+        passage.crowding === 1
+          ? nothing
+          : html`<span>${crowdingText(passage.crowding, voice)} · ${words.crossing.assumed}</span>`
+      }
+    </p>
+    <ol class="steps">
+      <li>${words.legs.leaveSide(from)}</li>
+      <li>${words.legs.walkBetween(minutes(leg.walk))}</li>
+      <li>${words.legs.enterSide(to)}</li>
+    </ol>
+  </div>`;
+}
+
+/** Minutes, and how they are known. */
+function timing({ leg, length }: LegRow, voice: Voice) {
+  return html`<span class="timing"><span>${voice.minutes(length)}</span> ${known(leg.evidence, voice)}</span>`;
+}
+
+function known(kind: EvidenceKind, { words }: Voice) {
+  const guessed = kind === 'estimated' || kind === 'assumed';
+  return html`<span class="known ${guessed ? 'guess' : ''}">${words.evidence[kind]}</span>`;
+}

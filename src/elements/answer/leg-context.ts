@@ -1,0 +1,17 @@
+import type { LegRow } from '../../answers/leg-rows.ts';
+import type { Voice } from '../../answers/voice.ts';
+
+/** What a step of a journey is drawn from, besides itself. */
+export interface LegContext {
+  readonly voice: Voice;
+  /** The step after it. */
+  readonly next: LegRow | undefined;
+  /** Whether its stops are shown. */
+  readonly unfolded: boolean;
+  readonly onUnfold: () => void;
+}
+
+/** What a traveller calls where a step begins or ends. */
+export function placeName({ from }: Pick<LegRow, 'from'>, { names, words }: Voice): string {
+  return names.end(from.at) ?? words.legs.point;
+}

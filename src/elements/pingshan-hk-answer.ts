@@ -1,0 +1,277 @@
+import type { PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CrossingSort } from '../answers/crossing-rows.ts';
+import { crossingRows } from '../answers/crossing-rows.ts';
+import { passageState } from '../answers/crossing-text.ts';
+import type { StripGroup } from '../answers/groups.ts';
+import { stripGroups } from '../answers/groups.ts';
+import type { Merit } from '../answers/merits.ts';
+import { meritsOf } from '../answers/merits.ts';
+import type { Remedy } from '../answers/remedies.ts';
+import { remedied, remedyFor } from '../answers/remedies.ts';
+import type { Strip } from '../answers/strip.ts';
+import { stripsOf } from '../answers/strip.ts';
+import { summaryText } from '../answers/summary-text.ts';
+import type { Voice } from '../answers/voice.ts';
+import { voiceOf } from '../answers/voice.ts';
+import { whyText } from '../answers/why-text.ts';
+import type { Source } from '../model/evidence.ts';
+import type { Answer } from '../model/journey.ts';
+import type { Locale } from '../model/names.ts';
+import type { Network } from '../model/network.ts';
+import type { Question } from '../model/question.ts';
+import { NO_QUESTION } from '../model/question.ts';
+import type { Day, Seconds } from '../model/units.ts';
+import { firstWork, noneFound, nothingAsked, notOffered, stateStyles } from './answer/answer-states.ts';
+import { answerStyles } from './answer/answer-styles.ts';
+import { crossingTable, tableStyles } from './answer/crossing-table.ts';
+import { iconStyles } from './answer/icons.ts';
+import { barScale, barStyles } from './answer/strip-bar.ts';
+import { stripView } from './answer/strip-view.ts';
+import { JourneyChooseEvent } from './answer-events.ts';
+import { QuestionChangeEvent } from './ask-events.ts';
+import { badgeStyles } from './badge.ts';
+import { controls } from './shared-styles.ts';
+import { stateMark, swatchStyles } from './swatches.ts';
+
+/** Everything of one answer that its parts are drawn from. */
+interface Shown {
+  readonly voice: Voice;
+  readonly strips: readonly Strip[];
+  readonly groups: readonly StripGroup[];
+  readonly merits: ReadonlyMap<string, readonly Merit[]>;
+  readonly scale: Seconds;
+}
+
+/**
+ * @summary The answer: journeys grouped by crossing, each opened in place, the crossings compared, or why none.
+ *
+ * @fires {JourneyChooseEvent} pingshan-hk-journey-choose - A journey was opened or closed.
+ * @fires {LegHoverEvent} pingshan-hk-leg - The reader points at a step of the open journey.
+ * @fires {QuestionChangeEvent} pingshan-hk-question-change - The reader took what was offered where there is none.
+ * @slot chosen - Stands under the open journey.
+ */
+export class PingshanHkAnswer extends LitElement {
+  static override styles = [
+    controls,
+    badgeStyles,
+    swatchStyles,
+    iconStyles,
+    barStyles,
+    answerStyles,
+    tableStyles,
+    stateStyles,
+  ];
+
+  /** Language of the words and names. */
+  @property() locale: Locale = 'en';
+  /** Where to look names up; nothing is shown until it is set. */
+  @property({ attribute: false }) network?: Network;
+  /** What was asked: its preference orders the answer. */
+  @property({ attribute: false }) question: Question = NO_QUESTION;
+  /** Undefined while nothing is asked or the first answer is being looked for. */
+  @property({ attribute: false }) answer: Answer | undefined;
+  /** Whether another answer is being looked for; the last one stays readable. */
+  @property({ type: Boolean }) working = false;
+  /** Key of the open journey. */
+  @property() chosen: string | undefined;
+  /** Index of the leg that the map points at. */
+  @property({ attribute: false }) pointedLeg: number | undefined;
+  /** The moment in Hong Kong: the day of a question without one. */
+  @property({ attribute: false }) now: { readonly day: Day; readonly time: Seconds } | undefined;
+  /** Documents that only the services name. */
+  @property({ attribute: false }) sources: readonly Source[] = [];
+
+  @state() private sort: CrossingSort | undefined;
+  /** Crossings of which more than the best journey is shown. */
+  @state() private unfolded: ReadonlySet<string> = new Set();
+  /** What was announced last; it changes with the answer only. */
+  @state() private announced = '';
+
+  #hadFocus: { readonly key: string | undefined } | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const { network, answer, locale } = this;
+    this.#hadFocus = this.#focused();
+    if (!changed.has('answer') && !changed.has('locale')) return;
+    this.announced =
+      answer === undefined || network === undefined ? '' : summaryText(answer, voiceOf(network, locale));
+  }
+
+  protected override render() {
+    const { network, locale } = this;
+    if (network === undefined) return nothing;
+    const voice = voiceOf(network, locale);
+    return html`
+      <section aria-labelledby="title" aria-busy=${this.working}>
+        <header class="head">
+          <h2 id="title" tabindex="-1">${voice.words.list.title}</h2>
+          <p class="muted small number">${this.working ? voice.words.list.working : this.#headline(voice)}</p>
+        </header>
+        ${this.working ? html`<div class="progress"></div>` : nothing} ${this.#body(voice)}
+      </section>
+      <div role="status" class="visually-hidden">${this.announced}</div>
+    `;
+  }
+
+  /** Where the focus was in something that is gone, it goes to the same journey, else to the heading. */
+  protected override updated() {
+    const before = this.#hadFocus;
+    if (before === undefined || this.shadowRoot?.activeElement) return;
+    const strip =
+      before.key === undefined
+        ? null
+        : this.renderRoot.querySelector<HTMLElement>(`[data-key="${CSS.escape(before.key)}"]`);
+    (strip ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
+  }
+
+  #focused(): { key: string | undefined } | undefined {
+    const active = this.shadowRoot?.activeElement;
+    if (!active) return undefined;
+    const holder = active.closest('li')?.querySelector<HTMLElement>('[data-key]');
+    return { key: holder?.getAttribute('data-key') ?? undefined };
+  }
+
+  #headline(voice: Voice): string {
+    const { answer } = this;
+    if (answer === undefined) return '';
+    const day = this.question.day ?? this.now?.day;
+    const found = answer.kind === 'found' ? answer.journeys[0]?.day : undefined;
+    const shown = found ?? day;
+    const summary = summaryText(answer, voice);
+    return shown === undefined ? summary : `${voice.weekday(shown)} · ${summary}`;
+  }
+
+  #body(voice: Voice) {
+    const { answer, question } = this;
+    if (answer === undefined) return this.working ? firstWork() : nothingAsked(voice);
+    if (answer.kind === 'unreachable') {
+      const onRemedy = (remedy: Remedy) => this.#remedy(remedy);
+      return noneFound(answer.why, remedyFor(answer.why, question), { voice, onRemedy });
+    }
+    const strips = stripsOf(answer.journeys);
+    const shown: Shown = {
+      voice,
+      strips,
+      groups: stripGroups(strips, question.prefer),
+      merits: meritsOf(strips),
+      scale: barScale(strips),
+    };
+    return html`
+      <div class="groups">
+        ${repeat(
+          shown.groups,
+          ({ crossing }) => crossing ?? '',
+          (group) => this.#group(group, shown),
+        )}
+      </div>
+      <p class="note muted small">${voice.words.list.explained}</p>
+      ${notOffered(answer.missing, voice)} ${this.#table(shown)}
+    `;
+  }
+
+  #table({ groups, voice }: Shown) {
+    const rows = crossingRows(groups);
+    if (rows.length < 2) return nothing;
+    return crossingTable(rows, {
+      voice,
+      chosen: this.chosen,
+      sort: this.sort,
+      onSort: (sort) => {
+        this.sort = sort;
+      },
+      onChoose: (key) => this.#choose(key),
+    });
+  }
+
+  #group(group: StripGroup, shown: Shown) {
+    const { best, others, crossing } = group;
+    const id = crossing ?? '';
+    const isOpen = this.unfolded.has(id) || others.some(({ key }) => key === this.chosen);
+    const strips = isOpen ? [best, ...others] : [best];
+    const { list } = shown.voice.words;
+    return html`<section class="card ${strips.some(({ key }) => key === this.chosen) ? 'chosen' : ''}">
+      ${this.#crossingHead(group, shown.voice)}
+      <ul>
+        ${repeat(
+          strips,
+          ({ key }) => key,
+          (strip) => html`<li>${this.#strip(strip, shown)}</li>`,
+        )}
+      </ul>
+      ${
+        others.length === 0
+          ? nothing
+          : html`<button type="button" class="others" aria-expanded=${isOpen} @click=${() => this.#unfold(group, !isOpen)}>
+            ${isOpen ? list.fewer : list.more(others.length)}
+          </button>`
+      }
+    </section>`;
+  }
+
+  #crossingHead({ crossing, best: { passage } }: StripGroup, voice: Voice) {
+    if (crossing === undefined || passage === undefined) {
+      return html`<header class="crossing"><h3>${voice.words.list.withinCity}</h3></header>`;
+    }
+    return html`<header class="crossing">
+      ${stateMark(passage.state)}
+      <h3>${voice.names.crossing(crossing)}</h3>
+      <span class="hours ${passage.state}">${passageState(passage, voice)}</span>
+    </header>`;
+  }
+
+  #strip(strip: Strip, { voice, scale, merits, groups }: Shown) {
+    const isChosen = strip.key === this.chosen;
+    return html`<button
+        type="button"
+        class="strip"
+        data-key=${strip.key}
+        aria-expanded=${isChosen}
+        @click=${() => this.#choose(isChosen ? undefined : strip.key)}
+      >
+        ${stripView(strip, { voice, scale, merits: merits.get(strip.key) ?? [] })}
+      </button>
+      ${
+        isChosen
+          ? html`<div class="opened">
+            <pingshan-hk-journey
+              .locale=${this.locale}
+              .network=${this.network}
+              .journey=${strip.journey}
+              .journeyKey=${strip.key}
+              .why=${whyText(groups, strip, voice)}
+              .pointedLeg=${this.pointedLeg}
+              .sources=${this.sources}
+            ></pingshan-hk-journey>
+            <slot name="chosen"></slot>
+          </div>`
+          : nothing
+      }`;
+  }
+
+  #unfold({ crossing = '', others }: StripGroup, open: boolean) {
+    const unfolded = new Set(this.unfolded);
+    if (open) unfolded.add(crossing);
+    else unfolded.delete(crossing);
+    this.unfolded = unfolded;
+    if (!open && others.some(({ key }) => key === this.chosen)) this.#choose(undefined);
+  }
+
+  #choose(key: string | undefined) {
+    this.dispatchEvent(new JourneyChooseEvent(key));
+  }
+
+  #remedy(remedy: Remedy) {
+    const day = this.question.day ?? this.now?.day;
+    if (day === undefined) return;
+    this.dispatchEvent(new QuestionChangeEvent(remedied(this.question, remedy, day)));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pingshan-hk-answer': PingshanHkAnswer;
+  }
+}

@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import { crowdingText, passageState } from '../../src/answers/crossing-text.ts';
+import { fareRows } from '../../src/answers/fare-rows.ts';
+import { stripGroups } from '../../src/answers/groups.ts';
+import { reasonText, remedyText } from '../../src/answers/reason-text.ts';
+import { stripsOf } from '../../src/answers/strip.ts';
+import { summaryText } from '../../src/answers/summary-text.ts';
+import { voiceOf } from '../../src/answers/voice.ts';
+import { warningText } from '../../src/answers/warning-text.ts';
+import { whyText } from '../../src/answers/why-text.ts';
+import type { JourneyWarning, Unreachable } from '../../src/model/journey.ts';
+import { LOCALES } from '../../src/model/names.ts';
+import { ask, departAt, found, HOUR, NETWORK } from '../journeys/asking.ts';
+import { strips } from './strips.ts';
+
+const EN = voiceOf(NETWORK, 'en');
+const HANT = voiceOf(NETWORK, 'zh-Hant');
+const REASONS: readonly Unreachable[] = [
+  { kind: 'closed-crossing', crossing: 'futian' },
+  { kind: 'closed-crossing', crossing: 'futian', opens: 30.5 * HOUR },
+  { kind: 'closed-crossing', crossing: 'futian', opens: 30.5 * HOUR, last: 21 * HOUR },
+  { kind: 'last-train-gone' },
+  { kind: 'last-train-gone', crossing: 'luohu', last: 21 * HOUR },
+  { kind: 'last-train-gone', line: 'mtr-EAL' },
+  { kind: 'too-early' },
+  { kind: 'too-early', crossing: 'luohu' },
+  { kind: 'no-onward', crossing: 'huanggang' },
+  { kind: 'outside-area', end: 'from' },
+  { kind: 'excluded', by: 'crossings' },
+  { kind: 'not-connected' },
+];
+
+test('why this one: wins and losses against the next in one sentence', () => {
+  const groups = stripGroups(
+    strips(
+      { crossing: 'futian', minutes: 100, rides: 4, hkd: 60, walk: 10 },
+      { crossing: 'luohu', minutes: 112, rides: 3, hkd: 65, walk: 10 },
+    ),
+    'fastest',
+  );
+  const [first, last] = groups.map(({ best }) => best);
+  expect(whyText(groups, first!, EN)).toBe(
+    'Against the way over Luohu / Lo Wu: 12 min faster and HK$5.00 cheaper, but 1 more change.',
+  );
+  expect(whyText(groups, last!, HANT)).toBe(
+    '與經福田口岸／落馬洲支綫相比：少轉1次車，但慢12分鐘及貴HK$5.00。',
+  );
+});
+
+test('why this one: a rival over the same crossing is called by the line it takes', () => {
+  const groups = stripGroups(
+    strips({ crossing: 'futian' }, { crossing: 'futian', line: 'szm-16', minutes: 70 }),
+    'fastest',
+  );
+  expect(whyText(groups, groups[0]!.best, EN)).toBe('Against the way by Line 16: 10 min faster.');
+  expect(whyText(groups, groups[0]!.others[0]!, EN)).toBe(
+    'Against the way by Line 14: 10 min slower; it is listed as another way to choose.',
+  );
+});
+
+test('why this one: says that a fare is not wholly known, and nothing where there is one journey', () => {
+  const groups = stripGroups(
+    strips({ crossing: 'futian', from: true }, { crossing: 'luohu', minutes: 60 }),
+    'fastest',
+  );
+  expect(whyText(groups, groups[0]!.best, EN)).toMatch(/Not all of the fares is known\.$/);
+  const alone = stripGroups(strips({}), 'fastest');
+  expect(whyText(alone, alone[0]!.best, EN)).toBe(undefined);
+});
+
+test.each(LOCALES)('in %s every reason is a sentence of its own, in names and never in ids', (locale) => {
+  const texts = REASONS.map((reason) => reasonText(reason, voiceOf(NETWORK, locale)));
+  expect(new Set(texts).size).toBe(REASONS.length);
+  for (const text of texts) {
+    expect(text).toMatch(/[.。]$/);
+    expect(text).not.toMatch(/futian|luohu|huanggang|mtr-|undefined/);
+  }
+});
+
+test('a reason says when it opens and by when to leave', () => {
+  expect(reasonText(REASONS[2]!, EN)).toBe(
+    'Futian / Lok Ma Chau Spur Line is closed by then and opens at 06:30 next day. Leave by about 21:00 to get there.',
+  );
+  expect(reasonText(REASONS[4]!, HANT)).toBe('經羅湖口岸的尾班車已開出。須在約21:00前出發才可到達。');
+  expect(remedyText({ kind: 'leave-at', time: 30.5 * HOUR }, EN)).toBe('Leave at 06:30 next day instead');
+});
+
+test.each<[JourneyWarning, string]>([
+  [
+    { kind: 'old-timetable', asOf: '2026-01-26' },
+    'The timetable is of 26 January 2026: check this train with the operator before you go.',
+  ],
+  [{ kind: 'last-train', time: 23 * HOUR }, 'Last of East Rail Line at 23:00: nothing runs after it.'],
+  [
+    { kind: 'closes', crossing: 'futian', time: 22.5 * HOUR },
+    'Futian / Lok Ma Chau Spur Line closes at 22:30.',
+  ],
+  [{ kind: 'tight', margin: 240 }, 'Tight: 4 min in hand. One try in twenty fails.'],
+  [{ kind: 'check-in', margin: 300 }, 'Be past the gate 5 min before the train leaves.'],
+  [{ kind: 'assumed-service' }, 'How often it runs is assumed, not published.'],
+])('warns: $kind', (warning, text) => {
+  expect(warningText({ warning, subject: { kind: 'line', id: 'mtr-EAL' } }, EN)).toBe(text);
+});
+
+test('a bus is called by its number', () => {
+  const alert = {
+    warning: { kind: 'last-train', time: 79_200 },
+    subject: { kind: 'bus', id: 'GMB 59S' },
+  } as const;
+  expect(warningText(alert, HANT)).toBe('59S號巴士尾班22:00開出，其後沒有車。');
+});
+
+test('a crossing says until when it is open, and at midnight 24:00', () => {
+  expect(passageState({ state: 'open', closes: 86_400 }, EN)).toBe('open until 24:00');
+  expect(passageState({ state: 'closing-soon', closes: 81_000 }, EN)).toBe('closes soon, at 22:30');
+  expect(passageState({ state: 'open', closes: 81_000, opens: 23_400 }, EN)).toBe('opens at 06:30');
+  expect(passageState({ state: 'open' }, HANT)).toBe('24小時開放');
+});
+
+test('how busy a crossing is assumed to be is told in percent', () => {
+  expect([1, 1.3, 0.8].map((crowding) => crowdingText(crowding, EN))).toEqual([
+    'as usual',
+    '30% slower than usual',
+    '20% quicker than usual',
+  ]);
+});
+
+test('a fare is told part by part in its own money', () => {
+  const { journeys } = found(ask('szm:pingshan-square', 'mtr:CEN', departAt(8 * HOUR)));
+  const strip = stripsOf(journeys).find(({ journey }) => journey.crossing === 'liantang')!;
+  expect(fareRows(strip.fare, NETWORK, HANT)).toEqual([
+    { payee: '深圳地鐵', stretch: '坪山廣場—蓮塘口岸', amount: '¥9.00' },
+    { payee: '巴士', stretch: '香園圍口岸公共運輸交匯處—上水', amount: 'HK$9.10' },
+    { payee: '港鐵', stretch: '上水—中環', amount: 'HK$22.20' },
+  ]);
+});
+
+test.each([
+  ['en', '5 journeys, fastest 2 h 26 min'],
+  ['zh-Hans', '5个行程，最快2小时26分钟'],
+  ['zh-Hant', '5個行程，最快2小時26分鐘'],
+] as const)('in %s an answer is announced in one sentence', (locale, text) => {
+  const answer = ask('szm:pingshan-square', 'mtr:CEN', departAt(8 * HOUR));
+  expect(summaryText(answer, voiceOf(NETWORK, locale))).toBe(text);
+});
+
+test('no journey is announced, too', () => {
+  expect(summaryText({ kind: 'unreachable', why: [] }, EN)).toBe('No journey found.');
+});
