@@ -1,6 +1,8 @@
 import { PingshanHkAsk } from '../elements/pingshan-hk-ask.ts';
 import { PingshanHkCanvas } from '../elements/pingshan-hk-canvas.ts';
 import { PingshanHkCard } from '../elements/pingshan-hk-card.ts';
+import { PingshanHkDay } from '../elements/pingshan-hk-day.ts';
+import { PingshanHkHome } from '../elements/pingshan-hk-home.ts';
 import { PingshanHkLegend } from '../elements/pingshan-hk-legend.ts';
 import { PingshanHkRide } from '../elements/pingshan-hk-ride.ts';
 import { PingshanHkScenario } from '../elements/pingshan-hk-scenario.ts';
@@ -11,6 +13,8 @@ const ELEMENTS = {
   'pingshan-hk-ask': PingshanHkAsk,
   'pingshan-hk-canvas': PingshanHkCanvas,
   'pingshan-hk-card': PingshanHkCard,
+  'pingshan-hk-day': PingshanHkDay,
+  'pingshan-hk-home': PingshanHkHome,
   'pingshan-hk-legend': PingshanHkLegend,
   'pingshan-hk-ride': PingshanHkRide,
   'pingshan-hk-scenario': PingshanHkScenario,

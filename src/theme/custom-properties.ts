@@ -35,7 +35,8 @@ export function customProperties(palette: Palette): string {
   const states = Object.entries(palette.crossing).map(([state, colour]) =>
     declaration(`crossing-${state}`, colour),
   );
-  return [`color-scheme: ${palette.theme};`, ...colours, ...states].join('\n');
+  const ways = palette.ways.map((colour, index) => declaration(`way-${index}`, colour));
+  return [`color-scheme: ${palette.theme};`, ...colours, ...states, ...ways].join('\n');
 }
 
 function declaration(name: string, colour: string): string {

@@ -53,6 +53,11 @@ export interface Palette {
   >;
   /** The gate drawn on the colour of a crossing's state. */
   readonly crossingGate: string;
+  /**
+   * Ways over the crossings in a chart, in the order of the network's crossings. Told apart by hue and lightness,
+   * and never by colour alone.
+   */
+  readonly ways: readonly string[];
 
   /** Names of stations, crossings and lines. */
   readonly label: string;
@@ -111,6 +116,7 @@ export const LIGHT: Palette = {
     unknown: '#5f676e',
   },
   crossingGate: '#ffffff',
+  ways: ['#8a4bc4', '#0a4f9e', '#cf5f06', '#6b6f76', '#0c8672', '#8a6d00', '#4a55d4', '#a3164f'],
 
   label: '#1d2327',
   labelMuted: '#566066',
@@ -162,6 +168,7 @@ export const DARK: Palette = {
     unknown: '#a2abb3',
   },
   crossingGate: '#10151a',
+  ways: ['#c79bff', '#6fb0ff', '#ff9b4a', '#b4bcc4', '#3fd0b0', '#e0c04a', '#9aa4ff', '#ff7fa8'],
 
   label: '#eef2f4',
   labelMuted: '#a9b3ba',

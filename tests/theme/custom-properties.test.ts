@@ -12,6 +12,10 @@ test('names the states of a crossing', () => {
   );
 });
 
+test('numbers the ways over the crossings', () => {
+  expect(customProperties(LIGHT)).toContain('--_way-1: var(--pingshan-hk-way-1, #0a4f9e);');
+});
+
 test('sets the colour scheme for form controls and scroll bars', () => {
   expect(customProperties(DARK).startsWith('color-scheme: dark;')).toBe(true);
 });

@@ -61,6 +61,11 @@ for (const palette of [LIGHT, DARK]) {
     expect(wcagContrast(palette.crossingGate, colour)).toBeGreaterThanOrEqual(4.5);
   });
 
+  test.each(palette.ways)(`${palette.theme}: a way in %s shows on panels`, (colour) => {
+    expect(wcagContrast(colour, palette.panel)).toBeGreaterThanOrEqual(3);
+    expect(wcagContrast(colour, palette.panelRaised)).toBeGreaterThanOrEqual(3);
+  });
+
   test.each(QUIET_BASE)(`${palette.theme}: %s is low in chroma`, (key) => {
     expect(chroma(palette[key] as string)).toBeLessThanOrEqual(0.04);
   });

@@ -1,0 +1,95 @@
+import { svg } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { DayWords } from '../../i18n/day/words.ts';
+import type { DayProfile } from '../../model/day-profile.ts';
+import type { Seconds } from '../../model/units.ts';
+import { dayLine } from './day-line.ts';
+import type { DayScale } from './day-scale.ts';
+import { wayAt } from './way-at.ts';
+import type { WaySign } from './way-sign.ts';
+import { wayClass, wayMark } from './way-sign.ts';
+
+/** What a picture of a day shows. */
+export interface DayPicture {
+  readonly profile: DayProfile;
+  readonly scale: DayScale;
+  /** Of each way of the profile. */
+  readonly signs: readonly WaySign[];
+  /** What the reader looks at, and what is set. */
+  readonly moment: Seconds | undefined;
+  readonly departure: Seconds | undefined;
+}
+
+/** The picture: axes and lines, made anew only when they change, and over them the moments. */
+export function dayPicture(picture: DayPicture, words: DayWords) {
+  const { profile, scale, signs } = picture;
+  return svg`
+    ${guard([profile, scale, signs, words], () => [axes(scale, words), lines(picture)])}
+    ${departureMark(picture)}
+    ${momentMark(picture)}`;
+}
+
+function axes(scale: DayScale, { chart }: DayWords) {
+  const { left, right, bottom, x, y, xTicks, yTicks, measure } = scale;
+  return svg`<g class="axes">
+    ${yTicks.map(
+      (tick) => svg`<line x1=${left} x2=${right} y1=${y(tick)} y2=${y(tick)}></line>
+        <text class="y" x=${left - 6} y=${y(tick) + 4}>${measure === 'minutes' ? tick / 60 : clock(tick)}</text>`,
+    )}
+    ${xTicks.map(
+      (tick) => svg`<line class="tick" x1=${x(tick)} x2=${x(tick)} y1=${bottom} y2=${bottom + 4}></line>
+        <text class="x" x=${x(tick)} y=${bottom + 18}>${clock(tick)}</text>`,
+    )}
+    <text class="title" x="0" y="11">${measure === 'minutes' ? chart.minutesAxis : chart.arrivalAxis}</text>
+  </g>`;
+}
+
+function lines({ profile, scale, signs }: DayPicture) {
+  const { left, right, top, bottom } = scale;
+  return svg`
+    <clipPath id="plot"><rect x=${left - 6} y=${top - 6} width=${right - left + 12} height=${bottom - top + 6}></rect></clipPath>
+    <g clip-path="url(#plot)">${profile.ways.map((way, index) => {
+      const { path, waits, marks } = dayLine(way, scale, profile.step, index);
+      return svg`<g class=${wayClass(signs[index]!)}>
+        <path class="waits" d=${waits}></path>
+        <path class="line" d=${path}></path>
+        ${marks.map(([x, y]) => wayMark(signs[index]!, x, y))}
+      </g>`;
+    })}</g>`;
+}
+
+/** The departure that is set: a flag that stands on the axis. */
+function departureMark({ scale, departure }: DayPicture) {
+  if (departure === undefined || departure < scale.from || departure > scale.to) return svg``;
+  const x = scale.x(departure);
+  const flag = Math.min(Math.max(x, scale.left + 20), scale.right - 20);
+  return svg`<g class="departure">
+    <line x1=${x} x2=${x} y1=${scale.top - 6} y2=${scale.bottom}></line>
+    <rect x=${flag - 22} y="19" width="44" height="18" rx="9"></rect>
+    <text x=${flag} y="32">${clock(departure)}</text>
+  </g>`;
+}
+
+function momentMark({ profile, scale, signs, moment, departure }: DayPicture) {
+  if (moment === undefined || moment < scale.from || moment > scale.to) return svg``;
+  const x = scale.x(moment);
+  const isSet = moment === departure;
+  return svg`<g class="moment">
+    ${isSet ? '' : svg`<line x1=${x} x2=${x} y1=${scale.top - 6} y2=${scale.bottom}></line>`}
+    ${profile.ways.map((way, index) => {
+      const at = wayAt(way, moment);
+      if (at.kind === 'gap') return '';
+      const value = scale.measure === 'minutes' ? at.arrival - moment : at.arrival;
+      const y = Math.max(scale.top, scale.y(value));
+      return svg`<g class=${wayClass(signs[index]!)}>
+        <circle cx=${x} cy=${y} r="8"></circle>${wayMark(signs[index]!, x, y)}
+      </g>`;
+    })}
+  </g>`;
+}
+
+/** A time on an axis: of the next day as it stands on a clock. */
+function clock(time: Seconds): string {
+  const minutes = Math.round(time / 60) % 1440;
+  return [Math.floor(minutes / 60), minutes % 60].map((value) => String(value).padStart(2, '0')).join(':');
+}

@@ -1,0 +1,203 @@
+import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { dayWordsFor } from '../i18n/day/words.ts';
+import { journeyFormats } from '../i18n/journey-format.ts';
+import type { DayProfile } from '../model/day-profile.ts';
+import type { Locale } from '../model/names.ts';
+import type { Network } from '../model/network.ts';
+import type { Seconds } from '../model/units.ts';
+import { movedMoment } from './day/day-keys.ts';
+import { dayPicture } from './day/day-picture.ts';
+import { dayReadout, spokenMoment } from './day/day-readout.ts';
+import type { DayMeasure, DayScale } from './day/day-scale.ts';
+import { dayScale } from './day/day-scale.ts';
+import { dayStyles } from './day/day-styles.ts';
+import { dayTable } from './day/day-table.ts';
+import type { WaySign } from './day/way-sign.ts';
+import { waySign, wayStyles } from './day/way-sign.ts';
+import { MomentEvent } from './day-events.ts';
+import { controls } from './shared-styles.ts';
+
+const HEIGHT = 256;
+const EIGHT: Seconds = 8 * 3600;
+const MEASURES: readonly DayMeasure[] = ['minutes', 'arrival'];
+
+/**
+ * @summary Shows what leaving at any moment of a day comes to over each crossing: as a chart, and as a table.
+ *
+ * @fires {MomentEvent} pingshan-hk-moment - A moment to set out was chosen.
+ */
+export class PingshanHkDay extends LitElement {
+  static override styles = [controls, wayStyles, dayStyles];
+
+  /** Language of the words and names. */
+  @property() locale: Locale = 'en';
+  /** Where the crossings have their names from. */
+  @property({ attribute: false }) network: Network | undefined;
+  /** The day; undefined while nobody asked or nobody knows yet. */
+  @property({ attribute: false }) profile: DayProfile | undefined;
+  /** Whether the day is being worked out. */
+  @property({ attribute: false }) working = false;
+  /** The departure that is set, seconds after midnight of the day. */
+  @property({ attribute: false }) departure: Seconds | undefined;
+  /** What the chart's y axis shows. */
+  @property() measure: DayMeasure = 'minutes';
+
+  /** What the reader looks at; undefined: the departure. */
+  @state() private lookedAt: Seconds | undefined;
+  @state() private tabular = false;
+  @state() private width = 336;
+  #shown: DayProfile | undefined;
+  #signs: readonly WaySign[] = [];
+  #scale: DayScale | undefined;
+  #pressed = false;
+  readonly #sizes = new ResizeObserver(([entry]) => {
+    const width = Math.round(entry?.contentRect.width ?? 0);
+    if (width > 0) this.width = width;
+  });
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#sizes.observe(this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+  }
+
+  protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>) {
+    const has = (...keys: string[]) => keys.some((key) => changed.has(key));
+    if (has('profile')) {
+      const ways = this.profile?.ways.filter(({ points }) => points.length > 0) ?? [];
+      this.#shown = this.profile && { ...this.profile, ways };
+    }
+    if (has('profile', 'network', 'locale')) {
+      const { direct } = dayWordsFor(this.locale).chart;
+      this.#signs = (this.#shown?.ways ?? []).map(({ crossing }) =>
+        waySign(this.network, crossing, this.locale, direct),
+      );
+    }
+    if (has('profile', 'measure', 'width')) {
+      const size = { width: this.width, height: HEIGHT };
+      this.#scale = this.#shown && dayScale(this.#shown, this.measure, size);
+    }
+  }
+
+  protected override render() {
+    const words = dayWordsFor(this.locale);
+    const [shown, scale] = [this.#shown, this.#scale];
+    return html`
+      <div class="head">
+        <h2 id="title">${words.chart.title}</h2>
+        ${scale === undefined || this.tabular ? nothing : this.#measures(words.chart)}
+      </div>
+      <div role="status" class=${this.working ? 'state muted' : ''}>${this.#stateText(words.chart)}</div>
+      ${shown === undefined || scale === undefined ? nothing : this.#body(shown, scale)}
+    `;
+  }
+
+  #stateText(chart: ReturnType<typeof dayWordsFor>['chart']) {
+    if (this.working) return chart.working;
+    return this.profile !== undefined && this.#scale === undefined ? chart.none : nothing;
+  }
+
+  #measures(chart: ReturnType<typeof dayWordsFor>['chart']) {
+    return html`<div class="switch" role="group" aria-label=${chart.measure}>
+      ${MEASURES.map(
+        (measure) =>
+          html`<button aria-pressed=${this.measure === measure} @click=${() => {
+            this.measure = measure;
+          }}>${chart[measure]}</button>`,
+      )}
+    </div>`;
+  }
+
+  #body(shown: DayProfile, scale: DayScale) {
+    const words = dayWordsFor(this.locale);
+    const formats = journeyFormats(this.locale);
+    const onMoment = (moment: Seconds) => this.#choose(moment);
+    return html`
+      ${
+        this.tabular
+          ? dayTable(shown, this.#signs, { words, formats, onMoment })
+          : html`${this.#plot(shown, scale)} ${dayReadout(shown, this.#signs, this.#moment, words, formats)}`
+      }
+      <p class="note small muted">${words.chart.note}</p>
+      <button class="twin" aria-expanded=${this.tabular} @click=${() => {
+        this.tabular = !this.tabular;
+      }}>${this.tabular ? words.chart.asChart : words.chart.asTable}</button>
+    `;
+  }
+
+  #plot(profile: DayProfile, scale: DayScale) {
+    const words = dayWordsFor(this.locale);
+    const moment = this.#moment;
+    const spoken = spokenMoment(profile, this.#signs, moment, words, journeyFormats(this.locale));
+    return html`<div class="plot" role="slider" tabindex="0" aria-label=${words.chart.slider}
+      aria-valuemin=${scale.from} aria-valuemax=${scale.to} aria-valuenow=${moment} aria-valuetext=${spoken}
+      aria-describedby="keys" @keydown=${this.#onKey}
+      @pointerdown=${this.#onDown} @pointermove=${this.#onMove} @pointerup=${this.#onUp}
+      @pointercancel=${this.#onLeave} @pointerleave=${this.#onLeave}>
+      <svg class="picture" width=${scale.width} height=${scale.height} viewBox="0 0 ${scale.width} ${scale.height}" aria-hidden="true">
+        ${dayPicture({ profile, scale, signs: this.#signs, moment, departure: this.departure }, words)}
+      </svg>
+      <p id="keys" class="visually-hidden">${words.chart.keys}</p>
+    </div>`;
+  }
+
+  /** What the reader looks at, else what is set, else eight in the morning. */
+  get #moment(): Seconds {
+    return this.lookedAt ?? this.departure ?? EIGHT;
+  }
+
+  #choose(moment: Seconds): void {
+    this.dispatchEvent(new MomentEvent(moment));
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const [shown, scale] = [this.#shown, this.#scale];
+    if (shown === undefined || scale === undefined) return;
+    if (event.key === 'Enter' || event.key === ' ') this.#choose(this.#moment);
+    else {
+      const moved = movedMoment(event.key, this.#moment, scale);
+      if (moved === undefined) return;
+      this.lookedAt = moved;
+    }
+    event.preventDefault();
+  }
+
+  #onDown(event: PointerEvent): void {
+    if (event.button !== 0) return;
+    this.#pressed = true;
+    (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    this.#onMove(event);
+  }
+
+  #onMove(event: PointerEvent): void {
+    const scale = this.#scale;
+    if (scale === undefined) return;
+    const { left } = (event.currentTarget as Element).getBoundingClientRect();
+    const moment = Math.round(scale.moment(event.clientX - left) / 300) * 300;
+    this.lookedAt = Math.min(Math.max(moment, scale.from), scale.to);
+  }
+
+  #onUp(event: PointerEvent): void {
+    if (!this.#pressed) return;
+    this.#onMove(event);
+    this.#pressed = false;
+    this.#choose(this.#moment);
+  }
+
+  /** Nobody points any more: the departure is looked at again. */
+  #onLeave(): void {
+    this.#pressed = false;
+    this.lookedAt = undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pingshan-hk-day': PingshanHkDay;
+  }
+}

@@ -1,0 +1,84 @@
+import type { Locale } from '../../model/names.ts';
+import { DAY_EN } from './en.ts';
+import { DAY_ZH_HANS } from './zh-hans.ts';
+import { DAY_ZH_HANT } from './zh-hant.ts';
+
+/** Every word of the day's chart and of the last way home, in one language. Functions take texts formatted already. */
+export interface DayWords {
+  readonly chart: {
+    readonly title: string;
+    /** Nobody knows yet. */
+    readonly working: string;
+    /** Nothing leads there all day. */
+    readonly none: string;
+    /** What the y axis shows. */
+    readonly measure: string;
+    readonly minutes: string;
+    readonly arrival: string;
+    /** Names of the axes. */
+    readonly leave: string;
+    readonly minutesAxis: string;
+    readonly arrivalAxis: string;
+    /** What the slider is, for who cannot see it. */
+    readonly slider: string;
+    readonly keys: string;
+    /** The moment the reader looks at. */
+    readonly moment: (clock: string) => string;
+    /** What the slider says of one way. */
+    readonly spoken: (crossing: string, minutes: string, clock: string) => string;
+    readonly arrives: (clock: string) => string;
+    /** Leaving at this later time arrives as early. */
+    readonly until: (clock: string) => string;
+    /** Nothing runs over this crossing at that moment. */
+    readonly gap: string;
+    readonly gapUntil: (clock: string) => string;
+    readonly allGap: string;
+    /** A way that passes no crossing. */
+    readonly direct: string;
+    /** The departure that is set. */
+    readonly departure: (clock: string) => string;
+    readonly asTable: string;
+    readonly asChart: string;
+    readonly caption: string;
+    /** How sure the times are. */
+    readonly note: string;
+  };
+  readonly home: {
+    readonly title: string;
+    readonly working: string;
+    readonly none: string;
+    readonly setOutBy: string;
+    /** The way that lasts longest. */
+    readonly over: (crossing: string) => string;
+    /** From now until the last safe departure. */
+    readonly left: (duration: string) => string;
+    /** The safe ones are gone; the last possible one is so far away. */
+    readonly onlyRisky: (duration: string) => string;
+    readonly gone: string;
+    readonly goneWhen: (clock: string) => string;
+    readonly safe: string;
+    readonly possible: string;
+    readonly noSafe: string;
+    readonly closes: (crossing: string, clock: string) => string;
+    readonly lastTrain: (clock: string) => string;
+    readonly arrives: (clock: string) => string;
+    /** What a reader hears of the button that sets a departure. */
+    readonly leaveAt: (clock: string) => string;
+    readonly firstToEnd: (crossing: string, clock: string) => string;
+    readonly wayGone: string;
+    readonly note: string;
+  };
+  /** Between parts of a spoken sentence. */
+  readonly pause: string;
+}
+
+const WORDS: Readonly<Record<Locale, DayWords>> = {
+  en: DAY_EN,
+  'zh-Hans': DAY_ZH_HANS,
+  'zh-Hant': DAY_ZH_HANT,
+};
+
+/** The words of the day's chart and of the last way home in a language. */
+export function dayWordsFor(locale: Locale): DayWords {
+  return WORDS[locale];
+}
