@@ -67,14 +67,14 @@ function rounds(tables: Tables, stops: readonly number[], costs: Costs): Left[] 
   for (;;) {
     const before = made.at(-1)!;
     const next = { atStop: before.atStop.slice(), atCall: new Int32Array(calls).fill(NEVER) };
-    if (!lowerCalls(tables, costs, before.atStop, next)) return made;
+    if (!lowerCalls(tables, costs, before, next)) return made;
     lowerLinks(tables, costs, next.atStop);
     made.push(next);
   }
 }
 
 /** Boards at every call of every group to alight where `before` says what is left; whether that helped anywhere. */
-function lowerCalls(tables: Tables, costs: Costs, before: Int32Array, next: Left): boolean {
+function lowerCalls(tables: Tables, costs: Costs, before: Left, next: Left): boolean {
   let changed = false;
   for (let group = 0; group < tables.groups; group++)
     changed = lowerGroup(tables, costs, before, next, group) || changed;
@@ -85,7 +85,7 @@ function lowerCalls(tables: Tables, costs: Costs, before: Int32Array, next: Left
 function lowerGroup(
   { firstCall, callStop }: Tables,
   { arrive, depart }: Costs,
-  before: Int32Array,
+  before: Left,
   { atStop, atCall }: Left,
   group: number,
 ): boolean {
@@ -94,13 +94,12 @@ function lowerGroup(
   for (let call = firstCall[group + 1]! - 1; call >= firstCall[group]!; call--) {
     const stop = callStop[call]!;
     if (aboard !== NEVER) {
-      atCall[call] = aboard - depart[call]!;
-      if (atCall[call]! < atStop[stop]!) {
-        atStop[stop] = atCall[call]!;
-        changed = true;
-      }
+      const boarding = aboard - depart[call]!;
+      atCall[call] = boarding;
+      if (boarding < before.atCall[call]!) changed = true;
+      if (boarding < atStop[stop]!) atStop[stop] = boarding;
     }
-    if (before[stop] !== NEVER) aboard = Math.min(aboard, before[stop]! + arrive[call]!);
+    if (before.atStop[stop] !== NEVER) aboard = Math.min(aboard, before.atStop[stop]! + arrive[call]!);
   }
   return changed;
 }
