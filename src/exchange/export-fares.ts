@@ -2,9 +2,10 @@ import type { Network } from '../model/network.ts';
 import type { FareTables, HighSpeedFare } from '../model/service.ts';
 import type { Day } from '../model/units.ts';
 import type { CellValue } from './csv-text.ts';
-import { csvText } from './csv-text.ts';
+import { byCodePoint, csvText } from './csv-text.ts';
 import type { ExportRoute } from './export-routes.ts';
 import type { ExportStop } from './export-stops.ts';
+import { AIRPORT_EXPRESS } from './fare-networks.ts';
 import type { GtfsExport } from './gtfs-export.ts';
 
 /** What one ride from gate to gate costs with one means of payment. */
@@ -32,11 +33,12 @@ export function fareTables(
   const corridor = new Set([...corridorStations(given.network)].filter((id) => stations.has(id)));
   const rules = [
     ...metroRules(given.fares, corridor),
-    ...mtrRules(given.fares, stations),
+    ...mtrRules(given.fares, stations, 'MTR', 'mtr'),
+    ...mtrRules(given.fares, stations, 'Airport Express', AIRPORT_EXPRESS.id),
     ...highSpeedRules(given.fares, stations, given.from),
   ];
   const areas = new Set(rules.flatMap(({ from, to }) => [from, to]));
-  const networks = [...new Set(routes.map(({ network }) => network))].filter((id) => id !== 'bus').sort();
+  const networks = networksOf(routes);
   const members = stops.filter(({ parent }) => parent !== undefined && areas.has(parent));
   return new Map([
     [
@@ -53,18 +55,12 @@ export function fareTables(
         members.map(({ id, parent }) => [parent, id]),
       ),
     ],
-    [
-      'networks.txt',
-      csvText(
-        ['network_id', 'network_name'],
-        networks.map((id) => [id, networkName(id, routes)]),
-      ),
-    ],
+    ['networks.txt', csvText(['network_id', 'network_name'], [...networks])],
     [
       'route_networks.txt',
       csvText(
         ['network_id', 'route_id'],
-        routes.filter(({ network }) => network !== 'bus').map(({ id, network }) => [network, id]),
+        routes.flatMap(({ id, network }) => (network === undefined ? [] : [[network.id, id]])),
       ),
     ],
     ['fare_media.txt', csvText(['fare_media_id', 'fare_media_name', 'fare_media_type'], MEDIA)],
@@ -74,7 +70,7 @@ export function fareTables(
       'fare_leg_join_rules.txt',
       csvText(
         ['from_network_id', 'to_network_id'],
-        networks.filter((id) => id === 'mtr' || id === 'shenzhen-metro').map((id) => [id, id]),
+        ['mtr', 'shenzhen-metro'].filter((id) => networks.has(id)).map((id) => [id, id]),
       ),
     ],
   ]);
@@ -90,8 +86,12 @@ function corridorStations({ lines, routes, crossings }: Network): Set<string> {
   ]);
 }
 
-function networkName(id: string, routes: readonly ExportRoute[]): string {
-  return routes.find(({ network }) => network === id)?.operator.names.en ?? id;
+/** Names of the networks by id, in order of ids. */
+function networksOf(routes: readonly ExportRoute[]): Map<string, string> {
+  const named = routes.flatMap(({ network, operator }): [string, string][] =>
+    network === undefined ? [] : [[network.id, network.name ?? operator.names.en]],
+  );
+  return new Map(named.sort(([a], [b]) => byCodePoint(a, b)));
 }
 
 function metroRules({ shenzhen: { stations, yuan } }: FareTables, corridor: ReadonlySet<string>): FareRule[] {
@@ -107,11 +107,16 @@ function metroRules({ shenzhen: { stations, yuan } }: FareTables, corridor: Read
   );
 }
 
-/** The table holds both ways for some pairs: each direction comes once. The Airport Express is left out. */
-function mtrRules({ mtr }: FareTables, stations: ReadonlySet<string>): FareRule[] {
+/** The table holds both ways for some pairs: each direction comes once. */
+function mtrRules(
+  { mtr }: FareTables,
+  stations: ReadonlySet<string>,
+  wanted: string,
+  network: string,
+): FareRule[] {
   const rules = new Map<string, FareRule>();
   for (const { from, to, octopus, single, service } of mtr) {
-    if (service !== 'MTR' || !stations.has(from) || !stations.has(to)) continue;
+    if (service !== wanted || !stations.has(from) || !stations.has(to)) continue;
     const prices: FareRule['prices'] = [
       ['octopus', octopus],
       ...(single === undefined ? [] : ([['single', single]] as const)),
@@ -120,7 +125,7 @@ function mtrRules({ mtr }: FareTables, stations: ReadonlySet<string>): FareRule[
       [from, to],
       [to, from],
     ] as const) {
-      rules.set(`${a} ${b}`, { network: 'mtr', from: a, to: b, currency: 'HKD', prices });
+      rules.set(`${a} ${b}`, { network, from: a, to: b, currency: 'HKD', prices });
     }
   }
   return [...rules.values()];

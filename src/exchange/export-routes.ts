@@ -4,6 +4,8 @@ import { textOn } from '../theme/contrast.ts';
 import { byCodePoint, csvText } from './csv-text.ts';
 import type { ExportTrip } from './export-trips.ts';
 import { busName } from './export-trips.ts';
+import type { FareNetwork } from './fare-networks.ts';
+import { fareNetwork } from './fare-networks.ts';
 import type { Operator } from './operators.ts';
 import { busNumber, busOperator, RAILWAYS } from './operators.ts';
 
@@ -25,8 +27,8 @@ export interface ExportRoute {
   readonly type: number;
   /** `#RRGGBB`, where one is official: a colour that the map chose is no fact about the line. */
   readonly colour?: string;
-  /** Whose fares hold on it. */
-  readonly network: System | 'bus';
+  /** Whose fares hold on it; absent for a bus, whose fares are its own. */
+  readonly network?: FareNetwork;
 }
 
 /** Routes that have a trip, in order of their ids. */
@@ -50,7 +52,6 @@ function routeOf({ route: id, use }: ExportTrip, network: Network): ExportRoute 
       short: busNumber(name),
       names: texts,
       type: BUS,
-      network: 'bus',
     };
   }
   const line = network.lines.find((each) => each.id === id);
@@ -64,7 +65,7 @@ function routeOf({ route: id, use }: ExportTrip, network: Network): ExportRoute 
     names,
     type: TYPES[system],
     ...(line.officialColour ? { colour: line.colour } : {}),
-    network: system,
+    network: fareNetwork(line.id, system),
   };
 }
 

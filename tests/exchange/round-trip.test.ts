@@ -154,6 +154,31 @@ describe('the feed of today', () => {
     ]);
   });
 
+  test('has lines with gates of their own in networks of their own, which join nothing', () => {
+    const networkOf = (route: string) =>
+      tables
+        .get('route_networks.txt')!
+        .split('\n')
+        .filter((row) => row.endsWith(`,${route}`))
+        .map((row) => row.split(',')[0]);
+    expect(['mtr-AEL', 'mtr-TCL', 'szm-skyshuttle-1', 'szm-16'].map(networkOf)).toEqual([
+      ['mtr-airport-express'],
+      ['mtr'],
+      ['pingshan-skyshuttle'],
+      ['shenzhen-metro'],
+    ]);
+    expect(rows('networks.txt', 'mtr-airport-express,')).toEqual(['mtr-airport-express,Airport Express']);
+    expect(tables.get('fare_leg_join_rules.txt')).toBe(
+      'from_network_id,to_network_id\nmtr,mtr\nshenzhen-metro,shenzhen-metro\n',
+    );
+    // mtr.csv: HKD 120 to the airport by its express, and no fare of it from Hong Kong to Tsing Yi.
+    expect(rows('fare_leg_rules.txt', 'mtr-airport-express,mtr:HOK,')).toEqual([
+      'mtr-airport-express,mtr:HOK,mtr:AIR,mtr-airport-express-120.00-130.00',
+      'mtr-airport-express,mtr:HOK,mtr:AWE,mtr-airport-express-120.00-130.00',
+    ]);
+    expect(rows('fare_leg_rules.txt', 'pingshan-skyshuttle,')).toEqual([]);
+  });
+
   test('says of assumed service that it is assumed', () => {
     // headways.csv has no row for Line 20.
     const trips = rows('pingshan_status.txt', 'trips,szm-20:main/');
