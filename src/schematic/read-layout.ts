@@ -38,18 +38,19 @@ export function readTracks(texts: readonly TrackText[]): Track[] {
   return texts.map(({ line, badges }, index) => ({
     line,
     points: placed(tokens[index]!, places, line),
-    badges: badges === '' ? [] : badges.split(' ').map(point),
+    badges: badges === '' ? [] : badges.split(' ').map(pointOf),
   }));
 }
 
 function token(text: string, prefix: string): Token {
-  if (/^[\d.]+,/.test(text)) return { at: point(text) };
+  if (/^[\d.]+,/.test(text)) return { at: pointOf(text) };
   const [name, place] = text.split('@') as [string, string?];
   const station = name.includes(':') ? name : `${prefix}:${name}`;
-  return place === undefined ? { station } : { station, at: point(place) };
+  return place === undefined ? { station } : { station, at: pointOf(place) };
 }
 
-function point(text: string): Point {
+/** A place written as steps of the grid, `x,y`. */
+export function pointOf(text: string): Point {
   const [x, y] = text.split(',').map((part) => Math.round(Number(part) * STEP * 10) / 10);
   return [x!, y!];
 }

@@ -1,0 +1,63 @@
+import { html, nothing, svg } from 'lit';
+import type { Messages } from '../../i18n/messages.ts';
+import type { SchematicWords } from '../../i18n/schematic/words.ts';
+import type { Locale } from '../../model/names.ts';
+import type { Selection } from '../../model/selection.ts';
+import type { Figure } from '../../schematic/figure.ts';
+import type { JourneyMarks } from '../../schematic/journey-marks.ts';
+import { HEIGHT, WIDTH } from '../../schematic/picture.ts';
+import type { PlacedLabel } from '../../schematic/placed-labels.ts';
+import { badgeMark } from './badge-mark.ts';
+import { gateMark } from './gate-mark.ts';
+import { groundLayer } from './ground-layer.ts';
+import { endMarks, journeyLayer } from './journey-layer.ts';
+import { labelText } from './label-text.ts';
+import { legendLayer } from './legend-layer.ts';
+import { stopMark } from './stop-mark.ts';
+import { strokeLayer } from './stroke-layer.ts';
+
+/** What the diagram is drawn from. */
+export interface Diagram {
+  readonly figure: Figure;
+  readonly labels: readonly PlacedLabel[];
+  readonly locale: Locale;
+  readonly words: SchematicWords;
+  readonly messages: Messages;
+  /** The chosen journey; the rest fades behind it. */
+  readonly marks?: JourneyMarks | undefined;
+  readonly selection?: Selection | undefined;
+  /** The state of a crossing in words. */
+  readonly stateOf: (crossing: string) => string;
+  /** Marks are buttons; on paper they are not. */
+  readonly interactive: boolean;
+  /** Width on the page in CSS pixels; absent: as wide as there is room. */
+  readonly width?: number | undefined;
+}
+
+/** The whole diagram as one SVG picture. */
+export function diagram(shown: Diagram) {
+  const { figure, labels, words, marks, width } = shown;
+  const height = width === undefined ? undefined : Math.round((width * HEIGHT) / WIDTH);
+  return html`<svg
+    class="diagram ${marks === undefined ? '' : 'with-journey'}"
+    viewBox="0 0 ${WIDTH} ${HEIGHT}"
+    width=${width ?? '100%'}
+    height=${height ?? nothing}
+    role=${shown.interactive ? 'group' : 'img'}
+    aria-labelledby="diagram-title"
+    aria-describedby="diagram-description"
+  >
+    <title id="diagram-title">${words.title}</title>
+    <desc id="diagram-description">${words.description}</desc>
+    ${groundLayer(shown)} ${strokeLayer(figure, shown.messages, shown.locale)} ${legendLayer(shown)}
+    ${marks === undefined ? nothing : journeyLayer(marks, figure)}
+    <g class="walks">
+      ${figure.walks.map(([[x1, y1], [x2, y2]]) => svg`<path d="M${x1} ${y1}L${x2} ${y2}" />`)}
+    </g>
+    <g>${figure.badges.map((badge) => badgeMark(badge, shown))}</g>
+    <g>${figure.stops.map((stop) => stopMark(stop, shown))}</g>
+    <g>${figure.gates.map((gate) => gateMark(gate, shown))}</g>
+    ${marks === undefined ? nothing : endMarks(marks)}
+    <g class="labels" aria-hidden="true">${labels.map(labelText)}</g>
+  </svg>`;
+}
