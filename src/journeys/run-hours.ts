@@ -27,6 +27,10 @@ interface Row {
 /**
  * When trains run along a run on a kind of day: all the way, then those that begin on the way before the first
  * has come from the end of the line, and those that run on after the last or end short of it.
+ *
+ * No train leaves a call before its published first or after its published last. Where two calls contradict each
+ * other, as when a first train would have to pass the next station ten minutes before that one's first, the
+ * narrower hours hold: a train too few is promised, never one too many.
  */
 export function spansOf(run: Run, kind: DayKind): Span[] {
   const rows = rowsOf(run, kind);
@@ -37,7 +41,8 @@ export function spansOf(run: Run, kind: DayKind): Span[] {
   const spans = [base];
   const ends = [...new Set(rows.map(({ until }) => until))].sort((a, b) => b - a);
   for (const until of ends) {
-    for (const row of rows.filter((each) => each.until === until)) spans.push(...extraSpans(run, row, spans));
+    for (const row of rows.filter((each) => each.until === until))
+      spans.push(...extraSpans(run, rows, row, spans));
   }
   return spans;
 }
@@ -61,16 +66,38 @@ function baseSpan(run: Run, rows: readonly Row[]): Span | undefined {
   const first = rows.find(({ hours }) => hours.first !== undefined);
   const last = rows.find(({ hours }) => hours.last !== undefined);
   if (first === undefined || last === undefined) return undefined;
-  const span = {
+  const span = narrowed(run, rows, {
     from: 0,
     to: run.calls.length - 1,
     first: first.hours.first! - run.calls[first.position]!.offset,
     last: last.hours.last! - run.calls[last.position]!.offset,
-  };
-  return span.first <= span.last ? { ...span, exactFirst: true, known: last.hours } : undefined;
+    exactFirst: true,
+    known: last.hours,
+  });
+  return span.first <= span.last ? span : undefined;
 }
 
-function extraSpans(run: Run, { position, until, hours }: Row, spans: readonly Span[]): Span[] {
+/** A span without the trains that another call on their way excludes. */
+function narrowed(run: Run, rows: readonly Row[], span: Span): Span {
+  const start = run.calls[span.from]!.offset;
+  let { first, last } = span;
+  for (const { position, until, hours } of rows) {
+    if (position < span.from || until !== span.to) continue;
+    const ride = run.calls[position]!.offset - start;
+    const earliest = (hours.first ?? -Infinity) - ride;
+    const latest = (hours.last ?? Infinity) - ride;
+    if (first + SAME_TRAIN < earliest) first = earliest;
+    if (last - SAME_TRAIN > latest) last = latest;
+  }
+  return { ...span, first, last };
+}
+
+function extraSpans(
+  run: Run,
+  rows: readonly Row[],
+  { position, until, hours }: Row,
+  spans: readonly Span[],
+): Span[] {
   const offset = run.calls[position]!.offset;
   const here = spans
     .filter(({ from, to }) => from <= position && to >= until)
@@ -80,13 +107,16 @@ function extraSpans(run: Run, { position, until, hours }: Row, spans: readonly S
     });
   const first = Math.min(...here.map((each) => each.first));
   const last = Math.max(...here.map((each) => each.last));
+  const own = narrowed(run, rows, {
+    from: position,
+    to: until,
+    first: hours.first ?? first,
+    last: hours.last ?? last,
+    exactFirst: false,
+    known: hours,
+  });
   const extra: Span[] = [];
-  const own = { from: position, to: until, known: hours };
-  if (hours.first !== undefined && hours.first + SAME_TRAIN < first) {
-    extra.push({ ...own, first: hours.first, last: first, exactFirst: true });
-  }
-  if (hours.last !== undefined && hours.last - SAME_TRAIN > last) {
-    extra.push({ ...own, first: last, last: hours.last, exactFirst: false });
-  }
+  if (own.first + SAME_TRAIN < first) extra.push({ ...own, last: first, exactFirst: true });
+  if (own.last - SAME_TRAIN > last) extra.push({ ...own, first: last });
   return extra;
 }
