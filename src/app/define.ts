@@ -1,8 +1,10 @@
+import { PingshanHkAnswer } from '../elements/pingshan-hk-answer.ts';
 import { PingshanHkAsk } from '../elements/pingshan-hk-ask.ts';
 import { PingshanHkCanvas } from '../elements/pingshan-hk-canvas.ts';
 import { PingshanHkCard } from '../elements/pingshan-hk-card.ts';
 import { PingshanHkDay } from '../elements/pingshan-hk-day.ts';
 import { PingshanHkHome } from '../elements/pingshan-hk-home.ts';
+import { PingshanHkJourney } from '../elements/pingshan-hk-journey.ts';
 import { PingshanHkLegend } from '../elements/pingshan-hk-legend.ts';
 import { PingshanHkRide } from '../elements/pingshan-hk-ride.ts';
 import { PingshanHkScenario } from '../elements/pingshan-hk-scenario.ts';
@@ -10,11 +12,13 @@ import { PingshanHkSearch } from '../elements/pingshan-hk-search.ts';
 import { PingshanHkMap } from './pingshan-hk-map.ts';
 
 const ELEMENTS = {
+  'pingshan-hk-answer': PingshanHkAnswer,
   'pingshan-hk-ask': PingshanHkAsk,
   'pingshan-hk-canvas': PingshanHkCanvas,
   'pingshan-hk-card': PingshanHkCard,
   'pingshan-hk-day': PingshanHkDay,
   'pingshan-hk-home': PingshanHkHome,
+  'pingshan-hk-journey': PingshanHkJourney,
   'pingshan-hk-legend': PingshanHkLegend,
   'pingshan-hk-ride': PingshanHkRide,
   'pingshan-hk-scenario': PingshanHkScenario,
