@@ -108,7 +108,7 @@ export class PingshanHkHome extends LitElement {
   #time(label: string, journey: Journey | undefined, home: DayWords['home']) {
     const { clock } = journeyFormats(this.locale);
     if (journey === undefined) {
-      return html`<div class="time"><span class="label">${label}</span><span class="clock">${home.noSafe}</span></div>`;
+      return html`<div class="time"><span class="label">${label}</span> <span class="clock">${home.noSafe}</span></div>`;
     }
     const { departure, arrival } = journey;
     const isGone = this.#isGone(departure);
