@@ -10,6 +10,7 @@ const FOUND_LATE = [
   'fastest-levenshtein',
   'lit',
   'lit/decorators.js',
+  'lit/directives/repeat.js',
   'lit/directives/guard.js',
   'maplibre-gl',
   'pmtiles',
