@@ -51,7 +51,10 @@ export function stopTimesTable(trips: readonly ExportTrip[]): string {
   );
 }
 
-/** `frequencies.txt`: only intervals are known, so `exact_times` is 0. Our own column tells first trains apart. */
+/**
+ * `frequencies.txt`: only intervals are known, so `exact_times` is 0. Our own column tells first trains apart,
+ * and our own reader by it that a train leaves at `end_time`, too: for other readers that is a trip of its own.
+ */
 export function frequenciesTable(trips: readonly ExportTrip[]): string {
   const columns = [
     'trip_id',

@@ -138,7 +138,11 @@ function timedDrafts(
   });
 }
 
-/** A window of one departure is a trip of its own; the others repeat one trip. */
+/**
+ * Trips that repeat, and trips of their own for what leaves at a window's very end.
+ *
+ * In GTFS trips repeat before the end of an interval, not at it: a last train would be lost to other readers.
+ */
 function frequentDrafts(
   { arrive, depart, windows }: FrequencyPattern,
   use: TrainPattern | BusPattern,
@@ -149,17 +153,23 @@ function frequentDrafts(
     arrive: arrive.map((time) => time + start),
     depart: depart.map((time) => time + start),
   });
+  const knownOf = (own: readonly Window[]) => known.filter((_, index) => own.includes(windows[index]!));
   const repeated = windows.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
-  const single = windows.filter(({ start, end }) => end === start);
-  const drafts = single.map((window): Draft => {
-    const own = known.filter((_, index) => windows[index] === window);
-    return { ...base(use, own), shortName: '', stops, ...at(window.start), windows: [] };
+  const drafts = lastDepartures(windows).map((time): Draft => {
+    const own = windows.filter(({ end }) => end === time);
+    return { ...base(use, knownOf(own)), shortName: '', stops, ...at(time), windows: [] };
   });
   const frequent = layersOf(repeated).map((layer): Draft => {
-    const own = known.filter((_, index) => layer.includes(windows[index]!));
-    return { ...base(use, own), shortName: '', stops, ...at(layer[0]!.start), windows: layer };
+    return { ...base(use, knownOf(layer)), shortName: '', stops, ...at(layer[0]!.start), windows: layer };
   });
   return [...drafts, ...frequent];
+}
+
+/** Ends of windows, ascending, but those at which another window goes on: it has that train. */
+function lastDepartures(windows: readonly Window[]): Seconds[] {
+  const goesOn = (time: Seconds) => windows.some(({ start, end }) => start === time && end > start);
+  const ends = windows.filter(({ start, end }) => start <= end && !goesOn(end)).map(({ end }) => end);
+  return [...new Set(ends)].sort((a, b) => a - b);
 }
 
 /** Windows of one trip must not overlap: those that do are given to trips of their own. */

@@ -95,11 +95,22 @@ function shiftsOf(trip: FeedTrip, feed: GtfsFeed, day: Day): Seconds[] {
 function windowsOf(trip: FeedTrip, shift: Seconds): Window[] {
   const length = trip.arrive.at(-1)! - trip.depart[0]!;
   const loose = trip.frequencies.filter((each) => !isExact(each));
-  return loose.flatMap(({ start, end, headway, exactFirst }) => {
-    if (end + length + shift < 0 || start + shift > HORIZON) return [];
+  return loose.flatMap((each) => {
+    const { start, headway, exactFirst } = each;
+    const end = lastDeparture(each, loose);
+    if (end < start || end + length + shift < 0 || start + shift > HORIZON) return [];
     const follows = loose.some((other) => other.start < start && other.end >= start);
     return [{ start: start + shift, end: end + shift, headway, exactFirst: exactFirst ?? !follows }];
   });
+}
+
+/** Trips repeat before `end`; in our own exports, and where another interval goes on there, one leaves at it. */
+function lastDeparture(
+  { start, end, headway, exactFirst }: FeedFrequency,
+  all: readonly FeedFrequency[],
+): Seconds {
+  const isThere = exactFirst !== undefined || all.some((other) => other.start === end && other.end > end);
+  return isThere ? end : start + Math.floor((end - start - 1) / headway) * headway;
 }
 
 function isExact({ exact, start, end, headway }: FeedFrequency): boolean {

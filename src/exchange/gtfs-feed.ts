@@ -35,11 +35,12 @@ export interface FeedCalendar {
 /** How often a trip repeats. */
 export interface FeedFrequency {
   readonly start: Seconds;
+  /** Trips leave before it; in our own exports the last one at it. */
   readonly end: Seconds;
   readonly headway: Seconds;
   /** Departures are exactly at `start`, `start + headway` …, before `end`. */
   readonly exact: boolean;
-  /** Whether one leaves exactly at `start`, where only the interval is known; absent: not said. */
+  /** Whether one leaves exactly at `start`, where only the interval is known; only our own exports say so. */
   readonly exactFirst?: boolean;
 }
 

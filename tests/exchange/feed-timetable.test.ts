@@ -22,8 +22,28 @@ test('a trip with frequencies is a pattern with a window for each; the first tra
     pattern!.kind === 'frequency' ? pattern!.windows.filter(({ start }) => start >= 0 && start < 86_400) : [];
   expect(today).toEqual([
     { start: 6 * HOUR, end: 9 * HOUR, headway: 300, exactFirst: true },
-    { start: 9 * HOUR, end: 23 * HOUR, headway: 600, exactFirst: false },
+    // GTFS: trips leave before 23:00, and at 9:00 the next interval begins.
+    { start: 9 * HOUR, end: 23 * HOUR - 600, headway: 600, exactFirst: false },
   ]);
+});
+
+test.each([
+  ['06:00:00,06:10:00,240,0', [6 * HOUR, 6 * HOUR + 480]], // 6:00, 6:04, 6:08
+  ['06:00:00,06:00:01,240,0', [6 * HOUR, 6 * HOUR]],
+  ['06:00:00,06:00:00,240,0', undefined], // no train leaves before its first
+])('of a trip that repeats as %s the first and the last train are %j', (row, expected) => {
+  const text = `trip_id,start_time,end_time,headway_secs,exact_times\nm,${row}\n`;
+  const { timetable } = on('2026-11-24', { 'frequencies.txt': text });
+  const windows = timetable.patterns.flatMap((each) => (each.kind === 'frequency' ? each.windows : []));
+  const today = windows.find(({ start }) => start >= 0 && start < 86_400);
+  expect(today && [today.start, today.end]).toEqual(expected);
+});
+
+test('in our own exports the last train leaves at the end of the interval', () => {
+  const text =
+    'trip_id,start_time,end_time,headway_secs,exact_times,pingshan_exact_first\nm,06:00:00,06:10:00,240,0,1\n';
+  const [pattern] = on('2026-11-24', { 'frequencies.txt': text }).timetable.patterns;
+  expect(pattern!.kind === 'frequency' && pattern!.windows.map(({ end }) => end)).toContain(6 * HOUR + 600);
 });
 
 test('what left the evening before still runs after midnight', () => {
