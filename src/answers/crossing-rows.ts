@@ -8,7 +8,8 @@ export interface CrossingRow {
   /** Key of that journey. */
   readonly key: string;
   readonly likely: Seconds;
-  readonly safe: Seconds;
+  /** Absent where there is no safe arrival. */
+  readonly safe?: Seconds;
   readonly fare: Fare;
   readonly changes: number;
   /** Absent for one that never closes. */
@@ -51,7 +52,7 @@ export function crossingRows(groups: readonly StripGroup[]): CrossingRow[] {
         crossing,
         key,
         likely: minutes,
-        safe: safeMinutes,
+        ...(safeMinutes === undefined ? {} : { safe: safeMinutes }),
         fare,
         changes,
         ...(closes === undefined ? {} : { closes }),
@@ -86,7 +87,7 @@ const FIGURES: Readonly<
   Record<Exclude<CrossingColumn, 'crossing'>, (row: CrossingRow) => readonly number[]>
 > = {
   likely: ({ likely }) => [likely],
-  safe: ({ safe }) => [safe],
+  safe: ({ safe }) => [safe ?? Number.MAX_SAFE_INTEGER],
   fare: ({ fare }) => [fare.totalHkd],
   changes: ({ changes }) => [changes],
   closes: ({ closes }) => [closes ?? Number.MAX_SAFE_INTEGER],

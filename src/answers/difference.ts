@@ -5,6 +5,8 @@ import type { Strip } from './strip.ts';
 /** One figure in which two journeys differ; always positive. */
 export type Difference =
   | { readonly kind: 'minutes' | 'safe' | 'walk'; readonly by: Seconds }
+  /** One has a safe arrival, the other has none. */
+  | { readonly kind: 'sure'; readonly by: number }
   | { readonly kind: 'changes'; readonly by: number }
   /** Hong Kong dollars. */
   | { readonly kind: 'fare'; readonly by: number };
@@ -28,13 +30,16 @@ const LEAST_FARE = 0.5;
  */
 export function differences(one: Strip, other: Strip): Differences {
   const minutes = wholeMinutes(one.minutes) - wholeMinutes(other.minutes);
-  const safe = wholeMinutes(one.safeMinutes) - wholeMinutes(other.safeMinutes);
+  const safe = wholeMinutes(one.safeMinutes ?? 0) - wholeMinutes(other.safeMinutes ?? 0);
+  const sure = Number(one.safe === undefined) - Number(other.safe === undefined);
+  const isSafeTold = bothSafe(one, other) && Math.sign(safe) !== Math.sign(minutes);
   const walk = wholeMinutes(one.walk) - wholeMinutes(other.walk);
   const isKnown = !one.fare.from && !other.fare.from;
   const fare = isKnown ? Math.round((one.fare.totalHkd - other.fare.totalHkd) * 100) / 100 : 0;
   const all: [Difference, number][] = [
     [{ kind: 'minutes', by: Math.abs(minutes) * 60 }, minutes],
-    [{ kind: 'safe', by: Math.abs(safe) * 60 }, Math.sign(safe) === Math.sign(minutes) ? 0 : safe],
+    [{ kind: 'safe', by: Math.abs(safe) * 60 }, isSafeTold ? safe : 0],
+    [{ kind: 'sure', by: Math.abs(sure) }, sure],
     [{ kind: 'fare', by: Math.abs(fare) }, Math.abs(fare) < LEAST_FARE ? 0 : fare],
     [{ kind: 'changes', by: Math.abs(one.changes - other.changes) }, one.changes - other.changes],
     [{ kind: 'walk', by: Math.abs(walk) * 60 }, Math.abs(walk) < LEAST_WALK ? 0 : walk],
@@ -55,6 +60,10 @@ export function rivalOf(groups: readonly StripGroup[], key: string): Strip | und
   if (at < 0) return groups.find(({ others }) => others.some((each) => each.key === key))?.best;
   if (groups.length === 1) return groups[0]!.others[0];
   return (groups[at + 1] ?? groups[0]!).best;
+}
+
+function bothSafe(one: Strip, other: Strip): boolean {
+  return one.safe !== undefined && other.safe !== undefined;
 }
 
 function wholeMinutes(length: Seconds): number {

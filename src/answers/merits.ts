@@ -9,7 +9,7 @@ const FIGURES: Readonly<Record<Merit, (strip: Strip) => number | undefined>> = {
   cheapest: ({ fare }) => (fare.from ? undefined : fare.totalHkd),
   'fewest-changes': ({ changes }) => changes,
   'least-walking': ({ walk }) => Math.round(walk / 60),
-  surest: ({ safe, likely }) => Math.round((safe - likely) / 60),
+  surest: ({ safe, likely }) => (safe === undefined ? undefined : Math.round((safe - likely) / 60)),
 };
 
 /** Every merit, in the order they are told. */

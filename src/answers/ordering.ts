@@ -21,8 +21,11 @@ export function ordered(strips: readonly Strip[], prefer: Preference): Strip[] {
   return [...strips].sort((a, b) => compare(figures(a, prefer), figures(b, prefer)));
 }
 
+/** A journey without a safe arrival comes after all that have one. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+
 function figures(strip: Strip, prefer: Preference): Figures {
-  const { minutes, safeMinutes, journey, walk, fare } = strip;
+  const { minutes, safeMinutes = NEVER, journey, walk, fare } = strip;
   return [
     ...FIRST[prefer](strip),
     Math.round(minutes / 60),

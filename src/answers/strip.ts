@@ -14,12 +14,12 @@ export interface Strip {
   readonly key: string;
   readonly journey: Journey;
   readonly departure: Seconds;
-  /** Arrivals: 1 in 2 and 19 in 20. */
+  /** Arrivals: 1 in 2 and 19 in 20; no safe one where more than a try in 20 misses the last train or the closing. */
   readonly likely: Seconds;
-  readonly safe: Seconds;
+  readonly safe?: Seconds;
   /** From setting out to the likely and to the safe arrival. */
   readonly minutes: Seconds;
-  readonly safeMinutes: Seconds;
+  readonly safeMinutes?: Seconds;
   /** One fewer than rides; 0 on foot. */
   readonly changes: number;
   readonly walk: Seconds;
@@ -28,14 +28,9 @@ export interface Strip {
   readonly bar: readonly BarPart[];
   /** Absent within one city. */
   readonly passage?: CrossingPassage;
-  /** A try in twenty arrives hours later, for it misses the last train or the closing hour. */
-  readonly strands: boolean;
   /** What may spoil the journey, worst first; how old a table is stands with its leg. */
   readonly alerts: readonly Alert[];
 }
-
-/** No queue is so long: whoever is so late has missed something. */
-const STRANDED: Seconds = 3 * 3600;
 
 /** Every journey of an answer as a strip, in the answer's order. */
 export function stripsOf(journeys: readonly Journey[]): Strip[] {
@@ -51,16 +46,14 @@ function stripOf(journey: Journey, key: string): Strip {
     journey,
     departure,
     likely: arrival.likely,
-    safe: arrival.safe,
     minutes: arrival.likely - departure,
-    safeMinutes: arrival.safe - departure,
+    ...(arrival.safe === undefined ? {} : { safe: arrival.safe, safeMinutes: arrival.safe - departure }),
     changes: Math.max(0, rides - 1),
     walk,
     fare,
     parts: stripParts(journey),
     bar: barParts(journey),
     ...(passage === undefined ? {} : { passage }),
-    strands: arrival.safe - arrival.likely > STRANDED,
     alerts: highAlerts(journey),
   };
 }

@@ -47,6 +47,8 @@ function winText({ kind, by }: Difference, { words: { why }, minutes, amount }: 
       return why.safer(minutes(by));
     case 'walk':
       return why.lessWalking(minutes(by));
+    case 'sure':
+      return why.sure;
     case 'changes':
       return why.fewerChanges(by);
     case 'fare':
@@ -62,6 +64,8 @@ function lossText({ kind, by }: Difference, { words: { why }, minutes, amount }:
       return why.lessSafe(minutes(by));
     case 'walk':
       return why.moreWalking(minutes(by));
+    case 'sure':
+      return why.unsure;
     case 'changes':
       return why.moreChanges(by);
     case 'fare':

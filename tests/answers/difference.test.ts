@@ -30,6 +30,14 @@ test('the safe arrival is told where it speaks against the likely one', () => {
   });
 });
 
+test('a journey without a safe arrival loses to one that has one', () => {
+  const [one, other] = pair({ minutes: 100 }, { minutes: 90, safe: null });
+  expect(differences(one, other)).toMatchObject({
+    wins: [{ kind: 'sure', by: 1 }],
+    losses: [{ kind: 'minutes', by: 600 }],
+  });
+});
+
 test('nothing is said of a minute on foot or a few cents', () => {
   const [one, other] = pair({ walk: 10, hkd: 50 }, { walk: 11, hkd: 50.4 });
   expect(differences(one, other)).toEqual({ wins: [], losses: [], fareUnknown: false });

@@ -26,3 +26,8 @@ test('a fare that is not wholly known is not called cheapest', () => {
 test('one journey alone has none', () => {
   expect([...meritsOf(strips({})).values()]).toEqual([[]]);
 });
+
+test('what has no safe arrival is not most certain', () => {
+  const all = strips({ crossing: 'a', safe: null }, { crossing: 'b', minutes: 90 });
+  expect(meritsOf(all).get(all[1]!.key)).toContain('surest');
+});

@@ -27,3 +27,11 @@ test('of two in the same minute the surer one comes first', () => {
   );
   expect(ordered(two, 'fastest').map(({ journey }) => journey.crossing)).toEqual(['sure', 'risky']);
 });
+
+test('one without a safe arrival comes after one in the same minute that has one', () => {
+  const two = strips(
+    { crossing: 'none', minutes: 60, safe: null },
+    { crossing: 'late', minutes: 60, safe: 300 },
+  );
+  expect(ordered(two, 'fastest').map(({ journey }) => journey.crossing)).toEqual(['late', 'none']);
+});

@@ -8,7 +8,8 @@ const MINUTE = 60;
 export interface Figures {
   readonly crossing?: string;
   readonly minutes?: number;
-  readonly safe?: number;
+  /** Absent: ten minutes after the likely one; null: there is none. */
+  readonly safe?: number | null;
   readonly rides?: number;
   readonly walk?: number;
   readonly hkd?: number;
@@ -27,7 +28,7 @@ export function journey(figures: Figures): Journey {
     arrival: {
       earliest: departure + (minutes - 5) * MINUTE,
       likely: departure + minutes * MINUTE,
-      safe: departure + safe * MINUTE,
+      ...(safe === null ? {} : { safe: departure + safe * MINUTE }),
     },
     rides,
     walk: walk * MINUTE,

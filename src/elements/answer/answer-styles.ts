@@ -32,6 +32,7 @@ export const answerStyles = css`
   .merits { display: flex; flex-wrap: wrap; gap: 0.25rem; }
   .merits span { padding: 0.0625rem 0.5rem; border-radius: 999px; font-size: 0.75rem; font-weight: 650; line-height: 1.5; color: var(--_crossing-open); background: color-mix(in srgb, var(--_crossing-open) 13%, var(--_panel)); }
   .alert { display: flex; gap: 0.375rem; align-items: flex-start; color: var(--_crossing-closing-soon); font-weight: 550; }
+  .unsafe { color: var(--_crossing-closing-soon); font-weight: 600; }
   .others { inline-size: 100%; border-radius: 0; font-size: 0.8125rem; font-weight: 600; color: var(--_accent); }
   .opened { border-block-start: 1px solid color-mix(in srgb, var(--_outline) 25%, transparent); padding: 0.75rem; }
   .note { margin-block-start: 0.625rem; }

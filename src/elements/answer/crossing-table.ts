@@ -22,7 +22,7 @@ export function crossingTable(rows: readonly CrossingRow[], context: CrossingTab
   const { table } = voice.words;
   const { names, compare } = voice;
   const shown = sort === undefined ? rows : sortedRows(rows, sort, { name: names.crossing, compare });
-  return html`<section class="compare" aria-labelledby="compare-title">
+  return html`<div class="compare">
     <h3 id="compare-title">${table.title}</h3>
     <div class="box" role="region" aria-labelledby="compare-title" tabindex="0">
       <table>
@@ -37,7 +37,7 @@ export function crossingTable(rows: readonly CrossingRow[], context: CrossingTab
       </table>
     </div>
     <p class="muted small">${table.note}</p>
-  </section>`;
+  </div>`;
 }
 
 function head(column: CrossingColumn, { voice, sort, onSort }: CrossingTableContext) {
@@ -76,8 +76,8 @@ function body(
       isBest(rows, row, ({ likely }) => whole(likely)),
     )}
     ${figure(
-      String(whole(row.safe)),
-      isBest(rows, row, ({ safe }) => whole(safe)),
+      row.safe === undefined ? words.table.none : String(whole(row.safe)),
+      isBest(rows, row, ({ safe = Infinity }) => whole(safe)),
     )}
     <td class=${isBest(rows, row, (each) => (each.fare.from ? Infinity : each.fare.totalHkd)) ? 'best' : ''}>
       <span class="line">${money(amount(fare.totalHkd, 'HKD'))}</span>

@@ -21,7 +21,7 @@ export function fareView(fare: Fare, network: Network, voice: Voice) {
           <span class="number">${row.amount}</span>
         </li>`,
       )}
-      <li class="total"><span>${words.fare.total}</span><span class="number">${money(fare)}</span></li>
+      <li class="total"><span>${words.fare.total}</span> <span class="number">${money(fare)}</span></li>
     </ul>
     <p class="muted small">
       ${isBoth ? html`${words.fare.paid(sum)} ` : nothing}${words.fare.rate(amount(rate.hkdPerCny, 'HKD'), day(rate.asOf))}

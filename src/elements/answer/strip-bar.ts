@@ -4,13 +4,9 @@ import type { Strip } from '../../answers/strip.ts';
 import type { BarPart } from '../../answers/strip-parts.ts';
 import type { Seconds } from '../../model/units.ts';
 
-/** Of the longest likely time: what is later than so much of it is cut off, as a night on the way would be. */
-const LONGEST = 1.4;
-
 /** The length that a whole bar stands for, so that all bars of a list are to one scale. */
 export function barScale(strips: readonly Strip[]): Seconds {
-  const likely = Math.max(...strips.map(({ minutes }) => minutes));
-  return Math.min(LONGEST * likely, Math.max(...strips.map(({ safeMinutes }) => safeMinutes)));
+  return Math.max(...strips.map(({ minutes, safeMinutes = minutes }) => safeMinutes));
 }
 
 /**
@@ -19,13 +15,12 @@ export function barScale(strips: readonly Strip[]): Seconds {
  *
  * It only draws what the strip's text says.
  */
-export function stripBar({ bar, safeMinutes }: Strip, scale: Seconds, names: Names) {
-  const end = Math.min(safeMinutes, scale);
-  const doubt = Math.max(0, end - bar.reduce((sum, { length }) => sum + length, 0));
+export function stripBar({ bar, minutes, safeMinutes = minutes }: Strip, scale: Seconds, names: Names) {
+  const doubt = Math.max(0, safeMinutes - bar.reduce((sum, { length }) => sum + length, 0));
   return html`<span class="timebar" aria-hidden="true">
     ${bar.map((part) => html`<span class=${part.kind} .style=${partStyle(part, names)}></span>`)}
     <span class="doubt" .style=${grow(doubt)}></span>
-    ${scale > end ? html`<span .style=${grow(scale - end)}></span>` : nothing}
+    ${scale > safeMinutes ? html`<span .style=${grow(scale - safeMinutes)}></span>` : nothing}
   </span>`;
 }
 

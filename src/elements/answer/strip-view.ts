@@ -27,7 +27,11 @@ export function stripView(strip: Strip, { voice, scale, merits }: StripContext) 
     </span>
     <span class="row muted small">
       <span>${words.strip.leave(clock(strip.departure))}</span>
-      <span>${words.strip.safe(clock(strip.safe))}</span>
+      ${
+        strip.safe === undefined
+          ? html`<span class="unsafe">${words.strip.unsafe}</span>`
+          : html`<span>${words.strip.safe(clock(strip.safe))}</span>`
+      }
     </span>
     ${chain(strip.parts, voice)} ${stripBar(strip, scale, voice.names)}
     <span class="facts small">
@@ -40,7 +44,7 @@ export function stripView(strip: Strip, { voice, scale, merits }: StripContext) 
         ? nothing
         : html`<span class="merits">${merits.map((each) => html`<span>${words.merits[each]}</span>`)}</span>`
     }
-    ${strip.strands ? alertLine(words.strip.stranded(clock(strip.safe))) : nothing}
+    ${strip.safe === undefined ? alertLine(words.strip.stranded) : nothing}
     ${strip.alerts
       .filter(({ warning }) => warning.kind !== 'closes') // Stands above, with the crossing.
       .slice(0, 2)

@@ -43,8 +43,9 @@ export interface AnswerWords {
     readonly leave: (clock: string) => string;
     readonly arrive: (about: string) => string;
     readonly safe: (clock: string) => string;
-    /** The safe arrival is hours after the likely one. */
-    readonly stranded: (clock: string) => string;
+    /** There is no safe arrival: in short, and why. */
+    readonly unsafe: string;
+    readonly stranded: string;
     readonly changes: (count: number) => string;
     readonly onFoot: (minutes: string) => string;
     readonly walk: string;
@@ -75,6 +76,8 @@ export interface AnswerWords {
     /** Under the heads of columns of minutes. */
     readonly unit: string;
     readonly never: string;
+    /** No safe arrival. */
+    readonly none: string;
     readonly ascending: string;
     readonly descending: string;
     readonly note: string;
@@ -86,6 +89,8 @@ export interface AnswerWords {
     readonly slower: (minutes: string) => string;
     readonly safer: (minutes: string) => string;
     readonly lessSafe: (minutes: string) => string;
+    readonly sure: string;
+    readonly unsure: string;
     readonly cheaper: (money: string) => string;
     readonly dearer: (money: string) => string;
     readonly fewerChanges: (count: number) => string;

@@ -1,0 +1,321 @@
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { PingshanHkAnswer } from '../../src/elements/pingshan-hk-answer.ts';
+import { PingshanHkJourney } from '../../src/elements/pingshan-hk-journey.ts';
+import type { Locale } from '../../src/model/names.ts';
+import { LOCALES } from '../../src/model/names.ts';
+import { NO_QUESTION } from '../../src/model/question.ts';
+import { customProperties } from '../../src/theme/custom-properties.ts';
+import { DARK } from '../../src/theme/palette.ts';
+import { all, defined, heard, mounted, one, textOf, violations } from './mounted.ts';
+import { ask, HOUR, NETWORK, south } from './real-answers.ts';
+
+defined('pingshan-hk-answer', PingshanHkAnswer);
+defined('pingshan-hk-journey', PingshanHkJourney);
+
+const MORNING = south(8 * HOUR);
+const EVENING = ask('mtr:CEN', 'szm:kengzi', { kind: 'depart-at', time: 21 * HOUR });
+const NIGHT = south(2 * HOUR);
+
+afterEach(() => page.viewport(800, 600));
+
+test.each(LOCALES)('axe finds nothing wrong in any state, in %s', async (locale) => {
+  const element = await answered(undefined, { locale });
+  expect(await violations(element)).toEqual([]);
+  element.working = true;
+  await element.updateComplete;
+  expect(await violations(element)).toEqual([]);
+  for (const answer of [MORNING, EVENING, NIGHT]) {
+    element.answer = answer;
+    element.working = false;
+    await element.updateComplete;
+    expect(await violations(element)).toEqual([]);
+  }
+});
+
+test('axe finds nothing wrong in the dark, with a journey open', async () => {
+  const element = await answered(EVENING);
+  element.closest('main')!.style.cssText =
+    `${customProperties(DARK)} background: ${DARK.panel}; inline-size: 24rem;`;
+  await opened(element, 0);
+  expect(await violations(element)).toEqual([]);
+});
+
+test('asks for a question until there is one', async () => {
+  const element = await answered(undefined);
+  expect(textOf(one(element, '.empty'))).toMatch(/^Say from where and to where/);
+});
+
+test('each crossing has its card, the fastest first, with its state at that hour', async () => {
+  const element = await answered(MORNING);
+  expect(all(element, '.card h3').map(textOf)).toEqual([
+    'Futian / Lok Ma Chau Spur Line',
+    'Luohu / Lo Wu',
+    'West Kowloon Station Port',
+    'Liantang / Heung Yuen Wai',
+    'Shenzhen Bay',
+  ]);
+  expect(all(element, '.card .hours').map(textOf)).toEqual([
+    'open until 22:30',
+    'open until 24:00',
+    'open until 23:30',
+    'open until 22:00',
+    'open until 24:00',
+  ]);
+});
+
+test('a strip says how long, when, how sure, how many changes, how far on foot, how much', async () => {
+  const [first] = all(await answered(MORNING), '.strip');
+  const text = textOf(first!);
+  expect(text).toContain('2 h 26 min arrive about 10:26');
+  expect(text).toContain('leave 08:00 safe 10:52');
+  expect(text).toContain('Line 14, Line 10, boundary crossing, East Rail Line, Tsuen Wan Line');
+  expect(text).toContain('3 changes 18 min on foot HK$62.01 · ¥56.89');
+});
+
+test('a likely time is never said as if it were a timetable’s', async () => {
+  for (const strip of all(await answered(MORNING), '.arrive'))
+    expect(textOf(strip)).toMatch(/about \d\d:\d\d/);
+});
+
+test('another preference orders anew', async () => {
+  const element = await answered(MORNING);
+  element.question = { ...NO_QUESTION, prefer: 'cheaper' };
+  await element.updateComplete;
+  expect(textOf(all(element, '.card h3')[0]!)).toBe('Liantang / Heung Yuen Wai');
+});
+
+test('the crossing about to close says so in the evening, and those that are closed are told below', async () => {
+  const element = await answered(EVENING);
+  expect(all(element, '.hours.closing-soon').map(textOf)).toEqual(['closes soon, at 22:30']);
+  expect(all(element, '.missing li').map(textOf)[0]).toMatch(
+    /^Liantang \/ Heung Yuen Wai is closed by then and opens at 07:00 next day\./,
+  );
+});
+
+test('a press on a strip is heard, opens it in place, and the next closes it', async () => {
+  const chosen = heard<string | null>('pingshan-hk-journey-choose');
+  const element = await answered(MORNING);
+  const strip = await opened(element, 1);
+  expect(strip.getAttribute('aria-expanded')).toBe('true');
+  expect(all(element, 'pingshan-hk-journey')).toHaveLength(1);
+  await userEvent.click(strip);
+  await element.updateComplete;
+  expect(all(element, 'pingshan-hk-journey')).toHaveLength(0);
+  expect(chosen).toEqual([strip.getAttribute('data-key'), null]);
+});
+
+test('strips are opened by keyboard, too', async () => {
+  const element = await answered(MORNING);
+  all(element, '.strip')[0]!.focus();
+  await userEvent.keyboard('{Enter}');
+  await element.updateComplete;
+  expect(all(element, 'pingshan-hk-journey')).toHaveLength(1);
+  await userEvent.keyboard(' ');
+  await element.updateComplete;
+  expect(all(element, 'pingshan-hk-journey')).toHaveLength(0);
+});
+
+test('an open journey says why one would take it', async () => {
+  const element = await answered(MORNING);
+  await opened(element, 0);
+  const journey = one<PingshanHkJourney>(element, 'pingshan-hk-journey');
+  await journey.updateComplete;
+  expect(textOf(one(journey, '.why'))).toBe(
+    'Why this one? Against the way over Luohu / Lo Wu: 2 min faster, 1 fewer change and 5 min less on foot.',
+  );
+});
+
+test('more journeys by one crossing are shown on demand', async () => {
+  const element = await answered(ask('szm:kengzi', 'mtr:HKU', { kind: 'arrive-by', time: 10 * HOUR }));
+  const before = all(element, '.strip').length;
+  const more = all(element, '.others')[0]!;
+  expect(textOf(more)).toBe('1 more by this crossing');
+  await userEvent.click(more);
+  await element.updateComplete;
+  expect(all(element, '.strip')).toHaveLength(before + 1);
+  await userEvent.click(more);
+  await element.updateComplete;
+  expect(all(element, '.strip')).toHaveLength(before);
+});
+
+test('a result is announced once, when it is there', async () => {
+  const element = await answered(undefined);
+  const said: string[] = [];
+  const status = one(element, '[role=status]');
+  const observer = new MutationObserver(() => said.push(textOf(status)));
+  observer.observe(status, { childList: true, characterData: true, subtree: true });
+  element.working = true;
+  await element.updateComplete;
+  element.answer = MORNING;
+  element.working = false;
+  await element.updateComplete;
+  element.chosen = 'something';
+  await element.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve));
+  observer.disconnect();
+  expect(said).toEqual(['5 journeys, fastest 2 h 26 min']);
+});
+
+test('the last answer stays readable while another is looked for', async () => {
+  const element = await answered(MORNING);
+  element.working = true;
+  await element.updateComplete;
+  expect(all(element, '.strip')).toHaveLength(5);
+  expect(one(element, 'section[aria-busy]').getAttribute('aria-busy')).toBe('true');
+});
+
+test('the focus stays on the same way when results change', async () => {
+  const element = await answered(MORNING);
+  const strip = all(element, '.strip')[1]!;
+  strip.focus();
+  element.answer = south(8 * HOUR + 600);
+  await element.updateComplete;
+  const active = element.shadowRoot!.activeElement;
+  expect(active?.getAttribute('data-key')).toBe(strip.getAttribute('data-key'));
+});
+
+test('the focus goes to the heading where its journey is gone', async () => {
+  const element = await answered(MORNING);
+  all(element, '.strip')[1]!.focus();
+  element.answer = NIGHT;
+  await element.updateComplete;
+  expect(element.shadowRoot!.activeElement?.id).toBe('title');
+});
+
+test('nobody’s focus is taken when results change', async () => {
+  const element = await answered(MORNING);
+  element.answer = NIGHT;
+  await element.updateComplete;
+  expect(element.shadowRoot!.activeElement).toBe(null);
+});
+
+test('the crossings are compared in a table, as the list is ordered', async () => {
+  const element = await answered(MORNING);
+  expect(all(element, 'thead th').map(textOf)).toEqual([
+    'Crossing',
+    'Likely min',
+    'Safe min',
+    'Fare',
+    'Changes',
+    'Closes',
+    'How busy',
+  ]);
+  expect(all(element, 'tbody tr').map((row) => [...row.children].map(textOf))[0]).toEqual([
+    'Futian / Lok Ma Chau Spur Line',
+    '146',
+    '172',
+    'HK$62.01 ¥56.89',
+    '3',
+    '22:30',
+    '18 min',
+  ]);
+});
+
+test('each column sorts both ways and says so', async () => {
+  const element = await answered(MORNING);
+  const order = () => all(element, 'tbody th').map(textOf);
+  const listed = order();
+  for (const button of all<HTMLButtonElement>(element, 'thead button')) {
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await element.updateComplete;
+    expect(sortedHeads(element)).toEqual([[textOf(button), 'ascending']]);
+    await userEvent.keyboard('{Enter}');
+    await element.updateComplete;
+    expect(sortedHeads(element)).toEqual([[textOf(button), 'descending']]);
+    expect([...order()].sort()).toEqual([...listed].sort());
+  }
+});
+
+test('by fare the cheapest comes first', async () => {
+  const element = await answered(MORNING);
+  await userEvent.click(one(element, '[data-column=fare]'));
+  await element.updateComplete;
+  expect(all(element, 'tbody th').map(textOf).slice(0, 2)).toEqual([
+    'Shenzhen Bay',
+    'Liantang / Heung Yuen Wai',
+  ]);
+});
+
+test('a crossing chosen in the table opens its journey', async () => {
+  const element = await answered(MORNING);
+  const chosen = heard<string | null>('pingshan-hk-journey-choose');
+  await userEvent.click(all(element, 'tbody button')[2]!);
+  expect(chosen).toEqual([all(element, '.strip')[2]!.getAttribute('data-key')]);
+});
+
+test('at 320 pixels only the table scrolls, in its own box', async () => {
+  await page.viewport(320, 640);
+  const element = await answered(MORNING);
+  element.closest('main')!.style.inlineSize = '288px';
+  const box = one(element, '.box');
+  expect(box.scrollWidth).toBeGreaterThan(box.clientWidth);
+  for (const each of all(element, '.card, .strip, .missing, .compare')) {
+    expect(each.scrollWidth).toBeLessThanOrEqual(288);
+  }
+});
+
+test('whatever can be pressed is large enough for a thumb', async () => {
+  const element = await answered(EVENING);
+  for (const button of all(element, 'button')) {
+    expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+  }
+});
+
+test('says why there is no journey at night, and offers the hour at which there is', async () => {
+  const asked = heard('pingshan-hk-question-change');
+  const element = await answered(NIGHT);
+  expect(all(element, '.none li').map(textOf)[0]).toBe('Luohu / Lo Wu is closed by then and opens at 06:30.');
+  await userEvent.click(one(element, '.remedy'));
+  expect(asked).toEqual([
+    { ...NO_QUESTION, day: '2026-11-23', when: { kind: 'depart-at', time: 6.5 * HOUR } },
+  ]);
+});
+
+test('what is avoided may be allowed again', async () => {
+  const asked = heard('pingshan-hk-question-change');
+  const element = await answered(south(8 * HOUR, { avoid: { systems: ['mtr'] } }));
+  element.question = { ...NO_QUESTION, avoid: { systems: ['mtr'] } };
+  await element.updateComplete;
+  await userEvent.click(one(element, '.remedy'));
+  expect(asked).toEqual([NO_QUESTION]);
+});
+
+test.each<[Locale, string]>([
+  ['zh-Hans', '2小时26分钟 约10:26到达'],
+  ['zh-Hant', '2小時26分鐘 約10:26到達'],
+])('speaks %s', async (locale, text) => {
+  const element = await answered(MORNING, { locale });
+  expect(textOf(all(element, '.strip .row')[0]!)).toBe(text);
+  const shown = all(element, 'section').map(textOf).join(' ');
+  expect(shown.match(/[a-z]{3,}/gi)).toBe(null);
+});
+
+async function answered(
+  answer: PingshanHkAnswer['answer'],
+  { locale = 'en' }: { locale?: Locale } = {},
+): Promise<PingshanHkAnswer> {
+  const element = new PingshanHkAnswer();
+  element.locale = locale;
+  element.network = NETWORK;
+  element.answer = answer;
+  element.now = { day: '2026-11-23', time: 8 * HOUR };
+  element.addEventListener('pingshan-hk-journey-choose', ({ detail }) => {
+    element.chosen = detail ?? undefined;
+  });
+  return mounted(element);
+}
+
+async function opened(element: PingshanHkAnswer, index: number): Promise<HTMLElement> {
+  const strip = all(element, '.strip')[index]!;
+  await userEvent.click(strip);
+  await element.updateComplete;
+  return strip;
+}
+
+function sortedHeads(element: PingshanHkAnswer): (string | null)[][] {
+  return all(element, 'thead th')
+    .map((head) => [textOf(head), head.getAttribute('aria-sort')])
+    .filter(([, order]) => order !== 'none');
+}

@@ -1,0 +1,200 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { PingshanHkJourney } from '../../src/elements/pingshan-hk-journey.ts';
+import type { Answer, Journey } from '../../src/model/journey.ts';
+import type { Locale } from '../../src/model/names.ts';
+import { LOCALES } from '../../src/model/names.ts';
+import { customProperties } from '../../src/theme/custom-properties.ts';
+import { DARK } from '../../src/theme/palette.ts';
+import { all, defined, heard, mounted, one, textOf, violations } from './mounted.ts';
+import { ask, HOUR, NETWORK, south } from './real-answers.ts';
+
+defined('pingshan-hk-journey', PingshanHkJourney);
+
+const MORNING = south(8 * HOUR);
+
+test.each(LOCALES)('axe finds nothing wrong with any way, in %s', async (locale) => {
+  for (const crossing of ['futian', 'liantang', 'westkowloon', 'szbay']) {
+    const element = await shown(over(crossing), { locale });
+    expect(await violations(element)).toEqual([]);
+    element.closest('main')!.remove();
+  }
+});
+
+test('axe finds nothing wrong in the dark, with stops shown and a step pointed at', async () => {
+  const element = await shown(over('westkowloon'));
+  element.closest('main')!.style.cssText =
+    `${customProperties(DARK)} background: ${DARK.panel}; inline-size: 24rem;`;
+  element.pointedLeg = 1;
+  await userEvent.click(all(element, '.stops')[0]!);
+  await element.updateComplete;
+  expect(await violations(element)).toEqual([]);
+});
+
+test('says each step in order, from the start to the likely arrival', async () => {
+  const element = await shown(over('futian'));
+  expect(all(element, '.place').map(textOf)).toEqual([
+    'Pingshan Square',
+    'Gangxia North',
+    'Futian Checkpoint',
+    'Futian Port',
+    'Lok Ma Chau Spur Line Control Point',
+    'Lok Ma Chau',
+    'Admiralty',
+    'Central',
+  ]);
+  expect(textOf(all(element, '.time').at(-1)!)).toBe('about 10:26');
+});
+
+test('an interval is no timetable: only the departure has an exact time', async () => {
+  const element = await shown(over('futian'));
+  expect(all(element, '.time.exact').map(textOf)).toEqual(['08:00']);
+  expect(all(element, '.ride .facts .strong').map(textOf)).toEqual([
+    'every 3.5 min',
+    'every 3.3 min',
+    'every 11.5 min',
+    'every 4.3 min',
+  ]);
+});
+
+test('a train has its number, its times and the day of its timetable, and what to check', async () => {
+  const element = await shown(over('westkowloon'));
+  const train = all(element, '.ride')[2]!;
+  expect(textOf(train)).toContain('Train G5639, 09:35–09:55 timetable of 26 January 2026');
+  expect(textOf(train)).toContain('check this train with the operator before you go.');
+  expect(all(element, '.time.exact').map(textOf)).toEqual(['08:00', '09:55']);
+});
+
+test('stops are shown on demand', async () => {
+  const element = await shown(over('futian'));
+  const [button] = all<HTMLButtonElement>(element, '.stops');
+  expect(all(element, '.between li')).toEqual([]);
+  button!.focus();
+  await userEvent.keyboard('{Enter}');
+  await element.updateComplete;
+  expect(button!.getAttribute('aria-expanded')).toBe('true');
+  expect(textOf(all(element, '.between li')[0]!)).toBe('Pingshanwei');
+  expect(textOf(button!)).toContain(`${all(element, '.between li').length + 1} stops`);
+  await userEvent.keyboard('{Enter}');
+  await element.updateComplete;
+  expect(all(element, '.between li')).toEqual([]);
+});
+
+test('the crossing says its steps, its range, its hours and that the crowd is assumed', async () => {
+  const element = await shown(over('futian', south(6.5 * HOUR)));
+  expect(textOf(one(element, '.boundary'))).toBe(
+    'Cross at Futian / Lok Ma Chau Spur Line both checks about 20 min (10–52 min) estimate ' +
+      'open until 22:30 20% slower than usual · assumed Check out at Futian Port Walk across, 5 min ' +
+      'Check in at Lok Ma Chau Spur Line Control Point',
+  );
+});
+
+test('the minutes of every step say how they are known, and guesses look like guesses', async () => {
+  const element = await shown(over('liantang'));
+  const words = all(element, '.leg .known');
+  expect(new Set(words.map(textOf))).toEqual(new Set(['published', 'measured', 'estimate', 'assumed']));
+  for (const word of words) {
+    const guess = ['estimate', 'assumed'].includes(textOf(word));
+    expect(word.classList.contains('guess')).toBe(guess);
+  }
+});
+
+test('a bus has its number and interval', async () => {
+  const element = await shown(over('liantang'));
+  expect(textOf(one(element, '.leg.bus'))).toContain('59S Minibus towards Sheung Shui every 8 min');
+});
+
+test('says what it costs, part by part and in all', async () => {
+  const element = await shown(over('futian'));
+  expect(all(element, '.fares li').map(textOf)).toEqual([
+    'Shenzhen Metro Pingshan Square – Futian Checkpoint ¥9.00',
+    'MTR Lok Ma Chau – Central HK$52.20',
+    'Adult, one way HK$62.01 · ¥56.89',
+  ]);
+});
+
+test('an unknown fare says so, and the whole is the least', async () => {
+  const element = await shown(over('szbay'));
+  const fares = all(element, '.fares li').map(textOf);
+  expect(fares.some((text) => text.endsWith('not known'))).toBe(true);
+  expect(fares.at(-1)).toMatch(/from HK\$/);
+});
+
+test('names its sources, folded', async () => {
+  const element = await shown(over('futian'));
+  const details = one<HTMLDetailsElement>(element, 'details');
+  expect(details.open).toBe(false);
+  expect(all(element, '.sources li').length).toBeGreaterThan(0);
+});
+
+test('pointing at a step is heard with its legs, by pointer and by focus', async () => {
+  const element = await shown(over('futian'));
+  const pointed = heard('pingshan-hk-leg');
+  all(element, '.stops')[0]!.focus();
+  expect(pointed).toEqual([{ key: 'the-key', leg: 1, legs: [0, 1] }]);
+  all(element, '.stops')[0]!.blur();
+  await userEvent.hover(one(element, '.leg.crossing'));
+  expect(pointed[1]).toBe(null);
+  expect(pointed.at(-1)).toEqual({ key: 'the-key', leg: 6, legs: [6] });
+});
+
+test('a leg that the map points at is marked', async () => {
+  const element = await shown(over('futian'));
+  element.pointedLeg = 6;
+  await element.updateComplete;
+  expect(all(element, '.leg.pointed').map((leg) => leg.classList.contains('crossing'))).toEqual([true]);
+});
+
+test('a walk to a station of the same name leads to its platform', async () => {
+  const { journeys } = found(
+    ask('mtr:SHS', 'szm:liantang-checkpoint', { kind: 'depart-at', time: 9 * HOUR }),
+  );
+  for (const journey of journeys) {
+    const element = await shown(journey);
+    for (const walk of all(element, '.leg.walk .what')) {
+      expect(textOf(walk)).not.toMatch(/to undefined/);
+    }
+    element.closest('main')!.remove();
+  }
+});
+
+test('the last train of the evening is said aloud', async () => {
+  const answer = found(ask('mtr:CEN', 'szm:kengzi', { kind: 'depart-at', time: 21 * HOUR + 1_200 }));
+  const texts: string[] = [];
+  for (const journey of answer.journeys) {
+    const element = await shown(journey);
+    texts.push(...all(element, '.warnings .high').map(textOf));
+    element.closest('main')!.remove();
+  }
+  expect(texts.some((text) => /closes at|Last of|Tight/.test(text))).toBe(true);
+});
+
+test.each<Locale>(['zh-Hans', 'zh-Hant'])('leaves nothing in English in %s', async (locale) => {
+  for (const crossing of ['futian', 'liantang', 'szbay', 'westkowloon']) {
+    const element = await shown(over(crossing), { locale });
+    const shownText = all(element, 'ol, .block:not(details), .why').map(textOf).join(' ');
+    expect(shownText.match(/[a-z]{3,}/gi)).toBe(null);
+    element.closest('main')!.remove();
+  }
+});
+
+function found(answer: Answer): Answer & { kind: 'found' } {
+  if (answer.kind !== 'found') throw new Error('No journey.');
+  return answer;
+}
+
+function over(crossing: string, answer: Answer = MORNING): Journey {
+  return found(answer).journeys.find((journey) => journey.crossing === crossing)!;
+}
+
+async function shown(
+  journey: Journey,
+  { locale = 'en' }: { locale?: Locale } = {},
+): Promise<PingshanHkJourney> {
+  const element = new PingshanHkJourney();
+  element.locale = locale;
+  element.network = NETWORK;
+  element.journey = journey;
+  element.journeyKey = 'the-key';
+  return mounted(element);
+}
