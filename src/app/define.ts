@@ -8,6 +8,7 @@ import { PingshanHkJourney } from '../elements/pingshan-hk-journey.ts';
 import { PingshanHkLegend } from '../elements/pingshan-hk-legend.ts';
 import { PingshanHkRide } from '../elements/pingshan-hk-ride.ts';
 import { PingshanHkScenario } from '../elements/pingshan-hk-scenario.ts';
+import { PingshanHkSchematic } from '../elements/pingshan-hk-schematic.ts';
 import { PingshanHkSearch } from '../elements/pingshan-hk-search.ts';
 import { PingshanHkMap } from './pingshan-hk-map.ts';
 
@@ -22,6 +23,7 @@ const ELEMENTS = {
   'pingshan-hk-legend': PingshanHkLegend,
   'pingshan-hk-ride': PingshanHkRide,
   'pingshan-hk-scenario': PingshanHkScenario,
+  'pingshan-hk-schematic': PingshanHkSchematic,
   'pingshan-hk-search': PingshanHkSearch,
   'pingshan-hk-map': PingshanHkMap,
 } as const;

@@ -96,7 +96,7 @@ export const TRACKS: readonly TrackText[] = [
   {
     line: 'mtr-TML',
     prefix: 'mtr',
-    path: 'WKS@50,49 MOS HEO TSH SHM 42.4,49 CIO STW CKT TAW@38,53.4 38,54 42.5,54 HIK DIH@45,56.5 KAT SUW TKW 45,59.9 43.4,61.5 HOM@43.4,61.5 HUH@38,61.5 37,61.5 36,62.5 ETS@34.2,62.5 32,62.5 30.5,61 AUS@28.7,61 28.2,61 26.6,59.4 NAC@26.6,57 26.6,55.8 MEF@24.8,54 22,51.2 TWW@22,51 22,49 KSR@19,46 LOP YUL TIS 9,46 SIH 7,48 TUM@7,51',
+    path: 'WKS@50,49 MOS HEO TSH SHM 42.4,49 CIO STW CKT TAW@38,53.4 38,54 42.5,54 HIK DIH@45,56.5 KAT SUW TKW 45,59.9 43.4,61.5 HOM@43.4,61.5 HUH@38,61.5 37,61.5 36,62.5 ETS@34.2,62.5 32,62.5 30.5,61 AUS@28.7,61 28.2,61 26.6,59.4 NAC@26.6,57 26.6,55.8 MEF@24.8,54 22,51.2 TWW@22,51 22,49 KSR@19,46 YUL LOP TIS 9,46 SIH 7,48 TUM@7,51',
     badges: '53.2,49 7,52.2',
   },
   {
@@ -181,13 +181,13 @@ export const TRACKS: readonly TrackText[] = [
   {
     line: 'szm-14',
     prefix: 'szm',
-    path: 'gangxia-north@27.5,26.2 28.2,26.2 29.1,25.3 huangmugang@31,25.3 luohu-north@35.8,25.3 buji@37.4,25.3 37.7,25.3 shiyaling@40.8,22.2 liuyue-north silian aobei@44.4,18.6 universiade@46,17 zhangbei@50,17 nanyue@53.5,17 baolong@58,17 jinlong@62.5,17 pingshanwei@72,17 pingshan-square@72,14.4 pingshan-center@72,9.6 kengzi@72,7.2 shatian@72,4.8',
+    path: 'gangxia-north@27.5,26.2 28.2,26.2 29.1,25.3 huangmugang@31,25.3 luohu-north@36.1,25.3 buji@37.4,25.3 37.7,25.3 shiyaling@40.8,22.2 liuyue-north silian aobei@44.4,18.6 universiade@46,17 zhangbei@50,17 nanyue@53.5,17 baolong@58,17 jinlong@62.5,17 pingshanwei@72,17 pingshan-square@72,14.4 pingshan-center@72,9.6 kengzi@72,7.2 shatian@72,4.8',
     badges: '72,3.4 68.4,17',
   },
   {
     line: 'hsr-xiashen',
     prefix: 'hsr',
-    path: 'huiyang@78,12 shenzhen-pingshan@65.5,12 shenzhen-north@20,12',
+    path: 'huiyang@80,12 shenzhen-pingshan@65.5,12 shenzhen-north@20,12',
     badges: '56,12',
   },
   {

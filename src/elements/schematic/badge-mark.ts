@@ -1,4 +1,6 @@
 import { svg } from 'lit';
+import type { Locale } from '../../model/names.ts';
+import type { Line } from '../../model/network.ts';
 import type { LineBadge } from '../../schematic/figure.ts';
 import { badgeBox } from '../../schematic/picture.ts';
 import { textOn } from '../../theme/contrast.ts';
@@ -15,10 +17,15 @@ export function badgeMark(badge: LineBadge, shown: Diagram) {
     {
       kind: 'line',
       id: line.id,
-      name: words.line(line.names[locale], messages.stages[standing.stage]),
+      name: words.line(spokenName(line, locale), messages.stages[standing.stage]),
       classes: `badge ${loud ? 'loud' : ''} ${ridden ? 'called' : ''}`,
     },
     shown,
     svg`<rect x=${x} y=${y} width=${width} height=${height} rx="4" fill=${line.colour} /><text x=${badge.at[0]} y=${y + height - (loud ? 4.5 : 3.6)} fill=${textOn(line.colour)} text-anchor="middle" font-size=${loud ? 11 : 9}>${line.badge[locale]}</text>`,
   );
+}
+
+/** What is written is also said: a reader may call the badge by it. */
+function spokenName({ names, badge }: Line, locale: Locale): string {
+  return names[locale].includes(badge[locale]) ? names[locale] : `${badge[locale]}, ${names[locale]}`;
 }

@@ -13,7 +13,7 @@ const ROW = 17;
 export function legendLayer({ messages, words }: Pick<Diagram, 'messages' | 'words'>) {
   const [x, y] = pointOf(LEGEND);
   const row = (index: number, mark: unknown, text: string) =>
-    svg`<g transform="translate(${x} ${y + index * ROW})">${mark}<text class="key" x="46" y="3.6" font-size="10.5">${text}</text></g>`;
+    svg`<g transform="translate(${x} ${y + index * ROW})">${mark}</g><text class="key" x=${x + 46} y=${y + index * ROW + 3.6} font-size="10.5">${text}</text>`;
   const stroke = (stage: Stage) =>
     svg`<path class="sample" d="M2 0H36" stroke-width=${strokeWidth(stage, true) * 0.8} stroke-dasharray=${dashOf(stage)} stroke-linecap=${stage === 'concept' || stage === 'in-plan' ? 'round' : 'butt'} />`;
   const rows = STAGES.map((stage, index) => row(index, stroke(stage), messages.stages[stage]));

@@ -7,7 +7,7 @@ import { markButton } from './mark-button.ts';
 /** A station: a tick on a quiet line, a ring on a loud one, a capsule over several places. */
 export function stopMark(stop: Stop, shown: Diagram) {
   const { locale, marks, words } = shown;
-  const lines = stop.lines.map(({ badge }) => badge[locale]).join(', ');
+  const lines = stop.lines.map(({ badge }) => badge[locale]).join(words.separator);
   const named = marks?.named.has(stop.id) === true;
   const called = marks?.called.has(stop.id) === true;
   const size = named || stop.interchange ? 'interchange' : stop.loud || called ? 'ring' : 'tick';

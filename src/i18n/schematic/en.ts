@@ -15,6 +15,7 @@ export const SCHEMATIC_EN: SchematicWords = {
   down: 'Move down',
   controls: 'Size and part of the diagram',
   station: (name, lines) => `${name}, station: ${lines}`,
+  separator: ', ',
   line: (name, stage) => `${name}: ${stage}`,
   crossing: (name, state) => `${name}, boundary crossing: ${state}`,
   undecided: 'route not decided',

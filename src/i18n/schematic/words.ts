@@ -19,6 +19,8 @@ export interface SchematicWords {
   readonly down: string;
   readonly controls: string;
   readonly station: (name: string, lines: string) => string;
+  /** Between items of a list. */
+  readonly separator: string;
   readonly line: (name: string, stage: string) => string;
   readonly crossing: (name: string, state: string) => string;
   readonly undecided: string;

@@ -15,6 +15,7 @@ export const SCHEMATIC_ZH_HANS: SchematicWords = {
   down: '下移',
   controls: '示意图的大小与位置',
   station: (name, lines) => `${name}，车站：${lines}`,
+  separator: '、',
   line: (name, stage) => `${name}：${stage}`,
   crossing: (name, state) => `${name}，口岸：${state}`,
   undecided: '线路未定',

@@ -15,6 +15,7 @@ export const SCHEMATIC_ZH_HANT: SchematicWords = {
   down: '下移',
   controls: '示意圖的大小與位置',
   station: (name, lines) => `${name}，車站：${lines}`,
+  separator: '、',
   line: (name, stage) => `${name}：${stage}`,
   crossing: (name, state) => `${name}，口岸：${state}`,
   undecided: '路綫未定',
