@@ -3,10 +3,7 @@ import type { Link } from '../model/timetable.ts';
 import type { Day, Metres, MetresPerSecond, Position, Seconds } from '../model/units.ts';
 import type { FeedStops } from './feed-stops.ts';
 import type { FeedOpening, FeedTransfer, GtfsFeed } from './gtfs-feed.ts';
-import { dayPlus } from './gtfs-values.ts';
-import { runsOn } from './read-calendars.ts';
-
-const DAY: Seconds = 86_400;
+import { serviceShifts } from './service-days.ts';
 
 /** How people change where a feed does not say. */
 export interface FeedWalking {
@@ -136,11 +133,9 @@ function walkBetween(
 }
 
 function windowsOf(openings: readonly FeedOpening[], feed: GtfsFeed, day: Day): [Seconds, Seconds][] {
-  return [-1, 0, 1].flatMap((days) =>
-    openings.flatMap(({ service, open, close }): [Seconds, Seconds][] => {
-      const calendar = service === undefined ? undefined : feed.calendars.get(service);
-      if (calendar !== undefined && !runsOn(calendar, dayPlus(day, days))) return [];
-      return [[open + days * DAY, close + days * DAY]];
-    }),
-  );
+  return openings.flatMap(({ service, open, close }) => {
+    const calendar = service === undefined ? undefined : feed.calendars.get(service);
+    const shifts = serviceShifts(calendar, day, close);
+    return shifts.map((shift): [Seconds, Seconds] => [open + shift, close + shift]);
+  });
 }

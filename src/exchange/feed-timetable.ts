@@ -4,10 +4,8 @@ import type { FeedWalking } from './feed-links.ts';
 import { feedLinks } from './feed-links.ts';
 import { FeedStops } from './feed-stops.ts';
 import type { FeedFrequency, FeedTrip, GtfsFeed } from './gtfs-feed.ts';
-import { dayPlus } from './gtfs-values.ts';
-import { runsOn } from './read-calendars.ts';
+import { serviceShifts } from './service-days.ts';
 
-const DAY: Seconds = 86_400;
 /** What the day after begins with is kept until then: a journey may set off at the end of the day. */
 const HORIZON: Seconds = 36 * 3600;
 /** Exact departures beyond this many are kept as an interval. */
@@ -39,7 +37,7 @@ interface TripGroup {
 }
 
 /**
- * What runs on a day, and what the day before left running and the day after begins with.
+ * What runs on a day, and what days before left running and the day after begins with.
  *
  * @param walking - how fast people walk where the feed does not say how long a change takes
  */
@@ -84,11 +82,12 @@ function ridableCalls({ stops, board, alight }: FeedTrip): number[] {
   return stops.flatMap((_, index) => (board[index] || alight[index] ? [index] : []));
 }
 
-/** Seconds by which the service days that matter are shifted: of the day before, the day, the day after. */
 function shiftsOf(trip: FeedTrip, feed: GtfsFeed, day: Day): Seconds[] {
   const calendar = feed.calendars.get(trip.service);
   if (calendar === undefined) return [];
-  return [-1, 0, 1].flatMap((days) => (runsOn(calendar, dayPlus(day, days)) ? [days * DAY] : []));
+  const [first, last] = [trip.depart[0]!, trip.arrive.at(-1)!];
+  const latest = trip.frequencies.reduce((time, { end }) => Math.max(time, end + last - first), last);
+  return serviceShifts(calendar, day, latest);
 }
 
 /** Windows of a trip that is known by its interval; those that matter to no journey of the day are left out. */

@@ -41,6 +41,13 @@ export function gtfsRows(
   });
 }
 
+/** Every value of a column, also of rows and tables that cannot be read otherwise. */
+export function cellsIn(text: string, column: string): Set<string> {
+  const [header = [], ...rows] = Papa.parse<string[]>(text, { delimiter: ',' }).data;
+  const index = header.findIndex((cell) => cell.trim() === column);
+  return new Set(rows.flatMap((cells) => cells[index]?.trim() ?? []));
+}
+
 function columnsOf(header: readonly string[], file: string, problems: ProblemList): Map<string, number> {
   const columns = new Map<string, number>();
   for (const [index, cell] of header.entries()) {

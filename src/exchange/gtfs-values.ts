@@ -1,14 +1,18 @@
 import type { Day, Position, Seconds } from '../model/units.ts';
 
 const TIME = /^(\d{1,3}):([0-5]\d):([0-5]\d)$/;
+const DEGREES = /^[-+]?(?:\d{1,3}(?:\.\d*)?|\.\d+)$/;
 const DATE = /^(\d{4})(\d{2})(\d{2})$/;
 const DAY_LENGTH = 86_400_000;
+/** A week: the latest time of a service day, so that what runs on a day is found without reading years back. */
+export const LATEST_TIME: Seconds = 7 * 86_400;
 
-/** Seconds of a GTFS time, `8:05:00` or `25:10:00`; undefined when it is none. */
+/** Seconds of a GTFS time, `8:05:00` or `25:10:00`, up to a week; undefined when it is none. */
 export function parseTime(text: string): Seconds | undefined {
   const parts = TIME.exec(text);
   if (parts === null) return undefined;
-  return Number(parts[1]) * 3600 + Number(parts[2]) * 60 + Number(parts[3]);
+  const seconds = Number(parts[1]) * 3600 + Number(parts[2]) * 60 + Number(parts[3]);
+  return seconds <= LATEST_TIME ? seconds : undefined;
 }
 
 /** A GTFS time of whole seconds that are not negative: `08:05:00`. */
@@ -50,9 +54,10 @@ export function parseWhole(text: string, least: number, most: number): number | 
 
 /** A position on the globe; undefined when the two are none. 0, 0 stands for "not known" in many feeds. */
 export function parsePosition(longitude: string, latitude: string): Position | undefined {
-  const [east, north] = [longitude, latitude].map((text) =>
-    /^[-+]?\d{1,3}(?:\.\d+)?$/.test(text) ? Number(text) : NaN,
-  ) as [number, number];
+  const [east, north] = [longitude, latitude].map((text) => (DEGREES.test(text) ? Number(text) : NaN)) as [
+    number,
+    number,
+  ];
   if (!(Math.abs(east) <= 180 && Math.abs(north) <= 90)) return undefined;
   return east === 0 && north === 0 ? undefined : [east, north];
 }

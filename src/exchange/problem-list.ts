@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { LATEST_TIME, timeText } from './gtfs-values.ts';
 
 /** Problems of one kind of file beyond this many are counted, not told: a damaged feed can have millions. */
 const MOST_TOLD = 200;
@@ -44,6 +45,11 @@ export class ProblemList {
       })),
     ];
   }
+}
+
+/** The sentence for a time that cannot be read. */
+export function oddTime(text: string): string {
+  return `The time is ${quoted(text)}; allowed is HH:MM:SS up to ${timeText(LATEST_TIME)}.`;
 }
 
 /** A value as a sentence shows it: quoted, and cut when it is long. */

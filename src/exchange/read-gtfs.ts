@@ -5,7 +5,7 @@ import { folderFiles, unzippedFiles } from './gtfs-files.ts';
 import { ProblemList } from './problem-list.ts';
 import { readCalendars } from './read-calendars.ts';
 import { LINK_TABLE, readLinks } from './read-links.ts';
-import { readRoutes, readStops } from './read-places.ts';
+import { checkAgencies, readRoutes, readStops } from './read-places.ts';
 import { readTransfers } from './read-transfers.ts';
 import { readTrips } from './read-trips.ts';
 
@@ -32,6 +32,7 @@ export function readGtfs(
 }
 
 function feedOf(files: GtfsFiles, problems: ProblemList): GtfsFeed {
+  checkAgencies(files, problems);
   const stops = readStops(files, problems);
   const routes = readRoutes(files, problems);
   const calendars = readCalendars(files, problems);

@@ -3,7 +3,7 @@ import type { GtfsFiles } from './gtfs-files.ts';
 import type { GtfsRow } from './gtfs-table.ts';
 import { parseTime, parseWhole } from './gtfs-values.ts';
 import type { ProblemList } from './problem-list.ts';
-import { quoted } from './problem-list.ts';
+import { oddTime, quoted } from './problem-list.ts';
 import { optionalRows } from './read-places.ts';
 
 /**
@@ -73,8 +73,8 @@ function openingOf(
   if (start === '' && end === '') return undefined;
   const [open, close] = [parseTime(start), parseTime(end)];
   const isSound = problems.isSound(LINK_TABLE, row.line, [
-    [open === undefined, 'start_time', () => `The time is ${quoted(start)}; allowed is HH:MM:SS.`],
-    [close === undefined, 'end_time', () => `The time is ${quoted(end)}; allowed is HH:MM:SS.`],
+    [open === undefined, 'start_time', () => oddTime(start)],
+    [close === undefined, 'end_time', () => oddTime(end)],
     [
       service !== '' && !calendars.has(service),
       'service_id',

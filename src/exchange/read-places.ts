@@ -33,6 +33,12 @@ export function optionalRows(
   return text === undefined ? [] : gtfsRows(text, file, columns, problems);
 }
 
+/** Tells when a feed does not name who runs it, which it must; nothing else of the table is used. */
+export function checkAgencies(files: GtfsFiles, problems: ProblemList): void {
+  const file = 'agency.txt';
+  neededRows(files, file, ['agency_name', 'agency_url', 'agency_timezone'], problems);
+}
+
 /** Stops and stations by id. */
 export function readStops(files: GtfsFiles, problems: ProblemList): Map<string, FeedStop> {
   const file = 'stops.txt';

@@ -4,7 +4,7 @@ import type { GtfsFiles } from './gtfs-files.ts';
 import type { GtfsRow } from './gtfs-table.ts';
 import { parseTime, parseWhole } from './gtfs-values.ts';
 import type { ProblemList } from './problem-list.ts';
-import { quoted } from './problem-list.ts';
+import { oddTime, quoted } from './problem-list.ts';
 import { neededRows } from './read-places.ts';
 
 const FILE = 'stop_times.txt';
@@ -21,6 +21,8 @@ interface Call {
   readonly board: boolean;
   readonly alight: boolean;
 }
+
+type Times = Pick<Call, 'arrive' | 'depart'>;
 
 /** Calls by trip. Times between two known ones that a feed leaves out are spread evenly over the calls. */
 export function readStopTimes(
@@ -61,11 +63,7 @@ function callOf(row: GtfsRow, stops: ReadonlyMap<string, FeedStop>, problems: Pr
       'stop_sequence',
       () => `The place in the order is ${quoted(order)}; allowed are whole numbers.`,
     ],
-    [
-      odd >= 0,
-      odd === 0 ? 'arrival_time' : 'departure_time',
-      () => `The time is ${quoted(texts[odd]!)}; allowed is HH:MM:SS.`,
-    ],
+    [odd >= 0, odd === 0 ? 'arrival_time' : 'departure_time', () => oddTime(texts[odd]!)],
   ]);
   if (!isSound || sequence === undefined) return undefined;
   const [arrive, depart] = times;
@@ -82,8 +80,13 @@ function callOf(row: GtfsRow, stops: ReadonlyMap<string, FeedStop>, problems: Pr
 
 function callsOf(unordered: readonly Call[], problems: ProblemList): FeedCalls | undefined {
   const calls = unordered.toSorted((a, b) => a.sequence - b.sequence);
-  const arrive = spread(calls.map((call) => call.arrive));
-  const depart = spread(calls.map((call) => call.depart));
+  const twice = calls.find(({ sequence }, index) => calls[index - 1]?.sequence === sequence);
+  if (twice !== undefined) {
+    const message = `The place ${twice.sequence} in the order comes twice; the order of the rows counts.`;
+    problems.add(FILE, twice.line, 'stop_sequence', message);
+  }
+  const times = spread(calls);
+  const [arrive, depart] = [times.map((each) => each.arrive), times.map((each) => each.depart)];
   const untimed = calls.find((_, index) => arrive[index] === undefined || depart[index] === undefined);
   if (untimed !== undefined) {
     problems.add(FILE, untimed.line, 'arrival_time', 'The first and the last call of a trip need a time.');
@@ -108,16 +111,17 @@ function callsOf(unordered: readonly Call[], problems: ProblemList): FeedCalls |
   };
 }
 
-/** Fills unknown times between two known ones, in whole seconds; the ends stay as they are. */
-function spread(times: readonly (Seconds | undefined)[]): (Seconds | undefined)[] {
-  const filled = [...times];
+/** Fills unknown times between a known departure and the next known arrival, in whole seconds. */
+function spread(calls: readonly Times[]): Times[] {
+  const filled = calls.map(({ arrive, depart }): Times => ({ arrive, depart }));
   let known = -1;
-  for (const [index, time] of times.entries()) {
-    if (time === undefined) continue;
-    const before = times[known];
+  for (const [index, { arrive }] of calls.entries()) {
+    if (arrive === undefined) continue;
+    const before = calls[known]?.depart;
     if (before !== undefined) {
       for (let between = known + 1; between < index; between++) {
-        filled[between] = Math.round(before + ((time - before) * (between - known)) / (index - known));
+        const time = Math.round(before + ((arrive - before) * (between - known)) / (index - known));
+        filled[between] = { arrive: time, depart: time };
       }
     }
     known = index;

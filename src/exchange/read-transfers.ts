@@ -2,8 +2,7 @@ import type { FeedStop, FeedTransfer } from './gtfs-feed.ts';
 import type { GtfsFiles } from './gtfs-files.ts';
 import type { GtfsRow } from './gtfs-table.ts';
 import { parseWhole } from './gtfs-values.ts';
-import type { ProblemList } from './problem-list.ts';
-import { quoted } from './problem-list.ts';
+import { ProblemList, quoted } from './problem-list.ts';
 import { optionalRows } from './read-places.ts';
 
 const FILE = 'transfers.txt';
@@ -19,11 +18,15 @@ export function readTransfers(
   stops: ReadonlyMap<string, FeedStop>,
   problems: ProblemList,
 ): FeedTransfer[] {
-  return optionalRows(files, FILE, ['from_stop_id', 'to_stop_id'], problems).flatMap((row) => {
-    const isSpecial = ONLY_FOR.some((column) => row.cell(column) !== '');
-    if (isSpecial || OF_TRIPS.test(row.cell('transfer_type'))) return [];
-    return transferOf(row, stops, problems) ?? [];
-  });
+  const needsStops = optionalRows(files, FILE, [], new ProblemList()).some(isOfStops);
+  const needed = needsStops ? ['from_stop_id', 'to_stop_id'] : [];
+  const rows = optionalRows(files, FILE, needed, problems).filter(isOfStops);
+  return rows.flatMap((row) => transferOf(row, stops, problems) ?? []);
+}
+
+function isOfStops(row: GtfsRow): boolean {
+  const isSpecial = ONLY_FOR.some((column) => row.cell(column) !== '');
+  return !isSpecial && !OF_TRIPS.test(row.cell('transfer_type'));
 }
 
 function transferOf(

@@ -55,6 +55,25 @@ test('what left the evening before still runs after midnight', () => {
   ]);
 });
 
+test('what left days before still runs: as far back as the feed’s latest time', () => {
+  const text =
+    'trip_id,arrival_time,departure_time,stop_id,stop_sequence\n' +
+    'late,56:00:00,56:00:00,A,1\nlate,57:00:00,57:00:00,C,2\n' +
+    'x,167:00:00,167:00:00,N,10\nx,168:00:00,168:00:00,C,30\n';
+  const on = (day: string, route: string) => timesOn(day, route, { 'stop_times.txt': text });
+  // 8:00 of a Friday left, by the feed, on Wednesday; the night bus of Tuesday the 24th at 23:00 of Monday.
+  expect(on('2026-11-27', 'M')).toEqual([[8 * HOUR, 9 * HOUR]]);
+  expect(on('2026-11-30', 'X')).toEqual([[23 * HOUR, 24 * HOUR]]);
+  expect(on('2026-12-01', 'X')).toEqual([]);
+});
+
+test('trains by interval that left days before run, too', () => {
+  const text = 'trip_id,start_time,end_time,headway_secs\nm,56:00:00,58:00:00,600\n';
+  const [pattern] = on('2026-11-27', { 'frequencies.txt': text }).timetable.patterns;
+  const windows = pattern!.kind === 'frequency' ? pattern!.windows : [];
+  expect(windows.map(({ start, end }) => [start / HOUR, end])).toEqual([[8, 10 * HOUR - 600]]);
+});
+
 test('the day after is known as far as a journey of this day may need it', () => {
   // The 26th is taken out, and on the 27th everything runs; 23:50 is too late for a journey of the 26th.
   expect(timesOn('2026-11-26', 'M')).toEqual([[-600, 300]]);
@@ -124,8 +143,8 @@ function on(day: string, changes: Parameters<typeof smallFeed>[0] = {}) {
   return feedTimetable(readGtfs(smallFeed(changes)).value, day, WALKING);
 }
 
-function timesOn(day: string, route: string) {
-  const { timetable, patterns } = on(day);
+function timesOn(day: string, route: string, changes: Parameters<typeof smallFeed>[0] = {}) {
+  const { timetable, patterns } = on(day, changes);
   return timetable.patterns.flatMap((pattern, index) =>
     pattern.kind === 'trips' && patterns[index]!.route === route
       ? pattern.trips.map(({ arrive }) => arrive)

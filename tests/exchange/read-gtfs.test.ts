@@ -23,6 +23,55 @@ test('times that are left out between two known ones are spread over the calls',
   expect(trip.arrive).toEqual([90_600, 91_200, 91_800]); // 25:10, 25:20, 25:30
 });
 
+test('they are spread from the departure before to the arrival after', () => {
+  const text =
+    'trip_id,arrival_time,departure_time,stop_id,stop_sequence\n' +
+    'm,06:00:00,06:30:00,A,1\nm,,,B,2\nm,06:32:00,06:40:00,C,3\n';
+  const { value } = readGtfs(smallFeed({ 'stop_times.txt': text }));
+  const trip = value.trips.find(({ id }) => id === 'm')!;
+  expect([trip.arrive, trip.depart]).toEqual([
+    [21_600, 23_460, 23_520],
+    [23_400, 23_460, 24_000], // half-way between 6:30 and 6:32
+  ]);
+});
+
+const INTERVALS = 'trip_id,start_time,end_time,headway_secs';
+
+test.each([
+  ['without an interval', `${INTERVALS}\nm,06:00:00,09:00:00,\n`],
+  ['that is too long', `${INTERVALS}\nm,06:00:00,09:00:00,300,0,1\n`],
+  ['without columns', 'trip_id,start_time\nm,06:00:00\n'],
+])('a trip that repeats by a row %s is left out, and told: its own times are no train’s', (_, text) => {
+  const { value, problems } = readGtfs(smallFeed({ 'frequencies.txt': text }));
+  expect(value.trips.map(({ id }) => id)).toEqual(['x', 'late']);
+  expect(problems).toContainEqual({
+    file: 'trips.txt',
+    record: 'line 2',
+    path: 'trip_id',
+    message: 'The trip "m" repeats, but no interval of it can be read; it is left out.',
+  });
+});
+
+test('a trip with one damaged interval keeps the other', () => {
+  const text = `${INTERVALS}\nm,06:00:00,09:00:00,\nm,09:00:00,23:00:00,600\n`;
+  const { value, problems } = readGtfs(smallFeed({ 'frequencies.txt': text }));
+  expect(value.trips[0]!.frequencies.map(({ start, end }) => [start, end])).toEqual([[32_400, 82_800]]);
+  expect(problems).toHaveLength(1);
+});
+
+test.each([
+  'from_trip_id,to_trip_id,transfer_type\nm,late,4\n',
+  'from_trip_id,to_trip_id,transfer_type\nm,late,5\n',
+])('transfers of trips need no stops: %j', (text) => {
+  expect(readGtfs(smallFeed({ 'transfers.txt': text })).problems).toEqual([]);
+});
+
+test('a latitude without a digit before the point is one', () => {
+  const text = smallFeed().get('stops.txt')!.replace('22.500900,114.000000', '.5,-.25');
+  const { value, problems } = readGtfs(smallFeed({ 'stops.txt': text }));
+  expect([value.stops.get('N')!.position, problems]).toEqual([[-0.25, 0.5], []]);
+});
+
 test.each([
   ['2026-11-25', true], // a Wednesday
   ['2026-11-26', false], // taken out
@@ -71,7 +120,29 @@ test.each([
     'trip_id,arrival_time,departure_time,stop_id,stop_sequence\nm,6:00:00,6:00:00,A,1\nm,6:99:00,,B,2\n',
     'line 3',
     'arrival_time',
-    'The time is "6:99:00"; allowed is HH:MM:SS.',
+    'The time is "6:99:00"; allowed is HH:MM:SS up to 168:00:00.',
+  ],
+  [
+    'stop_times.txt',
+    'trip_id,arrival_time,departure_time,stop_id,stop_sequence\nm,6:00:00,6:00:00,A,1\nm,400:00:00,400:00:00,B,2\n',
+    'line 3',
+    'arrival_time',
+    'The time is "400:00:00"; allowed is HH:MM:SS up to 168:00:00.',
+  ],
+  [
+    'stop_times.txt',
+    'trip_id,arrival_time,departure_time,stop_id,stop_sequence\nm,6:00:00,6:00:00,A,1\nm,6:02:00,6:02:00,B,1\n',
+    'line 3',
+    'stop_sequence',
+    'The place 1 in the order comes twice; the order of the rows counts.',
+  ],
+  ['agency.txt', undefined, '', '', 'The feed has no such file, and needs it.'],
+  [
+    'agency.txt',
+    'agency_name,agency_url\nX,https://example.org/\n',
+    'line 1',
+    'agency_timezone',
+    'The table has no column agency_timezone.',
   ],
   [
     'stop_times.txt',
@@ -93,6 +164,27 @@ test.each([
     'line 2',
     'headway_secs',
     'The interval is "0"; allowed are whole seconds.',
+  ],
+  [
+    'frequencies.txt',
+    'trip_id,start_time,end_time,headway_secs\nm,06:00:00,999:00:00,300\n',
+    'line 2',
+    'end_time',
+    'The time is "999:00:00"; allowed is HH:MM:SS up to 168:00:00.',
+  ],
+  [
+    'frequencies.txt',
+    'trip_id,start_time,end_time,headway_secs\nm,06:00:00,168:00:00,300\n', // five minutes' ride
+    'line 2',
+    'end_time',
+    'Who leaves at 168:00:00 arrives later than 168:00:00, which is not read.',
+  ],
+  [
+    'transfers.txt',
+    'from_trip_id,to_trip_id,transfer_type\nm,late,4\n,,0\n',
+    'line 1',
+    'from_stop_id, to_stop_id',
+    'The table has no column from_stop_id, to_stop_id.',
   ],
   [
     'calendar_dates.txt',
