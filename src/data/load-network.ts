@@ -8,6 +8,8 @@ import { readingNetwork } from './network-file.ts';
 export interface LoadedNetwork {
   readonly network: Network;
   readonly drawing: Drawing;
+  /** `network.json` as it came, for an engine on another thread. */
+  readonly text: string;
 }
 
 /**
@@ -30,7 +32,10 @@ export async function loadNetwork(base: URL, signal: AbortSignal): Promise<Read<
     typeof shapes === 'string'
       ? { value: { sections: new Map(), roads: new Map() }, problems: [problem(drawingFile, shapes)] }
       : readDrawing(shapes.content, drawingFile.href);
-  return { value: { network, drawing: drawing.value }, problems: [...problems, ...drawing.problems] };
+  return {
+    value: { network, drawing: drawing.value, text: answer.text },
+    problems: [...problems, ...drawing.problems],
+  };
 }
 
 function problem({ href }: URL, message: string) {
@@ -38,11 +43,15 @@ function problem({ href }: URL, message: string) {
 }
 
 /** The parsed content, or a sentence that says why there is none. */
-async function fetched(address: URL, signal: AbortSignal): Promise<{ content: unknown } | string> {
+async function fetched(
+  address: URL,
+  signal: AbortSignal,
+): Promise<{ content: unknown; text: string } | string> {
   try {
     const response = await fetch(address, { signal });
     if (!response.ok) return `The file could not be fetched: the server answered ${response.status}.`;
-    return { content: await response.json() };
+    const text = await response.text();
+    return { content: JSON.parse(text), text };
   } catch (error) {
     signal.throwIfAborted();
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Problem, Read } from '../model/problem.ts';
 import type { FareMatrix, Services, TrainTable } from '../model/service.ts';
+import type { Steps } from '../slices/slices.ts';
+import { finished } from '../slices/slices.ts';
 import { rowsOfColumns } from './columns.ts';
 import { at, listOf } from './compact-routes.ts';
 import type { ServiceList, TripRow } from './compact-services.ts';
@@ -8,7 +10,7 @@ import { FARES_FORMAT, SERVICE_FIELDS, SERVICES_FORMAT, SHARED_FIELDS } from './
 import { unpackMatrix } from './fare-matrix.ts';
 import { checkCounts } from './list-counts.ts';
 import { NETWORK_SCHEMAS } from './network-schemas.ts';
-import { readRecords } from './read-records.ts';
+import { readingRecords, readRecords } from './read-records.ts';
 import { problemsOf, shown } from './sentences.ts';
 import { FARE_MATRIX, SERVICE_SCHEMAS } from './service-schemas.ts';
 
@@ -28,6 +30,15 @@ type Content = Readonly<Record<(typeof LISTS)[number], readonly unknown[]>> & {
  * @param fares - the parsed JSON of Shenzhen's fare table; without it these fares are unknown
  */
 export function readServicesFile(answer: unknown, file: string, fares?: unknown): Read<Services | undefined> {
+  return finished(readingServices(answer, file, fares));
+}
+
+/** The same in steps, for a page that must not stand still. */
+export function* readingServices(
+  answer: unknown,
+  file: string,
+  fares?: unknown,
+): Steps<Read<Services | undefined>> {
   const content = contentOf(answer);
   if (typeof content === 'string') {
     return { value: undefined, problems: [{ file, record: '', path: '', message: content }] };
@@ -41,21 +52,20 @@ export function readServicesFile(answer: unknown, file: string, fares?: unknown)
     problems.push(...read.problems);
     return read.value;
   };
-  const rows = <T>(list: ServiceList, schema: v.GenericSchema<unknown, T>): T[] => {
-    const records = content[list].map((row) => unpackRow(list, row, content.shared));
-    return kept(readRecords(records, file, schema));
-  };
+  function* rows<T>(list: ServiceList, schema: v.GenericSchema<unknown, T>): Steps<T[]> {
+    return kept(yield* readingRecords(unpackedRows(list, content as Content), file, schema));
+  }
   const value: Services = {
     sources: kept(readRecords(content.sources, file, NETWORK_SCHEMAS.sources)),
-    services: rows('services', SERVICE_SCHEMAS.services),
-    through: rows('through', SERVICE_SCHEMAS.through),
-    trains: tablesOf(rows('trips', SERVICE_SCHEMAS.trips)),
-    transfers: rows('transfers', SERVICE_SCHEMAS.transfers),
-    links: rows('links', SERVICE_SCHEMAS.links),
+    services: yield* rows('services', SERVICE_SCHEMAS.services),
+    through: yield* rows('through', SERVICE_SCHEMAS.through),
+    trains: tablesOf(yield* rows('trips', SERVICE_SCHEMAS.trips)),
+    transfers: yield* rows('transfers', SERVICE_SCHEMAS.transfers),
+    links: yield* rows('links', SERVICE_SCHEMAS.links),
     fares: {
       shenzhen: fares === undefined ? NO_FARES : kept(readFares(fares)),
-      mtr: rows('mtrFares', SERVICE_SCHEMAS.mtrFares),
-      highSpeed: rows('highSpeedFares', SERVICE_SCHEMAS.highSpeedFares),
+      mtr: yield* rows('mtrFares', SERVICE_SCHEMAS.mtrFares),
+      highSpeed: yield* rows('highSpeedFares', SERVICE_SCHEMAS.highSpeedFares),
     },
   };
   return { value, problems };
@@ -76,6 +86,10 @@ function contentOf(answer: unknown): Content | string {
   const lists = parts as unknown as Content;
   const rows = Object.keys(SERVICE_FIELDS).map((list) => [list, rowsOfColumns(lists[list as ServiceList])]);
   return { ...lists, ...Object.fromEntries(rows) } as Content;
+}
+
+function* unpackedRows(list: ServiceList, content: Content): Iterable<unknown> {
+  for (const row of content[list]) yield unpackRow(list, row, content.shared);
 }
 
 function unpackRow(list: ServiceList, packed: unknown, shared: readonly unknown[]): unknown {

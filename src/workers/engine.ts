@@ -1,5 +1,5 @@
 import { readingNetwork } from '../data/network-file.ts';
-import { readServicesFile } from '../data/services-file.ts';
+import { readingServices } from '../data/services-file.ts';
 import type { Network } from '../model/network.ts';
 import type { Read } from '../model/problem.ts';
 import type { Steps } from '../slices/slices.ts';
@@ -65,10 +65,8 @@ function* readingFiles({ network, services, fares }: EngineFiles): Steps<EngineD
   const table = parsed('services.json', services);
   const prices = fares === undefined ? undefined : parsedOrNone(fares);
   yield;
-  return {
-    network: read,
-    services: sound('services.json', readServicesFile(table, 'services.json', prices)),
-  };
+  const tables = yield* readingServices(table, 'services.json', prices);
+  return { network: read, services: sound('services.json', tables) };
 }
 
 function parsed(file: string, text: string): unknown {

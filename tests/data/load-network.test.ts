@@ -23,9 +23,9 @@ function load() {
   return loadNetwork(BASE, new AbortController().signal);
 }
 
-test('both files make the network and its shapes', async () => {
+test('both files make the network and its shapes, and the text of the first is kept', async () => {
   serve(new Response(ANSWER), new Response(SHAPES));
-  expect(await load()).toEqual({ value: { network, drawing }, problems: [] });
+  expect(await load()).toEqual({ value: { network, drawing, text: ANSWER }, problems: [] });
 });
 
 test('a missing network gives one problem that names the address and the answer', async () => {
