@@ -31,7 +31,7 @@ function journeyJson({ day, departure, arrival, ...rest }: Journey) {
     arrival: {
       earliest: instantText(day, arrival.earliest),
       likely: instantText(day, arrival.likely),
-      safe: instantText(day, arrival.safe),
+      ...(arrival.safe === undefined ? {} : { safe: instantText(day, arrival.safe) }),
     },
     ...rest,
   };

@@ -67,7 +67,7 @@ export function journeyText(journey: Journey, number: number, names: NamesOf, is
   const over = crossing === undefined ? '' : ` over ${names.crossing(crossing)}`;
   const kept = dominated ? `, kept for its ${keptFor ?? 'crossing'}` : '';
   const head =
-    `${number}. ${clockText(departure)} → likely ${clockText(arrival.likely)}, safe ${clockText(arrival.safe)}${over}` +
+    `${number}. ${clockText(departure)} → likely ${clockText(arrival.likely)}, ${safeText(arrival)}${over}` +
     ` · ${minutes(arrival.likely - departure)} · ${rides} ${rides === 1 ? 'ride' : 'rides'}` +
     ` · ${minutes(walk)} on foot · ${fareText(journey.fare)}${kept}`;
   if (isBrief) return [head, `   ${rideTexts(legs, names).join(' → ')}`].join('\n');
@@ -77,6 +77,10 @@ export function journeyText(journey: Journey, number: number, names: NamesOf, is
     ...legs.map((leg) => legText(leg, names)),
     ...warnings(journey, names).map((text) => `   ! ${text}`),
   ].join('\n');
+}
+
+function safeText({ safe }: Journey['arrival']): string {
+  return safe === undefined ? 'no safe arrival that night' : `safe ${clockText(safe)}`;
 }
 
 function rideTexts(legs: readonly Leg[], names: NamesOf): string[] {

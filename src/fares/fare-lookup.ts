@@ -4,9 +4,7 @@ import type { FareMatrix, FareTables, HighSpeedFare, MtrFare, ServiceLink } from
 import type { Day } from '../model/units.ts';
 import type { GatedRide, Ticket } from './fare-rides.ts';
 import { endId } from './fare-rides.ts';
-import { SEPARATE_LINES } from './gates.ts';
-
-const AIRPORT_EXPRESS = 'mtr-AEL';
+import { AIRPORT_EXPRESS, SEPARATE_LINES } from './gates.ts';
 
 /**
  * What rides from gate to gate cost, as far as the tables know.

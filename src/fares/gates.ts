@@ -1,3 +1,4 @@
+import type { Line } from '../model/network.ts';
 import type { Currency } from '../model/service.ts';
 import type { Day } from '../model/units.ts';
 
@@ -36,3 +37,16 @@ export const SEPARATE_LINES: readonly SeparateLine[] = [
     asOf: '2026-08-13',
   },
 ];
+
+/** The Airport Express: its own fares, from gate to gate. */
+export const AIRPORT_EXPRESS = 'mtr-AEL';
+
+/** Whether a line has fares of its own besides those of the metro around it; they are mostly dearer. */
+export function isPricedApart({ id, system }: Pick<Line, 'id' | 'system'>): boolean {
+  return (
+    system === 'high-speed-rail' ||
+    system === 'intercity' ||
+    id === AIRPORT_EXPRESS ||
+    SEPARATE_LINES.some(({ line }) => line === id)
+  );
+}

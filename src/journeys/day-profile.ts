@@ -7,10 +7,10 @@ import type { Steps } from '../slices/slices.ts';
 import { finished } from '../slices/slices.ts';
 import type { CrossingSearch } from './crossing-searches.ts';
 import { crossingSearches } from './crossing-searches.ts';
-import { wayTimes } from './journey-times.ts';
+import { isLikely } from './journey-times.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import { preparedDay } from './prepared-day.ts';
-import { LONGEST_WAIT, searchWays } from './search-ways.ts';
+import { searchWays } from './search-ways.ts';
 import type { Way } from './steps.ts';
 
 /** How finely a day is looked at. */
@@ -23,7 +23,7 @@ const STEP: Seconds = 300;
 /** Until the last trains of the evening have left; nothing sets out on a new day before three in the morning. */
 const END: Seconds = 27 * 3600;
 /** So much of a day is searched in one step: a page that has no other thread answers its reader in between. */
-const BLOCK: Seconds = 3 * 3600;
+const BLOCK: Seconds = 3600;
 /** What follows a pause as long as this may be missed: whether it is more often than not is asked. */
 const PAUSE: Seconds = 1800;
 
@@ -92,8 +92,4 @@ function pointsOf(day: PreparedDay, ways: readonly Way[], traveller: Traveller |
     points.push({ departure: way.departure, arrival: way.arrival, rides: way.rides });
   }
   return points.reverse();
-}
-
-function isLikely(day: PreparedDay, way: Way, traveller: Traveller | undefined): boolean {
-  return wayTimes(day, way, traveller).arrival.likely - way.arrival <= LONGEST_WAIT;
 }

@@ -7,11 +7,13 @@ import type { LinkStep, RideStep } from '../routing/request.ts';
 import { directionOf } from './crossing-links.ts';
 import { openAround } from './link-legs.ts';
 import type { PreparedDay } from './prepared-day.ts';
+import type { TimedTrain } from './ride-service.ts';
 import { rideWindow, trainsFrom } from './ride-service.ts';
-import { dayKind } from './service-days.ts';
+import { LONGEST_WAIT } from './search-ways.ts';
+import { dayKindAt } from './service-days.ts';
 import type { Way } from './steps.ts';
 
-/** Who misses the next ten trains gives up. */
+/** Who misses the next ten trains gives up, and so does who would have to wait through the night. */
 const TRAINS = 10;
 
 /** When a journey arrives, and the share of tries that miss a last train or a closing hour. */
@@ -20,30 +22,33 @@ export interface WayTimes {
   readonly missed: number;
 }
 
-const known = new WeakMap<Way, WayTimes>();
+const known = new WeakMap<Way, WayTimes | undefined>();
 
-/** Earliest, likely and safe arrival; where too few arrive at all, the router's own likely time stands in. */
-export function wayTimes(day: PreparedDay, way: Way, traveller: Traveller | undefined): WayTimes {
-  const before = known.get(way);
-  if (before !== undefined) return before;
-  const times = timesOf(day, way, traveller);
-  known.set(way, times);
-  return times;
+/** Earliest, likely and safe arrival; undefined when more often than not the journey fails. */
+export function wayTimes(day: PreparedDay, way: Way, traveller: Traveller | undefined): WayTimes | undefined {
+  if (!known.has(way)) known.set(way, timesOf(day, way, traveller));
+  return known.get(way);
 }
 
-function timesOf(day: PreparedDay, way: Way, traveller: Traveller | undefined): WayTimes {
+/** Whether a way more often than not misses neither the last train nor the closing hour. */
+export function isLikely(day: PreparedDay, way: Way, traveller: Traveller | undefined): boolean {
+  const times = wayTimes(day, way, traveller);
+  return times !== undefined && times.arrival.likely - way.arrival <= LONGEST_WAIT;
+}
+
+function timesOf(day: PreparedDay, way: Way, traveller: Traveller | undefined): WayTimes | undefined {
   const legs = way.legs.flatMap((step): TimedLeg[] => {
     if (step.kind === 'ride') return rideTimes(day, step);
     if (step.kind === 'link') return [linkTime(day, step, traveller)];
     return [{ kind: 'fixed', seconds: step.seconds }];
   });
   const { earliest, likely, safe, missed } = arrivalDistribution(legs, way.departure);
-  const middle = likely ?? way.arrival;
+  if (earliest === undefined || likely === undefined) return undefined;
   return {
     arrival: {
-      earliest: Math.round(Math.min(earliest ?? middle, middle)),
-      likely: middle,
-      safe: Math.max(safe ?? way.arrival, middle),
+      earliest: Math.round(Math.min(earliest, likely)),
+      likely,
+      ...(safe === undefined ? {} : { safe: Math.max(safe, likely) }),
     },
     missed,
   };
@@ -55,7 +60,7 @@ function rideTimes(day: PreparedDay, step: RideStep): TimedLeg[] {
   const run: Seconds = step.arrive - step.depart;
   if (window === undefined) {
     const way = [pattern.stops[step.boardIndex]!, pattern.stops[step.alightIndex]!] as const;
-    const trains = trainsFrom(day, way, step.depart).slice(0, TRAINS);
+    const trains = sameNight(trainsFrom(day, way, step.depart).slice(0, TRAINS));
     return [
       {
         kind: 'timetable',
@@ -83,6 +88,14 @@ function rideTimes(day: PreparedDay, step: RideStep): TimedLeg[] {
   ];
 }
 
+/** Trains up to the first pause that is too long to wait. */
+function sameNight(trains: readonly TimedTrain[]): readonly TimedTrain[] {
+  const pause = trains.findIndex(
+    ({ depart }, index) => index > 0 && depart - trains[index - 1]!.depart > LONGEST_WAIT,
+  );
+  return pause < 0 ? trains : trains.slice(0, pause);
+}
+
 function linkTime(day: PreparedDay, { link, depart, arrive }: LinkStep, traveller?: Traveller): TimedLeg {
   const use = day.table.links[link]!;
   if (use.kind !== 'crossing') return { kind: 'fixed', seconds: arrive - depart };
@@ -90,7 +103,7 @@ function linkTime(day: PreparedDay, { link, depart, arrive }: LinkStep, travelle
   const [open, close] = openAround(day, link, depart) ?? [-Infinity, Infinity];
   const passage = {
     direction: directionOf(use.link),
-    dayKind: dayKind(day.table.day) === 'weekday' ? 'weekday' : 'weekend',
+    dayKind: dayKindAt(day.table.day, depart) === 'weekday' ? 'weekday' : 'weekend',
     time: depart,
   } as const;
   const factor = clearanceFactor(traveller === undefined ? passage : { ...passage, traveller });

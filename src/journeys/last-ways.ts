@@ -11,12 +11,12 @@ import { wayTimes } from './journey-times.ts';
 import { planJourneys } from './plan-journeys.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import { preparedDay } from './prepared-day.ts';
-import { LONGEST_WAIT, searchWays } from './search-ways.ts';
+import { searchWays } from './search-ways.ts';
 import type { Way } from './steps.ts';
 
 const STEP: Seconds = 60;
 /** The day is looked through backwards, so much of it at a time. */
-const BLOCK: Seconds = 2 * 3600;
+const BLOCK: Seconds = 1800;
 /** After this the trains of the next morning begin. */
 const END: Seconds = 27 * 3600;
 /** Journeys before this are those of the day before. */
@@ -97,9 +97,7 @@ function earliestSafe({ possible }: Last): Seconds {
 
 /** The share of tries that do not get there the same night. */
 function failingShare(day: PreparedDay, way: Way, { traveller }: Query): number {
-  const { arrival, missed } = wayTimes(day, way, traveller);
-  if (arrival.likely - way.arrival > LONGEST_WAIT) return 1;
-  return arrival.safe - way.arrival > LONGEST_WAIT ? Math.max(missed, 2 * SELDOM) : missed;
+  return wayTimes(day, way, traveller)?.missed ?? 1;
 }
 
 /** The journey of a way, as a reader who sets out then is told it. */
@@ -115,7 +113,7 @@ function journeyOf(
     avoid: { ...query.avoid, crossings: others },
   });
   if (answer.kind === 'unreachable') return undefined;
-  const { likely } = wayTimes(day, way, query.traveller).arrival;
+  const likely = wayTimes(day, way, query.traveller)?.arrival.likely ?? way.arrival;
   const away = ({ arrival, rides }: Journey) =>
     Math.abs(arrival.likely - likely) + Math.abs(rides - way.rides);
   return answer.journeys

@@ -1,20 +1,21 @@
 import { EXCHANGE_RATE } from '../estimate/assumptions.ts';
 import type { FareContext } from '../fares/journey-fare.ts';
 import { journeyFare } from '../fares/journey-fare.ts';
-import type { Answer, Journey, JourneyWarning, Leg, Query, Unreachable } from '../model/journey.ts';
+import type { Answer, Journey, JourneyWarning, Leg, Query } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
 import type { Services } from '../model/service.ts';
 import type { Seconds } from '../model/units.ts';
-import { crossingOf, crossingsOf, exclusionsOf, withOnlyCrossing } from './exclusions.ts';
+import type { Candidates } from './candidate-ways.ts';
+import { candidateWays } from './candidate-ways.ts';
+import { crossingOf, exclusionsOf } from './exclusions.ts';
 import { journeyEnd } from './journey-ends.ts';
 import { journeyLegs } from './journey-legs.ts';
 import { wayTimes } from './journey-times.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import { preparedDay } from './prepared-day.ts';
 import type { Search } from './search-ways.ts';
-import { beats, LONGEST_WAIT, searchWays } from './search-ways.ts';
 import type { Way } from './steps.ts';
-import { distinct, outsideEnds, whyNone, whyNotOver } from './unreachable.ts';
+import { outsideEnds, whyNone } from './unreachable.ts';
 import { walkOnly } from './walk-only.ts';
 
 /** The cheapest journey counts when it arrives so much later than the fastest, at most. */
@@ -32,9 +33,10 @@ export interface PlanOptions {
 /**
  * The sensible journeys between two places, or why there is none.
  *
- * Every journey that no other beats in departure, likely arrival, rides and walking; the best one over each
+ * Every journey that no other beats in departure, likely arrival, rides and walking; the quickest one over each
  * crossing that can be used at that hour, even when another beats it; and the cheapest within 30 minutes of the
- * fastest. `missing` says why a crossing gives none. Journeys that wait through the night are not offered.
+ * fastest. `missing` says why a crossing gives none. Journeys that wait through the night are not offered, nor such
+ * as fail more often than not.
  */
 export function planJourneys(
   network: Network,
@@ -51,8 +53,6 @@ export function planJourneys(
   const search = searchOf(network, day, query);
   const outside = outsideEnds(search);
   if (outside.length > 0) return { kind: 'unreachable', why: outside };
-  const best = searchWays(day, search, query).filter((way) => isLikely(day, way, query));
-  const { others, missing } = overCrossings(network, day, search, { query, best });
   const context: FareContext = {
     tables: services.fares,
     links: services.links,
@@ -61,11 +61,11 @@ export function planJourneys(
     rate: options.rate ?? EXCHANGE_RATE.value,
     ...(options.ticket === undefined ? {} : { ticket: options.ticket }),
   };
-  const journeys = [...best, ...others].map((way, index) =>
-    journeyOf(day, way, { query, context, isKept: index >= best.length, best }),
-  );
+  const candidates = candidateWays(network, day, search, query);
+  const journeys = journeysOf(candidates, (way) => journeyOf(day, way, { query, context }));
   const onFoot = walkOnly(search, query, context);
-  const all = [...(onFoot === undefined ? [] : [onFoot]), ...withCheapest(journeys)];
+  const all = [...(onFoot === undefined ? [] : [onFoot]), ...journeys];
+  const { missing } = candidates;
   if (all.length > 0) return { kind: 'found', journeys: all, missing };
   const free = exclusionsOf(day, network);
   return { kind: 'unreachable', why: whyNone(day, search, { query, free, missing }) };
@@ -81,49 +81,14 @@ function searchOf(network: Network, day: PreparedDay, query: Query): Search {
   };
 }
 
-/** The best way over each crossing that the best ways leave out, and why there is none over the rest. */
-function overCrossings(
-  network: Network,
-  day: PreparedDay,
-  search: Search,
-  { query, best }: { query: Query; best: readonly Way[] },
-): { others: Way[]; missing: Unreachable[] } {
-  const others: Way[] = [];
-  const missing: Unreachable[] = [];
-  const { from, to } = search;
-  const isAcross = from.city !== undefined && to.city !== undefined && from.city !== to.city;
-  if (!isAcross) return { others, missing };
-  const used = new Set(best.map(({ legs }) => crossingOf(day, legs)));
-  const avoided = new Set(query.avoid?.crossings);
-  const ends = new Set([...from.access, ...to.access].map(({ stop }) => stop));
-  for (const crossing of crossingsOf(day, ends)) {
-    if (used.has(crossing) || avoided.has(crossing)) continue;
-    const without = withOnlyCrossing(day, search.without, crossing);
-    const way = searchWays(day, { ...search, without, isQuickest: true }, query)
-      .sort((a, b) => a.arrival - a.departure - (b.arrival - b.departure))
-      .find((each) => isLikely(day, each, query));
-    const why = way === undefined ? whyNotOver(network, day, search, { query, crossing }) : undefined;
-    if (way !== undefined) others.push(way);
-    if (why !== undefined) missing.push(why);
-  }
-  return { others, missing: distinct(missing) };
-}
-
-/** Whether a way more often than not misses neither the last train nor the closing hour. */
-function isLikely(day: PreparedDay, way: Way, { traveller }: Query): boolean {
-  return wayTimes(day, way, traveller).arrival.likely - way.arrival <= LONGEST_WAIT;
-}
-
 function journeyOf(
   day: PreparedDay,
   way: Way,
-  at: { query: Query; context: FareContext; isKept: boolean; best: readonly Way[] },
+  { query, context }: { query: Query; context: FareContext },
 ): Journey {
-  const { query, context, isKept, best } = at;
-  const { arrival, missed } = wayTimes(day, way, query.traveller);
+  const { arrival, missed } = wayTimes(day, way, query.traveller)!;
   const legs = withTight(journeyLegs(day, way, query), missed);
   const crossing = crossingOf(day, way.legs);
-  const dominated = isKept && best.some((other) => beats(other, way, true));
   return {
     day: query.day,
     departure: way.departure,
@@ -133,8 +98,7 @@ function journeyOf(
     ...(crossing === undefined ? {} : { crossing }),
     fare: journeyFare(legs, context),
     legs,
-    dominated,
-    ...(dominated ? { keptFor: 'crossing' as const } : {}),
+    dominated: false,
   };
 }
 
@@ -153,17 +117,47 @@ function withTight(legs: readonly Leg[], missed: number): Leg[] {
   return legs.map((leg, index) => (index === at ? { ...leg, warnings: [...leg.warnings, warning] } : leg));
 }
 
-/** Of the journeys that arrive within half an hour of the fastest, the cheapest is one to keep for its fare. */
-function withCheapest(journeys: readonly Journey[]): Journey[] {
-  const fastest = Math.min(...journeys.map(({ arrival, departure }) => arrival.likely - departure));
-  const near = journeys.filter(
-    ({ arrival, departure }) => arrival.likely - departure <= fastest + CHEAPEST_WITHIN,
+/** Those that stand for themselves, then those that are kept for their crossing or their fare. */
+function journeysOf(
+  { best, others, cheaper }: Candidates,
+  journeyFor: (way: Way) => Journey,
+): readonly Journey[] {
+  const found = best.map(journeyFor);
+  const all = [...found, ...others.map(journeyFor)];
+  const told = all.flatMap((one, index): Journey[] => {
+    if (!isBeaten(one, all)) return [one];
+    const isKept = index >= found.length || isOnlyOne(one, all);
+    return isKept ? [{ ...one, dominated: true, keptFor: 'crossing' }] : [];
+  });
+  const fares = cheaper.map(journeyFor).filter((one) => isCheapest(one, told));
+  return [...told, ...fares.map((one): Journey => ({ ...one, dominated: true, keptFor: 'fare' }))];
+}
+
+/** Whether another is as good in everything that a reader is told; of equal ones the first is not. */
+function isBeaten(one: Journey, all: readonly Journey[]): boolean {
+  const isFirst = (other: Journey) => beats(one, other) && all.indexOf(one) < all.indexOf(other);
+  return all.some((other) => other !== one && beats(other, one) && !isFirst(other));
+}
+
+/** Of its crossing; within one city there is always another. */
+function isOnlyOne({ crossing }: Journey, all: readonly Journey[]): boolean {
+  return crossing !== undefined && all.filter((other) => other.crossing === crossing).length === 1;
+}
+
+function beats(one: Journey, other: Journey): boolean {
+  return (
+    one.departure >= other.departure &&
+    one.arrival.likely <= other.arrival.likely &&
+    one.rides <= other.rides &&
+    one.walk <= other.walk
   );
-  const cheapest = near.reduce<Journey | undefined>(
-    (best, each) => (best === undefined || each.fare.totalCny < best.fare.totalCny ? each : best),
-    undefined,
-  );
-  return journeys.map((journey) =>
-    journey === cheapest && journey.dominated ? { ...journey, keptFor: 'fare' } : journey,
-  );
+}
+
+/** Whether a journey's fare is known and less than all that are known of others, and it is hardly slower than the fastest. */
+function isCheapest(one: Journey, others: readonly Journey[]): boolean {
+  const duration = ({ arrival, departure }: Journey) => arrival.likely - departure;
+  const latest = Math.min(...others.map(duration)) + CHEAPEST_WITHIN;
+  const rivals = others.filter((other) => !other.fare.from && duration(other) <= latest);
+  if (one.fare.from || duration(one) > latest) return false;
+  return rivals.every(({ fare }) => one.fare.totalCny < fare.totalCny);
 }

@@ -11,7 +11,7 @@ export interface RideWindow {
   readonly first: Seconds;
   readonly last: Seconds;
   readonly window: Window;
-  /** Windows that end later, this one not among them. */
+  /** Windows of the same service day that end later, this one not among them: nobody waits through the night. */
   readonly later: readonly Window[];
   /** Absent for buses. */
   readonly known?: KnownBy;
@@ -49,27 +49,37 @@ export function rideWindow(day: PreparedDay, step: RideStep): RideWindow | undef
     last,
     window: best.window,
     later: between.filter(
-      ({ start, end }) => end > best.window.end || (end > best.window.start && start > best.window.start),
+      ({ start, end }) =>
+        start <= last && (end > best.window.end || (end > best.window.start && start > best.window.start)),
     ),
     ...(best.known === undefined ? {} : { known: best.known }),
   };
 }
 
 const windowsOfDay = new WeakMap<PreparedDay, Map<string, Window[]>>();
+const trainsOfDay = new WeakMap<PreparedDay, Map<string, TimedTrain[]>>();
 
 /** Kept for each day: journeys of many queries take the same trains. */
-function windowsBetween(day: PreparedDay, [from, to]: readonly [number, number], run: Seconds): Window[] {
-  const kept = windowsOfDay.get(day) ?? new Map<string, Window[]>();
-  windowsOfDay.set(day, kept);
-  const key = `${from} ${to} ${run}`;
-  const windows = kept.get(key) ?? findWindows(day, [from, to], run);
-  kept.set(key, windows);
-  return windows;
+function keptOf<T>(
+  all: WeakMap<PreparedDay, Map<string, T>>,
+  day: PreparedDay,
+  key: string,
+  make: () => T,
+): T {
+  const own = all.get(day) ?? new Map<string, T>();
+  all.set(day, own);
+  const made = own.get(key) ?? make();
+  own.set(key, made);
+  return made;
 }
 
-/** Windows at the first of two stops of all trains that ride to the second about as long. */
+function windowsBetween(day: PreparedDay, [from, to]: readonly [number, number], run: Seconds): Window[] {
+  return keptOf(windowsOfDay, day, `${from} ${to} ${run}`, () => findWindows(day, [from, to], run));
+}
+
+/** Windows at the first of two stops of all trains that ride to the second about as long, by their start. */
 function findWindows({ table }: PreparedDay, [from, to]: readonly [number, number], run: Seconds): Window[] {
-  return table.timetable.patterns.flatMap((pattern): Window[] => {
+  const found = table.timetable.patterns.flatMap((pattern): Window[] => {
     if (pattern.kind !== 'frequency') return [];
     const [board, alight] = [pattern.stops.indexOf(from), pattern.stops.indexOf(to)];
     if (board < 0 || alight <= board) return [];
@@ -81,25 +91,39 @@ function findWindows({ table }: PreparedDay, [from, to]: readonly [number, numbe
       end: window.end + ride,
     }));
   });
+  return found.sort((one, other) => one.start - other.start);
 }
 
-function sameDay(window: Window, all: readonly Window[]): { first: Seconds; last: Seconds } {
+/** First and last departure of a window's day: from one window to the next there is less than a night. */
+function sameDay(window: Window, ascending: readonly Window[]): { first: Seconds; last: Seconds } {
   let { start: first, end: last } = window;
-  for (const { start, end } of [...all].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of ascending) {
     if (start <= last + NIGHT && end > last) last = end;
   }
-  for (const { start, end } of [...all].sort((a, b) => b.end - a.end)) {
+  for (let at = ascending.length - 1; at >= 0; at--) {
+    const { start, end } = ascending[at]!;
     if (end >= first - NIGHT && start < first) first = start;
   }
   return { first, last };
 }
 
+/** A train of a timetable, as it runs between two stops. */
+export interface TimedTrain {
+  readonly depart: Seconds;
+  readonly run: Seconds;
+}
+
 /** Trains of timetables from one stop to another at or after a time, earliest first. */
 export function trainsFrom(
-  { table }: PreparedDay,
+  day: PreparedDay,
   [from, to]: readonly [number, number],
   time: Seconds,
-): { depart: Seconds; run: Seconds }[] {
+): TimedTrain[] {
+  const all = keptOf(trainsOfDay, day, `${from} ${to}`, () => findTrains(day, [from, to]));
+  return all.filter(({ depart }) => depart >= time);
+}
+
+function findTrains({ table }: PreparedDay, [from, to]: readonly [number, number]): TimedTrain[] {
   return table.timetable.patterns
     .filter((pattern): pattern is TripPattern => pattern.kind === 'trips')
     .flatMap((pattern) => {
@@ -110,7 +134,6 @@ export function trainsFrom(
         run: arrive[alight]! - depart[board]!,
       }));
     })
-    .filter(({ depart }) => depart >= time)
     .sort((a, b) => a.depart - b.depart);
 }
 

@@ -24,6 +24,11 @@ export function dayKind(day: Day): DayKind {
   return weekday === 6 ? 'saturday' : 'weekday';
 }
 
+/** What kind of day it is at a time counted from the midnight of a day; before it and after its end other days are. */
+export function dayKindAt(day: Day, time: Seconds): DayKind {
+  return dayKind(dayAfter(day, Math.floor(time / DAY_LENGTH)));
+}
+
 /** Whether a row of a table holds on a kind of day; nights of longer service are never meant. */
 export function isOn(days: DayType, kind: DayKind): boolean {
   return days === 'daily' || days === kind || (days === 'weekend' && kind !== 'weekday');

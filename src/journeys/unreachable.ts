@@ -17,31 +17,31 @@ const NOON: Seconds = 12 * 3600;
 /** The stillest hour: by now the last train of the day before has arrived and no first one runs. */
 const STILL: Seconds = 4 * 3600;
 
-/** Why one crossing gives no journey; undefined when none leads over it at any hour, or it is not looked for. */
+/** Why one crossing gives no journey; empty when none leads over it at any hour, or it is not looked for. */
 export function whyNotOver(
   network: Network,
   day: PreparedDay,
   search: Search,
   { query, crossing }: { query: Query; crossing: string },
-): Unreachable | undefined {
+): Unreachable[] {
   const record = network.crossings.find(({ id }) => id === crossing);
   const only = { ...search, without: withOnlyCrossing(day, search.without, crossing) };
   const atNoon = searchWays(day, only, { ...query, timing: { kind: 'depart-at', time: NOON } });
-  if (record === undefined || atNoon.length === 0) return undefined;
+  if (record === undefined || atNoon.length === 0) return [];
   const hours = passengerHours(record, query.scenario.day);
-  if (hours === undefined) return { kind: 'closed-crossing', crossing };
+  if (hours === undefined) return [{ kind: 'closed-crossing', crossing }];
   const asked = startOf(query);
   const opens = nextOpening(hours, asked);
   if (query.timing.kind === 'arrive-by') {
     return isOpen(hours, asked)
-      ? { kind: 'too-early', crossing }
-      : { kind: 'closed-crossing', crossing, opens };
+      ? [{ kind: 'too-early', crossing }]
+      : [{ kind: 'closed-crossing', crossing, opens }];
   }
   const last = lastDeparture(day, only, query);
   const reached = sideReached(day, only, asked, crossing) ?? asked;
   return isOpen(hours, reached)
-    ? { kind: 'last-train-gone', crossing, ...last }
-    : { kind: 'closed-crossing', crossing, opens, ...last };
+    ? [{ kind: 'last-train-gone', crossing, ...last }]
+    : [{ kind: 'closed-crossing', crossing, opens, ...last }];
 }
 
 /** When one would have had to set out; empty where that was yesterday, or is not over yet but too uncertain. */

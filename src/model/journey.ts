@@ -61,8 +61,8 @@ export interface ArrivalTimes {
   readonly earliest: Seconds;
   /** Median. */
   readonly likely: Seconds;
-  /** 95th percentile. */
-  readonly safe: Seconds;
+  /** 95th percentile; absent when more than 1 in 20 miss the last service of the night, or a closing crossing. */
+  readonly safe?: Seconds;
 }
 
 /** What a journey costs, adult. */

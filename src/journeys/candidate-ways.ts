@@ -1,0 +1,121 @@
+import { isPricedApart } from '../fares/gates.ts';
+import type { Query, Unreachable } from '../model/journey.ts';
+import type { Network } from '../model/network.ts';
+import type { Seconds } from '../model/units.ts';
+import type { Exclusions } from './exclusions.ts';
+import { crossingOf, crossingsOf, exclusionsOf, withOnlyCrossing } from './exclusions.ts';
+import { isLikely, wayTimes } from './journey-times.ts';
+import type { PreparedDay } from './prepared-day.ts';
+import type { Search } from './search-ways.ts';
+import { searchWays, undominated } from './search-ways.ts';
+import type { Way } from './steps.ts';
+import { deadEnds, distinct, whyNotOver } from './unreachable.ts';
+
+/** How often an earlier arrival is asked for until what is found is likely in time. */
+const TRIES = 5;
+/** Of these the first ask for as little earlier as may do, the rest for as much as must do. */
+const GENTLE_TRIES = 3;
+/** A way over a crossing must be so much quicker than the sensible ones over it to be told besides. */
+const QUICKER: Seconds = 60;
+
+/** What one query may be answered with. */
+export interface Candidates {
+  /** Those that no other beats. */
+  readonly best: readonly Way[];
+  /** The quickest over each crossing, where it is not among the best. */
+  readonly others: readonly Way[];
+  /** Quick ones without the lines that have dearer fares of their own. */
+  readonly cheaper: readonly Way[];
+  /** Why a crossing gives none. */
+  readonly missing: readonly Unreachable[];
+}
+
+/** The ways worth telling, as far as they more often than not succeed, and for an arrival in time. */
+export function candidateWays(network: Network, day: PreparedDay, search: Search, query: Query): Candidates {
+  const best = likelyWays(day, search, query);
+  const { others, missing } = overCrossings(network, day, search, { query, best });
+  return { best, others, missing, cheaper: cheaperWays(network, day, search, { query, best }) };
+}
+
+function likelyWays(day: PreparedDay, search: Search, query: Query): Way[] {
+  const { timing, traveller } = query;
+  if (timing.kind === 'arrive-by') return waysInTime(day, search, query, timing.time);
+  return searchWays(day, search, query).filter((way) => isLikely(day, way, traveller));
+}
+
+/**
+ * Ways that are likely there in time. The router adds up likely waits, and half of all tries may take longer than
+ * that in sum: so it is asked for an earlier arrival, as far as what it finds is likely late.
+ */
+function waysInTime(day: PreparedDay, search: Search, query: Query, time: Seconds): Way[] {
+  const inTime: Way[] = [];
+  let asked = time;
+  for (let tries = 0; tries < TRIES; tries++) {
+    const timing = { kind: 'arrive-by', time: asked } as const;
+    const late: Seconds[] = [];
+    for (const way of searchWays(day, search, { ...query, timing })) {
+      if (!isLikely(day, way, query.traveller)) continue;
+      const excess = wayTimes(day, way, query.traveller)!.arrival.likely - time;
+      if (excess > 0) late.push(excess);
+      else inTime.push(way);
+    }
+    if (late.length === 0) break;
+    asked -= tries < GENTLE_TRIES ? Math.min(...late) : Math.max(...late);
+  }
+  return undominated(inTime);
+}
+
+/** The quickest way over each crossing that the best ways leave out or are slower over, and why there is none. */
+function overCrossings(
+  network: Network,
+  day: PreparedDay,
+  search: Search,
+  { query, best }: { query: Query; best: readonly Way[] },
+): { others: Way[]; missing: Unreachable[] } {
+  const others: Way[] = [];
+  const missing: Unreachable[] = [];
+  const { from, to } = search;
+  const isAcross = from.city !== undefined && to.city !== undefined && from.city !== to.city;
+  if (!isAcross) return { others, missing };
+  const avoided = new Set(query.avoid?.crossings);
+  const ends = new Set([...from.access, ...to.access].map(({ stop }) => stop));
+  for (const crossing of crossingsOf(day, ends).filter((id) => !avoided.has(id))) {
+    const known = best.filter(({ legs }) => crossingOf(day, legs) === crossing);
+    const only = { ...search, without: withOnlyCrossing(day, search.without, crossing), isQuickest: true };
+    const way = quickest(likelyWays(day, only, query));
+    if (way !== undefined) {
+      if (duration(way) < Math.min(...known.map(duration)) - QUICKER) others.push(way);
+    } else if (known.length === 0) missing.push(...whyNotOver(network, day, search, { query, crossing }));
+  }
+  return { others, missing: distinct([...missing, ...deadEnds(day, search)]) };
+}
+
+/** Looked for only where the best ways ride such a line. */
+function cheaperWays(
+  network: Network,
+  day: PreparedDay,
+  search: Search,
+  { query, best }: { query: Query; best: readonly Way[] },
+): Way[] {
+  const dear = network.lines.filter(isPricedApart).map(({ id }) => id);
+  const avoid = { ...query.avoid, lines: [...(query.avoid?.lines ?? []), ...dear] };
+  const without = exclusionsOf(day, network, avoid);
+  if (!best.some((way) => uses(way, without))) return [];
+  const links = [...new Set([...search.without.links, ...without.links])];
+  const way = quickest(
+    likelyWays(day, { ...search, without: { ...without, links }, isQuickest: true }, query),
+  );
+  return way === undefined ? [] : [way];
+}
+
+function uses({ legs }: Way, { patterns }: Exclusions): boolean {
+  return legs.some((step) => step.kind === 'ride' && patterns.includes(step.pattern));
+}
+
+function quickest(ways: readonly Way[]): Way | undefined {
+  return [...ways].sort((one, other) => duration(one) - duration(other))[0];
+}
+
+function duration({ departure, arrival }: Way): Seconds {
+  return arrival - departure;
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import type { Answer, Journey, Timing } from '../../src/model/journey.ts';
+import { Seeded } from '../routing/seeded.ts';
+import { ask, departAt, found, HOUR, NETWORK } from './asking.ts';
+
+const NIGHT = 7200;
+const SHENZHEN = idsOf('szm:');
+const HONG_KONG = idsOf('mtr:');
+
+test('an arrival that is asked for is kept more often than not', () => {
+  const time = 19.5 * HOUR;
+  const answers = questions(40, 1).map(([from, to]) => ask(to, from, { kind: 'arrive-by', time }));
+  const journeys = answers.flatMap(journeysOf);
+  expect(journeys.length).toBeGreaterThan(100);
+  for (const { arrival } of journeys) expect(arrival.likely).toBeLessThanOrEqual(time);
+});
+
+test('nothing is told that another told is as good as in every figure, but for its crossing or its fare', () => {
+  for (const [from, to] of questions(40, 2)) {
+    const journeys = journeysOf(ask(from, to, departAt(9 * HOUR)));
+    for (const [index, one] of journeys.entries()) {
+      const isBeaten = journeys.some((other, at) => at !== index && beats(other, one) && !beats(one, other));
+      expect([one.dominated, one.keptFor !== undefined], `${from} ${to}`).toEqual([isBeaten, isBeaten]);
+    }
+  }
+});
+
+test('in the evening there is no safe arrival where a try in twenty waits for the morning', () => {
+  const times = [20, 21, 21.5, 22, 22.5].map((hour) => departAt(hour * HOUR));
+  const journeys = times.flatMap((timing) => journeysOf(ask('mtr:CEN', 'szm:pingshan-square', timing)));
+  const unsafe = journeys.filter(({ arrival }) => arrival.safe === undefined);
+  expect(unsafe.length).toBeGreaterThan(0);
+  expect(journeys.length).toBeGreaterThan(unsafe.length);
+  for (const { legs } of unsafe) {
+    expect(legs.flatMap(({ warnings }) => warnings).map(({ kind }) => kind)).toContain('tight');
+  }
+  for (const { arrival } of journeys) expect((arrival.safe ?? 0) - arrival.likely).toBeLessThan(NIGHT);
+});
+
+test('tells the cheaper way beside the Airport Express', () => {
+  const { journeys } = found(ask('mtr:HOK', 'mtr:TSY', departAt(8 * HOUR)));
+  const cheapest = journeys.find(({ keptFor }) => keptFor === 'fare')!;
+  expect(linesOf(cheapest)).not.toContain('mtr-AEL');
+  expect(cheapest.fare.totalHkd).toBe(15.8);
+  const duration = ({ arrival, departure }: Journey) => arrival.likely - departure;
+  expect(duration(cheapest)).toBeLessThanOrEqual(Math.min(...journeys.map(duration)) + 1800);
+});
+
+test('over each crossing the quickest way is told, as it is when all others are avoided', () => {
+  const crossings = NETWORK.crossings.map(({ id }) => id);
+  for (const [from, to] of questions(12, 3)) {
+    const timing = departAt(10 * HOUR);
+    const journeys = journeysOf(ask(from, to, timing));
+    for (const crossing of crossings) {
+      const only = { avoid: { crossings: crossings.filter((id) => id !== crossing) } };
+      const alone = journeysOf(ask(from, to, timing, only));
+      const [told, possible] = [journeys, alone].map((all) =>
+        quickest(all.filter((each) => each.crossing === crossing)),
+      );
+      // Which is quickest is decided by waits added up, and told as the median of all that may happen.
+      expect(told! - possible!, `${from} ${to} ${crossing}`).not.toBeGreaterThan(300);
+    }
+  }
+});
+
+/** How long the quickest takes; 0 if there is none. */
+function quickest(journeys: readonly Journey[]): number {
+  if (journeys.length === 0) return 0;
+  return Math.min(...journeys.map(({ arrival, departure }) => arrival.likely - departure));
+}
+
+function beats(one: Journey, other: Journey): boolean {
+  return (
+    one.departure >= other.departure &&
+    one.arrival.likely <= other.arrival.likely &&
+    one.rides <= other.rides &&
+    one.walk <= other.walk
+  );
+}
+
+function linesOf({ legs }: Journey): string[] {
+  return legs.flatMap((leg) => (leg.kind === 'ride' ? [leg.line] : []));
+}
+
+function journeysOf(answer: Answer): readonly Journey[] {
+  return answer.kind === 'found' ? answer.journeys : [];
+}
+
+function questions(count: number, seed: number): [from: string, to: string, timing?: Timing][] {
+  const random = new Seeded(seed);
+  return Array.from({ length: count }, () => [random.pick(SHENZHEN), random.pick(HONG_KONG)]);
+}
+
+function idsOf(prefix: string): string[] {
+  return NETWORK.stations.map(({ id }) => id).filter((id) => id.startsWith(prefix));
+}
