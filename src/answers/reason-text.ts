@@ -3,6 +3,25 @@ import type { Remedy } from './remedies.ts';
 import type { Voice } from './voice.ts';
 import { sentences } from './voice.ts';
 
+/** A reason as a list shows it. */
+export interface ReasonLine {
+  readonly text: string;
+  /** Something is shut at that hour; else nothing runs, or nothing is known. */
+  readonly closed: boolean;
+}
+
+/** Reasons one below another; crossings nothing is known to lead on from stand together, last. */
+export function reasonLines(why: readonly Unreachable[], voice: Voice): ReasonLine[] {
+  const lines = why
+    .filter(({ kind }) => kind !== 'no-onward')
+    .map((each) => ({ text: reasonText(each, voice), closed: each.kind === 'closed-crossing' }));
+  const unknown = why.flatMap((each) =>
+    each.kind === 'no-onward' ? [voice.names.crossing(each.crossing)] : [],
+  );
+  if (unknown.length === 0) return lines;
+  return [...lines, { text: voice.words.reasons.noOnward(voice.list(unknown)), closed: false }];
+}
+
 /** Why there is no journey, or none over one crossing, and the next thing to do. */
 export function reasonText(why: Unreachable, voice: Voice): string {
   const { reasons } = voice.words;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { crowdingText, passageState } from '../../src/answers/crossing-text.ts';
 import { fareRows } from '../../src/answers/fare-rows.ts';
 import { stripGroups } from '../../src/answers/groups.ts';
-import { reasonText, remedyText } from '../../src/answers/reason-text.ts';
+import { reasonLines, reasonText, remedyText } from '../../src/answers/reason-text.ts';
 import { stripsOf } from '../../src/answers/strip.ts';
 import { summaryText } from '../../src/answers/summary-text.ts';
 import { voiceOf } from '../../src/answers/voice.ts';
@@ -146,4 +146,15 @@ test.each([
 
 test('no journey is announced, too', () => {
   expect(summaryText({ kind: 'unreachable', why: [] }, EN)).toBe('No journey found.');
+});
+
+test('crossings nothing is known to lead on from stand in one sentence, last', () => {
+  const why: Unreachable[] = [
+    { kind: 'no-onward', crossing: 'huanggang' },
+    { kind: 'closed-crossing', crossing: 'futian', opens: 30.5 * HOUR },
+    { kind: 'no-onward', crossing: 'wenjindu' },
+  ];
+  const lines = reasonLines(why, EN);
+  expect(lines.map(({ closed }) => closed)).toEqual([true, false]);
+  expect(lines[1]!.text).toMatch(/^Huanggang \/ Lok Ma Chau and Wenjindu \/ Man Kam To: /);
 });

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PingshanHkAnswer } from '../../src/elements/pingshan-hk-answer.ts';
 import { PingshanHkJourney } from '../../src/elements/pingshan-hk-journey.ts';
+import type { Answer } from '../../src/model/journey.ts';
 import type { Locale } from '../../src/model/names.ts';
 import { LOCALES } from '../../src/model/names.ts';
 import { NO_QUESTION } from '../../src/model/question.ts';
@@ -70,7 +71,7 @@ test('a strip says how long, when, how sure, how many changes, how far on foot, 
   expect(text).toContain('2 h 26 min arrive about 10:26');
   expect(text).toContain('leave 08:00 safe 10:52');
   expect(text).toContain('Line 14, Line 10, boundary crossing, East Rail Line, Tsuen Wan Line');
-  expect(text).toContain('3 changes 18 min on foot HK$62.01 · ¥56.89');
+  expect(text).toContain('3 changes 18 min on foot 18 min HK$62.01 · ¥56.89 Fastest Least walking');
 });
 
 test('a likely time is never said as if it were a timetable’s', async () => {
@@ -127,16 +128,17 @@ test('an open journey says why one would take it', async () => {
 });
 
 test('more journeys by one crossing are shown on demand', async () => {
-  const element = await answered(ask('szm:kengzi', 'mtr:HKU', { kind: 'arrive-by', time: 10 * HOUR }));
-  const before = all(element, '.strip').length;
-  const more = all(element, '.others')[0]!;
-  expect(textOf(more)).toBe('1 more by this crossing');
-  await userEvent.click(more);
+  const element = await answered(withAnother(MORNING));
+  const [more] = all(element, '.others');
+  expect(textOf(more!)).toBe('1 more by this crossing');
+  await userEvent.click(more!);
   await element.updateComplete;
-  expect(all(element, '.strip')).toHaveLength(before + 1);
-  await userEvent.click(more);
+  expect(all(element, '.strip')).toHaveLength(6);
+  await userEvent.click(all(element, '.strip')[1]!);
+  await userEvent.click(one(element, '.others'));
   await element.updateComplete;
-  expect(all(element, '.strip')).toHaveLength(before);
+  expect(all(element, '.strip')).toHaveLength(5);
+  expect(element.chosen).toBe(undefined);
 });
 
 test('a result is announced once, when it is there', async () => {
@@ -305,6 +307,14 @@ async function answered(
     element.chosen = detail ?? undefined;
   });
   return mounted(element);
+}
+
+/** An answer with one slower journey more by the same way as its first. */
+function withAnother(answer: Answer): Answer {
+  if (answer.kind !== 'found') throw new Error('No journey.');
+  const [first] = answer.journeys;
+  const arrival = { ...first!.arrival, likely: first!.arrival.likely + 600 };
+  return { ...answer, journeys: [...answer.journeys, { ...first!, arrival }] };
 }
 
 async function opened(element: PingshanHkAnswer, index: number): Promise<HTMLElement> {

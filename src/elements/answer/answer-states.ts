@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { reasonText, remedyText } from '../../answers/reason-text.ts';
+import { reasonLines, remedyText } from '../../answers/reason-text.ts';
 import type { Remedy } from '../../answers/remedies.ts';
 import type { Voice } from '../../answers/voice.ts';
 import type { Unreachable } from '../../model/journey.ts';
@@ -46,10 +46,8 @@ export function notOffered(missing: readonly Unreachable[], voice: Voice) {
 
 function reasons(why: readonly Unreachable[], voice: Voice) {
   return html`<ul class="reasons">
-    ${why.map(
-      (each) => html`<li>
-        ${each.kind === 'closed-crossing' ? stateMark('closed') : icon('warn')}<span>${reasonText(each, voice)}</span>
-      </li>`,
+    ${reasonLines(why, voice).map(
+      ({ text, closed }) => html`<li>${closed ? stateMark('closed') : icon('warn')}<span>${text}</span></li>`,
     )}
   </ul>`;
 }

@@ -27,7 +27,9 @@ export const answerStyles = css`
   .mark { display: inline-flex; align-items: center; gap: 0.1875rem; padding: 0.0625rem 0.375rem; border-radius: 6px; font-size: 0.8125rem; font-weight: 650; line-height: 1.4; box-shadow: inset 0 0 0 1px var(--_outline); }
   .mark.gate { padding-inline: 0.1875rem; color: var(--_panel); background: var(--_text); box-shadow: none; }
   .mark.plain { padding-inline: 0; font-weight: 500; box-shadow: none; color: var(--_text-muted); }
-  .facts { display: flex; flex-wrap: wrap; gap: 0 0.75rem; color: var(--_text-muted); }
+  .facts { display: flex; flex-wrap: wrap; align-items: center; gap: 0.1875rem 0.625rem; color: var(--_text-muted); }
+  .foot, .foot > [aria-hidden] { display: inline-flex; align-items: center; position: relative; }
+  .foot .icon { inline-size: 1.125rem; block-size: 1.125rem; }
   .facts .money { color: var(--_text); font-weight: 600; margin-inline-start: auto; }
   .merits { display: flex; flex-wrap: wrap; gap: 0.25rem; }
   .merits span { padding: 0.0625rem 0.5rem; border-radius: 999px; font-size: 0.75rem; font-weight: 650; line-height: 1.5; color: var(--_crossing-open); background: color-mix(in srgb, var(--_crossing-open) 13%, var(--_panel)); }

@@ -118,7 +118,7 @@ function whole(length: Seconds): number {
 export const tableStyles = css`
   .compare { margin-block-start: 1.25rem; display: grid; gap: 0.375rem; min-inline-size: 0; }
   .compare h3 { font-size: 0.9375rem; color: var(--_text); }
-  .box { overflow-x: auto; overscroll-behavior-x: contain; border: 1px solid color-mix(in srgb, var(--_outline) 40%, transparent); border-radius: 14px; scrollbar-width: thin; }
+  .box { background: linear-gradient(to left, var(--_panel) 35%, transparent) 100% 0 / 2.5rem 100% no-repeat local, linear-gradient(to left, color-mix(in srgb, var(--_text) 22%, transparent), transparent) 100% 0 / 0.875rem 100% no-repeat scroll; overflow-x: auto; overscroll-behavior-x: contain; border: 1px solid color-mix(in srgb, var(--_outline) 40%, transparent); border-radius: 14px; scrollbar-width: thin; }
   table { border-collapse: separate; border-spacing: 0; inline-size: 100%; font-size: 0.8125rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
   th, td { padding: 0.4375rem 0.5rem; text-align: end; white-space: nowrap; border-block-start: 1px solid color-mix(in srgb, var(--_outline) 25%, transparent); }
   thead th { line-height: 1.2; border-block-start: 0; padding: 0; background: var(--_panel-raised); }

@@ -41,6 +41,7 @@ export const journeyStyles = css`
   .boundary { display: grid; gap: 0.1875rem; padding: 0.5625rem 0.6875rem; border-radius: 12px; background: var(--_panel-raised); border-inline-start: 4px double var(--_text); }
   .boundary .name { display: flex; gap: 0.375rem; align-items: flex-start; }
   .open { display: inline-flex; align-items: center; gap: 0.3125rem; }
+  .open.closing-soon { color: var(--_crossing-closing-soon); font-weight: 600; }
   .open .state { inline-size: 0.9375rem; block-size: 0.9375rem; }
   .steps { list-style: decimal; padding-inline-start: 1.25rem; font-size: 0.8125rem; color: var(--_text-muted); }
   .warnings { display: grid; gap: 0.1875rem; font-size: 0.8125rem; line-height: 1.35; color: var(--_text-muted); }

@@ -66,8 +66,14 @@ function stopList(row: LegRow, leg: RideLeg, { voice, unfolded, onUnfold }: LegC
     <button type="button" class="stops" aria-expanded=${unfolded} @click=${onUnfold}>
       ${icon('chevron')}<span>${count}</span>${timing(row, voice)}
     </button>
-    ${unfolded ? html`<ul class="between">${stops.map((id) => html`<li>${names.station(id)}</li>`)}</ul>` : nothing}
+    ${unfolded ? html`<ul class="between">${stops.map((id) => html`<li>${names.station(id)}</li>`)}</ul>${hours(leg, voice)}` : nothing}
   `;
+}
+
+/** First and last of the day, where only an interval is known between them. */
+function hours({ service }: RideLeg, { words, clock }: Voice) {
+  if (service.kind !== 'headway') return nothing;
+  return html`<p class="muted small">${words.legs.firstLast(clock(service.first), clock(service.last))}</p>`;
 }
 
 function busBody(row: LegRow, leg: BusLeg, { voice }: LegContext) {
@@ -91,7 +97,7 @@ function walkBody(row: LegRow, leg: WalkLeg, { voice }: LegContext) {
   const [from, to] = [names.end(leg.from.at), names.end(leg.to.at) ?? words.legs.point];
   const same = leg.to.at.kind === 'crossing-side' ? words.legs.walkToCrossing : words.legs.walkWithin;
   return html`<p class="what quiet">
-    ${icon('walk')}<span>${from === to ? same : words.legs.walkTo(to)} ${timing(row, voice)}</span>
+    ${icon('walk')}<span>${from === to ? same : words.legs.walkTo(to)} · ${timing(row, voice)}</span>
   </p>`;
 }
 
@@ -99,7 +105,7 @@ function changeBody(row: LegRow, leg: ChangeLeg, { voice, next }: LegContext) {
   const { words, names } = voice;
   const line = next?.leg.kind === 'ride' ? words.legs.changeTo(names.line(next.leg.line)) : words.legs.change;
   return html`<p class="what quiet">
-    ${icon('change')}<span>${line}${leg.paidArea ? nothing : html` · ${words.legs.outsideGates}`} ${timing(row, voice)}</span>
+    ${icon('change')}<span>${line}${leg.paidArea ? nothing : html` · ${words.legs.outsideGates}`} · ${timing(row, voice)}</span>
   </p>`;
 }
 
@@ -112,7 +118,7 @@ function crossingBody(row: LegRow, leg: CrossingLeg, { voice }: LegContext) {
     <p class="facts"><span class="strong">${words.crossing.passing(minutes(passage.typical), range(passage.least, passage.p95))}</span>
       ${known(leg.evidence, voice)}</p>
     <p class="facts">
-      <span class="open">${stateMark(passage.state)}${passageState(passage, voice)}</span>
+      <span class="open ${passage.state}">${stateMark(passage.state)}${passageState(passage, voice)}</span>
       ${
         passage.crowding === 1
           ? nothing

@@ -72,9 +72,11 @@ function railStyle({ leg }: LegRow, { names }: Voice): string {
 }
 
 function legWarnings({ leg }: LegRow, voice: Voice) {
-  if (leg.warnings.length === 0) return nothing;
+  // A crossing's own box says when it closes.
+  const warnings = leg.warnings.filter(({ kind }) => kind !== 'closes');
+  if (warnings.length === 0) return nothing;
   return html`<ul class="warnings">
-    ${leg.warnings.map(
+    ${warnings.map(
       (warning) => html`<li class=${isHigh(warning) ? 'high' : ''}>
         ${icon('warn')}<span>${warningText(alertOf(leg, warning), voice)}</span>
       </li>`,

@@ -36,13 +36,16 @@ export function stripView(strip: Strip, { voice, scale, merits }: StripContext) 
     ${chain(strip.parts, voice)} ${stripBar(strip, scale, voice.names)}
     <span class="facts small">
       <span>${words.strip.changes(strip.changes)}</span>
-      <span>${words.strip.onFoot(minutes(strip.walk))}</span>
+      <span class="foot">
+        <span class="visually-hidden">${words.strip.onFoot(minutes(strip.walk))}</span>
+        <span aria-hidden="true">${icon('walk')}${minutes(strip.walk)}</span>
+      </span>
       <span class="money">${money(strip.fare)}</span>
     </span>
     ${
       merits.length === 0
         ? nothing
-        : html`<span class="merits">${merits.map((each) => html`<span>${words.merits[each]}</span>`)}</span>`
+        : html`<span class="merits">${merits.map((each) => html`<span>${words.merits[each]}</span> `)}</span>`
     }
     ${strip.safe === undefined ? alertLine(words.strip.stranded) : nothing}
     ${strip.alerts

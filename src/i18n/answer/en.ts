@@ -19,7 +19,6 @@ export const ANSWER_EN: AnswerWords = {
     none: 'No journey found.',
     noneTitle: 'No journey at this time',
     withinCity: 'Within the city',
-    over: (crossing) => `Over ${crossing}`,
     more: (count) => `${count} more by this crossing`,
     fewer: 'Show only the best',
     explained: 'Likely: half of all tries arrive by then. Safe: 19 in 20 do.',
@@ -69,8 +68,6 @@ export const ANSWER_EN: AnswerWords = {
     unit: 'min',
     never: 'never',
     none: 'none',
-    ascending: 'least first',
-    descending: 'most first',
     note: 'How busy a crossing is at an hour is assumed, not measured.',
   },
   why: {
@@ -101,9 +98,7 @@ export const ANSWER_EN: AnswerWords = {
     point: 'Chosen point',
     towards: (station) => `towards ${station}`,
     stops: (count) => some(count, 'stop'),
-    noStops: 'next stop',
     waitAbout: (minutes) => `wait about ${minutes}`,
-    rideAbout: (minutes) => `ride about ${minutes}`,
     train: (train, depart, arrive) => `Train ${train}, ${depart}–${arrive}`,
     timetable: (day) => `timetable of ${day}`,
     firstLast: (first, last) => `first ${first}, last ${last}`,
@@ -118,7 +113,6 @@ export const ANSWER_EN: AnswerWords = {
     walkBetween: (minutes) => `Walk across, ${minutes}`,
     enterSide: (side) => `Check in at ${side}`,
     stay: 'Stay',
-    arrive: 'Arrive',
     minutesBy: 'Where the minutes come from',
     varies: (minutes) => `Queues and waits vary: half of all tries take ${minutes} more than these steps.`,
   },
@@ -151,7 +145,7 @@ export const ANSWER_EN: AnswerWords = {
     tooEarly: 'Nothing runs early enough to be there by then. Choose a later arrival.',
     tooEarlyOver: (crossing) => `Nothing by ${crossing} runs early enough to be there by then.`,
     noOnward: (crossing) =>
-      `${crossing}: no train or bus to it or on from it is known well enough to plan with. Look at its card for coaches.`,
+      `${crossing}: no train or bus there or on from there is known well enough to plan with. For coaches see the card of the crossing.`,
     outside: {
       from: 'The start is too far from every station and stop we know. Choose one nearer to a railway.',
       to: 'The destination is too far from every station and stop we know. Choose one nearer to a railway.',

@@ -31,7 +31,6 @@ export interface AnswerWords {
     readonly none: string;
     readonly noneTitle: string;
     readonly withinCity: string;
-    readonly over: (crossing: string) => string;
     readonly more: (count: number) => string;
     readonly fewer: string;
     /** What likely and safe mean, once under the list. */
@@ -78,8 +77,6 @@ export interface AnswerWords {
     readonly never: string;
     /** No safe arrival. */
     readonly none: string;
-    readonly ascending: string;
-    readonly descending: string;
     readonly note: string;
   };
   /** Why one would take this journey. */
@@ -114,9 +111,7 @@ export interface AnswerWords {
     readonly point: string;
     readonly towards: (station: string) => string;
     readonly stops: (count: number) => string;
-    readonly noStops: string;
     readonly waitAbout: (minutes: string) => string;
-    readonly rideAbout: (minutes: string) => string;
     readonly train: (train: string, depart: string, arrive: string) => string;
     readonly timetable: (day: string) => string;
     readonly firstLast: (first: string, last: string) => string;
@@ -132,7 +127,6 @@ export interface AnswerWords {
     readonly walkBetween: (minutes: string) => string;
     readonly enterSide: (side: string) => string;
     readonly stay: string;
-    readonly arrive: string;
     readonly minutesBy: string;
     /** Why the likely arrival is later than the steps add up to. */
     readonly varies: (minutes: string) => string;
