@@ -96,7 +96,7 @@ test('looks as finely as it is told, and refuses a step that is none', () => {
 test('stops for breath at least once in each crossing and each part of the day', () => {
   let pauses = 0;
   for (const _ of { [Symbol.iterator]: () => profilingDay(NETWORK, SERVICES, FORTH) }) pauses += 1;
-  expect(pauses).toBe(1 + 5 * 9);
+  expect(pauses).toBe(1 + 5 * 27);
 });
 
 function queryOf(from: string, to: string): Query {
