@@ -7,6 +7,7 @@ import { withSource } from './refreshed.ts';
 import { RefusedAnswer } from './refused-answer.ts';
 import type { Row } from './table.ts';
 import { readTable, refusePartial, tableText } from './table.ts';
+import { movedCalls } from './train-calls.ts';
 
 /** Named after the day of its first edition. */
 const FILE = 'data/trains/high-speed-2026-01-26.csv';
@@ -43,10 +44,11 @@ type Train = v.InferOutput<typeof TRAIN>;
 /**
  * Trains of MTR's sets at West Kowloon from the operator's timetable.
  *
- * It gives the two ends of a train. Calls between them, and the days it runs, stay as they are known where the
- * train's ends and times have not changed; a changed or new train has its two ends only and runs daily.
+ * It gives the two ends of a train. Calls between them stay as they are known where the ends have not changed;
+ * where the whole train moved a little they move along, marked as estimated; else they are lost, and told. The
+ * days a train runs stay as they are known; a new one runs daily.
  *
- * @throws {RefusedAnswer} if the answer is malformed or partial
+ * @throws {RefusedAnswer} if the answer is malformed or partial, or its timetable does not hold today
  */
 export function refreshTimetable({ texts, answers: [answer = ''], today }: RefreshInput): Refreshed {
   const read = v.safeParse(TIMETABLE, parsed(answer, 'The timetable'));
@@ -57,14 +59,16 @@ export function refreshTimetable({ texts, answers: [answer = ''], today }: Refre
   const { routes, effective_from, effective_to } = read.output;
   const [from, to] = [dayOf(effective_from), dayOf(effective_to)];
   if (to < today) throw new RefusedAnswer(`The timetable ended on ${to}.`);
-  const asOf = from > today ? from : today;
+  if (from > today) {
+    throw new RefusedAnswer(`The timetable holds from ${from}; until then the one that is known does.`);
+  }
   const trains = uniqueTrains(routes.flatMap((each) => Object.values(each)));
   const { columns, rows } = readTable(texts.get(FILE) ?? '', FILE);
   const known = new Map<string, Row[]>();
   for (const row of rows) known.set(row.train!, [...(known.get(row.train!) ?? []), row]);
   refusePartial(trains.length, known.size, 'trains');
   const made = trains.map((train) => rowsOf(train, known.get(train.id) ?? []));
-  const dated = made.flatMap(({ rows: own }) => own.map((row) => ({ ...row, sources: SOURCE, as_of: asOf })));
+  const dated = made.flatMap(({ rows: own }) => own.map((row) => datedRow(row, today)));
   const gone = [...known.keys()].filter((id) => !trains.some((train) => train.id === id));
   return {
     files: new Map([
@@ -74,11 +78,12 @@ export function refreshTimetable({ texts, answers: [answer = ''], today }: Refre
         title: 'High Speed Rail timetable',
         publisher: 'MTR High Speed Rail',
         url: 'https://www.highspeed.mtr.com.hk/',
-        date: asOf,
+        date: today,
       }),
     ]),
     difference: [
       `Timetable of ${from} to ${to}: ${trains.length} trains, ${known.size} before.`,
+      ...countsOf(made),
       ...made.flatMap(({ told }) => told ?? []),
       ...gone.map((id) => `- ${id}: no longer runs`),
     ],
@@ -101,26 +106,56 @@ function uniqueTrains(all: readonly Train[]): Train[] {
   return own;
 }
 
-function rowsOf(train: Train, known: readonly Row[]): { rows: Row[]; told?: string } {
-  const [start, end] = [STATIONS[train.start_station_code]!, STATIONS[train.end_station_code]!];
-  const ends = `${start} ${train.start_time} → ${end} ${train.end_time}`;
-  const [first, last] = [known[0], known.at(-1)];
+/** Calls that were derived keep their source: the answer does not have them. */
+function datedRow(row: Row, today: Day): Row {
+  return { ...row, ...(row.evidence === 'timetable' ? { sources: SOURCE } : {}), as_of: today };
+}
+
+/** The rows of a train, what of it is different, and how many calls between its ends moved along or were lost. */
+interface MadeTrain {
+  readonly rows: readonly Row[];
+  readonly told?: string;
+  readonly moved?: number;
+  readonly lost?: number;
+}
+
+function countsOf(made: readonly MadeTrain[]): string[] {
+  const sum = (of: 'moved' | 'lost') => made.reduce((count, each) => count + (each[of] ?? 0), 0);
+  const [moved, lost] = [sum('moved'), sum('lost')];
+  if (moved + lost === 0) return [];
+  return [`Calls between the ends: ${moved} moved along with their trains, as estimates; ${lost} lost.`];
+}
+
+function rowsOf(train: Train, known: readonly Row[]): MadeTrain {
+  const start = { station: STATIONS[train.start_station_code]!, time: train.start_time };
+  const end = { station: STATIONS[train.end_station_code]!, time: train.end_time };
+  const now = `${start.station} ${start.time} → ${end.station} ${end.time}`;
+  const [first, last, between] = [known[0], known.at(-1), known.slice(1, -1)];
   const before = `${first?.station} ${first?.departure} → ${last?.station} ${last?.arrival}`;
-  if (before === ends) return { rows: [...known] };
+  if (before === now) return { rows: known };
   const common = {
     train: train.id,
     direction: train.start_station_code === HONG_KONG ? 'from-hong-kong' : 'to-hong-kong',
-    days: 'daily',
+    days: first?.days ?? 'daily',
     evidence: 'timetable',
     confidence: 'high',
   };
-  const overnight = train.end_time < train.start_time ? '1' : '0';
+  const overnight = end.time < start.time ? '1' : '0';
+  const calls = movedCalls(known, { start, end }, SOURCE);
   const rows = [
-    { ...common, station: start, arrival: '', departure: train.start_time, day_offset: '0' },
-    { ...common, station: end, arrival: train.end_time, departure: '', day_offset: overnight },
+    { ...common, station: start.station, arrival: '', departure: start.time, day_offset: '0' },
+    ...(calls ?? []),
+    { ...common, station: end.station, arrival: end.time, departure: '', day_offset: overnight },
   ];
-  const told = known.length === 0 ? `+ ${train.id}: ${ends}` : `~ ${train.id}: ${before} is now ${ends}`;
-  return { rows, told };
+  if (known.length === 0) return { rows, told: `+ ${train.id}: ${now}` };
+  const told = `~ ${train.id}: ${before} is now ${now}${toldCalls(between, calls !== undefined)}`;
+  return { rows, told, [calls === undefined ? 'lost' : 'moved']: between.length };
+}
+
+function toldCalls(between: readonly Row[], areMoved: boolean): string {
+  if (between.length === 0) return '';
+  const stations = between.map(({ station }) => station).join(', ');
+  return areMoved ? `; moved along: ${stations}` : `; calls lost: ${stations}`;
 }
 
 /** A day with or without signs between its parts. */

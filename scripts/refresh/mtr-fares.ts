@@ -18,7 +18,7 @@ interface Fare {
 /**
  * Adult fares of the pairs of stations we keep, from the operator's lists of stations and of fares.
  *
- * @throws {RefusedAnswer} if a list is malformed or cut off, or lacks a pair we keep
+ * @throws {RefusedAnswer} if a list is malformed, cut off or contradicts itself, or lacks a fare we keep
  */
 export function refreshMtrFares({
   texts,
@@ -33,7 +33,7 @@ export function refreshMtrFares({
   const told: string[] = [];
   const next = rows.map((row): Row => {
     if (row.service !== SERVICE) return row;
-    const { octopus, single } = fareBetween(fares, row.from!, row.to!);
+    const { octopus, single } = fareBetween(fares, row);
     const changed = [
       ...differs('Octopus', row.octopus_adult_hkd!, octopus),
       ...differs('single', row.single_adult_hkd!, single),
@@ -67,7 +67,11 @@ function codesOf(text: string): ReadonlyMap<string, string> {
     if (!/^[A-Z]{3}$/.test(code) || !/^\d{1,4}$/.test(id)) {
       throw new RefusedAnswer(`The list of stations has no code or number in ${JSON.stringify(row)}.`);
     }
-    codes.set(id, `mtr:${code}`);
+    const station = `mtr:${code}`;
+    if ((codes.get(id) ?? station) !== station) {
+      throw new RefusedAnswer(`The list of stations has number ${id} for ${codes.get(id)} and ${station}.`);
+    }
+    codes.set(id, station);
   }
   return codes;
 }
@@ -79,10 +83,15 @@ function faresOf(text: string, codes: ReadonlyMap<string, string>): ReadonlyMap<
   for (const row of rows) {
     const [from, to] = [codes.get(row.SRC_STATION_ID!), codes.get(row.DEST_STATION_ID!)];
     if (from === undefined || to === undefined) continue;
-    fares.set(`${from} ${to}`, {
-      octopus: amountOf(row, 'OCT_ADT_FARE'),
-      single: amountOf(row, 'SINGLE_ADT_FARE'),
-    });
+    const [octopus, single] = [amountOf(row, 'OCT_ADT_FARE'), amountOf(row, 'SINGLE_ADT_FARE')];
+    const known = fares.get(`${from} ${to}`) ?? { octopus, single };
+    if (known.octopus !== octopus || known.single !== single) {
+      const [one, other] = [`${known.octopus} and ${known.single}`, `${octopus} and ${single}`];
+      throw new RefusedAnswer(
+        `The list of fares contradicts itself on ${from} – ${to}: ${one}, then ${other}.`,
+      );
+    }
+    fares.set(`${from} ${to}`, { octopus, single });
   }
   return fares;
 }
@@ -95,9 +104,16 @@ function amountOf(row: Row, column: 'OCT_ADT_FARE' | 'SINGLE_ADT_FARE'): string 
   return Number(text).toFixed(2);
 }
 
-function fareBetween(fares: ReadonlyMap<string, Fare>, from: string, to: string): Fare {
+/** Within joined gates nothing is paid; a fare that was paid does not become nothing. */
+function fareBetween(fares: ReadonlyMap<string, Fare>, row: Row): Fare {
+  const { from, to } = row;
   const fare = fares.get(`${from} ${to}`) ?? fares.get(`${to} ${from}`);
   if (fare === undefined) throw new RefusedAnswer(`The list of fares lacks ${from} – ${to}.`);
+  const isGone = [
+    [row.octopus_adult_hkd, fare.octopus],
+    [row.single_adult_hkd, fare.single],
+  ].some(([before, now]) => Number(before) > 0 && Number(now) === 0);
+  if (isGone) throw new RefusedAnswer(`The list of fares has 0 for ${from} – ${to}, which is paid for.`);
   return fare;
 }
 

@@ -43,12 +43,12 @@ export interface Table {
 }
 
 /**
- * Reads CSV with a header.
+ * Reads CSV with a header; rows without any content are passed over.
  *
  * @throws {RefusedAnswer} if a wanted column is missing or a row is not as long as the header: it was cut off
  */
 export function readTable(text: string, what: string, wanted: readonly Column[] = []): Table {
-  const { data, meta, errors } = Papa.parse<Row>(text, { header: true, skipEmptyLines: true });
+  const { data, meta, errors } = Papa.parse<Row>(text, { header: true, skipEmptyLines: 'greedy' });
   const columns = (meta.fields ?? []) as Column[];
   const missing = wanted.filter((column) => !columns.includes(column));
   if (missing.length > 0) throw new RefusedAnswer(`${what} has no column ${missing.join(', ')}.`);

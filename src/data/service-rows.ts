@@ -83,6 +83,7 @@ export interface TrainRow extends RowProvenance {
   readonly arrival: string;
   readonly departure: string;
   readonly day_offset: string;
+  readonly evidence: EvidenceKind;
 }
 
 /** A row of `trains/run-times-2023.csv`: one leg of a train, without clock times. */

@@ -37,8 +37,8 @@ function tripOf(calls: readonly TrainRow[]): TimedTrip {
     stations: calls.map(({ station }) => station),
     arrive: times.map(({ arrive }) => arrive),
     depart: times.map(({ depart }) => depart),
-    evidence: 'timetable',
-    sources: first!.sources.split(';'),
+    evidence: calls.find(({ evidence }) => evidence !== 'timetable')?.evidence ?? 'timetable',
+    sources: [...new Set(calls.flatMap(({ sources }) => sources.split(';')))],
   };
 }
 

@@ -38,14 +38,14 @@ export function stopTimesTable(trips: readonly ExportTrip[]): string {
   const columns = ['trip_id', 'arrival_time', 'departure_time', 'stop_id', 'stop_sequence', 'timepoint'];
   return csvText(
     columns,
-    trips.flatMap(({ id, stops, arrive, depart, windows, shortName }) =>
+    trips.flatMap(({ id, stops, arrive, depart, windows, shortName, evidence }) =>
       stops.map((stop, index) => [
         id,
         timeText(arrive[index]!),
         timeText(depart[index]!),
         stop,
         index + 1,
-        windows.length === 0 && shortName !== '' ? 1 : 0,
+        windows.length === 0 && shortName !== '' && evidence === 'timetable' ? 1 : 0,
       ]),
     ),
   );

@@ -61,6 +61,57 @@ test('a train that moved, one that is new and one that is gone are told, and wri
   ]);
 });
 
+test('calls between the ends move along with a train, as estimates, and are told', async () => {
+  const trains = knownTrains();
+  const at = trains.findIndex(({ id }) => id === 'G6582'); // 08:22, Shenzhen North 08:40/08:43, Nansha North 09:04/09:06, 09:19
+  trains[at] = { ...trains[at]!, start_time: '08:20', end_time: '09:17' };
+  expect(await renewed('high-speed-timetable', timetable(trains))).toEqual([
+    'Timetable of 2026-11-01 to 2026-12-31: 82 trains, 82 before.',
+    'Calls between the ends: 2 moved along with their trains, as estimates; 0 lost.',
+    '~ G6582: hsr:hong-kong-west-kowloon 08:22 → hsr:guangzhou-south 09:19 is now ' +
+      'hsr:hong-kong-west-kowloon 08:20 → hsr:guangzhou-south 09:17; ' +
+      'moved along: hsr:shenzhen-north, hsr:nansha-north',
+  ]);
+  const told = ({ arrival, departure, evidence, sources }: Row) => [arrival, departure, evidence, sources];
+  const derived = ['estimated', 'mtr-hsr-timetable;mtr-hsr-timetable-2026'];
+  expect(callsOf('G6582').map(told)).toEqual([
+    ['', '08:20', 'timetable', 'mtr-hsr-timetable'],
+    ['08:38', '08:41', ...derived],
+    ['09:02', '09:04', ...derived],
+    ['09:17', '', 'timetable', 'mtr-hsr-timetable'],
+  ]);
+  await renewed('high-speed-timetable', timetable(trains));
+  expect(callsOf('G6582').map(told)[1]).toEqual(['08:38', '08:41', ...derived]);
+});
+
+test.each([
+  ['takes a minute longer', '08:22', '09:20'],
+  ['moved by more than a quarter of an hour', '08:38', '09:35'],
+])('calls between the ends of a train that %s are lost, and told', async (_, start_time, end_time) => {
+  const trains = knownTrains().map((each) =>
+    each.id === 'G6582' ? { ...each, start_time, end_time } : each,
+  );
+  const difference = await renewed('high-speed-timetable', timetable(trains));
+  expect(difference[1]).toBe(
+    'Calls between the ends: 0 moved along with their trains, as estimates; 2 lost.',
+  );
+  expect(difference[2]).toMatch(/; calls lost: hsr:shenzhen-north, hsr:nansha-north$/);
+  expect(callsOf('G6582').map(({ station }) => station)).toEqual([
+    'hsr:hong-kong-west-kowloon',
+    'hsr:guangzhou-south',
+  ]);
+});
+
+test('a train of Saturdays that moved still runs on Saturdays only', async () => {
+  const { train } = rows(TRAINS).find(({ days }) => days === 'saturday')!;
+  const trains = knownTrains().map((each) => (each.id === train ? { ...each, end_time: '23:59' } : each));
+  await renewed('high-speed-timetable', timetable(trains));
+  expect(callsOf(train!).map(({ days, arrival }) => [days, arrival])).toEqual([
+    ['saturday', ''],
+    ['saturday', '23:59'],
+  ]);
+});
+
 test('trains of other railways and other fields are passed over', async () => {
   const other = {
     ...knownTrains()[0]!,
@@ -104,6 +155,11 @@ test('fares of the MTR: the same, then one that changed', async () => {
     as_of: TODAY,
     sources: 'mtr-fares',
   });
+});
+
+test('a row of nothing but commas is passed over', async () => {
+  const told = await renewed('mtr-fares', `${stations()},,,,,,\r\n`, `${fareList()}\n,,,\n`);
+  expect(told).toEqual(['940 fares, 0 changed.']);
 });
 
 const first = () => knownTrains()[0]!;
@@ -172,6 +228,12 @@ test.each<[string, PublishedName, () => (string | Said)[], RegExp]>([
     /ended on 2025-12-31/,
   ],
   [
+    'a timetable of next year',
+    'high-speed-timetable',
+    () => [timetable(knownTrains(), '2027-12-31')],
+    /holds from 2027-11-01/,
+  ],
+  [
     'another month',
     'high-speed-fares',
     () => [fares(88, 80, '2026,10')],
@@ -204,6 +266,24 @@ test.each<[string, PublishedName, () => (string | Said)[], RegExp]>([
     () => [stations(), fareList().replace(',4.90,', ',-4.90,')],
     /no amount in OCT_ADT_FARE/,
   ],
+  [
+    'a fare that is nothing now',
+    'mtr-fares',
+    () => [stations(), fareList().replace(',4.90,', ',0.00,')],
+    /has 0 for mtr:HOK – mtr:ADM, which is paid for/,
+  ],
+  [
+    'a fare twice, and different',
+    'mtr-fares',
+    () => [stations(), `${fareList()}\n${fareList().split('\n')[2]!.replace(',4.90,', ',4.80,')}`],
+    /contradicts itself on mtr:HOK – mtr:ADM: 4.90 and 5.00, then 4.80 and 5.00/,
+  ],
+  [
+    'a number of two stations',
+    'mtr-fares',
+    () => [stations().replace(/"2","站"/, '"1","站"'), fareList()],
+    /has number 1 for mtr:HOK and mtr:/,
+  ],
   ['the lists swapped', 'mtr-fares', () => [fareList(), stations()], /has no column/],
 ])('%s: nothing is written', async (_, name, answers, message) => {
   const before = sourceTexts(root);
@@ -225,6 +305,10 @@ async function renewed(name: PublishedName, ...answers: (string | Said)[]): Prom
 
 function rows(file: string): readonly Row[] {
   return readTable(readFileSync(join(root, 'data', file), 'utf8'), file).rows;
+}
+
+function callsOf(id: string): readonly Row[] {
+  return rows(TRAINS).filter(({ train }) => train === id);
 }
 
 function knownTrains() {
