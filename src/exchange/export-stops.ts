@@ -17,7 +17,7 @@ export interface ExportStop {
 /** The id in the feed of a stop of the timetable. */
 export function stopId(node: TimetableNode): string {
   if (node.kind === 'platform') return `${node.station}/${node.line}`;
-  return node.kind === 'street' ? `${node.station}/street` : node.id;
+  return 'station' in node ? `${node.station}/${node.kind}` : node.id;
 }
 
 /** Ids in the feed, by number of the stop. */
@@ -65,7 +65,7 @@ export function stopsTable(stops: readonly ExportStop[]): string {
 
 function rowsOf(node: TimetableNode, network: Network): ExportStop[] {
   const id = stopId(node);
-  if (node.kind === 'platform' || node.kind === 'street') {
+  if ('station' in node) {
     const station = network.stations.find((each) => each.id === node.station);
     const place = positioned(station?.names ?? sameName(node.station), station?.position);
     return [

@@ -9,12 +9,13 @@ import {
 import type { TimetableNode } from '../model/day-timetable.ts';
 import type { TransferLink } from '../model/service.ts';
 import type { Seconds } from '../model/units.ts';
+import { addHalls, checkInAt, isHighSpeed } from './high-speed-halls.ts';
 import type { TimetableBuilder } from './timetable-builder.ts';
 
 type Platform = TimetableNode & { readonly kind: 'platform' };
 
 /**
- * Adds the changes between all platforms of each station, and the ways between street and platforms.
+ * Adds the changes between all platforms of each station, and the ways between street, hall, exit and platforms.
  *
  * Which end of a platform a train stops at, and so a change that is short for some directions only, is not
  * looked at: platforms are those of a line, whatever the direction.
@@ -26,6 +27,7 @@ export function addChanges(builder: TimetableBuilder, transfers: readonly Transf
     const isGeneral = transfer.fromTowards === undefined && transfer.toTowards === undefined;
     if (isGeneral || !byPair.has(key)) byPair.set(key, transfer);
   }
+  addHalls(builder);
   for (const [stop, node] of [...builder.nodes.entries()]) {
     if (node.kind === 'street') addAccess(builder, stop, node.station);
     else if (node.kind === 'platform') addChangesFrom(builder, stop, node, byPair);
@@ -42,24 +44,20 @@ function addChangesFrom(
     const other = builder.nodes[to]!;
     if (to === from || other.kind !== 'platform') continue;
     const transfer = byPair.get(pairKey(node.station, node.line, other.line));
-    const seconds = changeSeconds(node, transfer);
+    const walk = changeWalk(node, transfer);
     const use = { kind: 'change', ...(transfer === undefined ? {} : { transfer }) } as const;
-    builder.addLink({ from, to, seconds, walk: seconds - standingAt(node) }, use);
+    builder.addLink({ from, to, seconds: walk + checkInAt(other), walk }, use);
   }
-}
-
-/** What of a change between high-speed trains is the margin before the second. */
-function standingAt({ station }: Platform): Seconds {
-  return station.startsWith('hsr:') ? HIGH_SPEED_CHECK_IN.value.mainland : 0;
 }
 
 function pairKey(station: string, from: string, to: string): string {
   return `${station} ${from} ${to}`;
 }
 
-/** What a change takes: as measured plus the walk along the train, else as assumed. */
-function changeSeconds({ station }: Platform, transfer: TransferLink | undefined): Seconds {
-  if (station.startsWith('hsr:')) return HIGH_SPEED_CHANGE.value;
+/** How long a change is on foot: as measured plus the walk along the train, else as assumed. */
+function changeWalk({ station }: Platform, transfer: TransferLink | undefined): Seconds {
+  // What a change between high-speed trains takes in all holds the margin before the second.
+  if (station.startsWith('hsr:')) return HIGH_SPEED_CHANGE.value - HIGH_SPEED_CHECK_IN.value.mainland;
   if (transfer === undefined) return DEFAULT_CHANGE.value;
   if (transfer.evidence !== 'assumed') return Math.round(transfer.seconds) + WALK_ALONG_TRAIN.value;
   return transfer.paidArea ? DEFAULT_CHANGE.value : OUTSIDE_GATES_CHANGE.value;
@@ -68,7 +66,7 @@ function changeSeconds({ station }: Platform, transfer: TransferLink | undefined
 function addAccess(builder: TimetableBuilder, street: number, station: string): void {
   const seconds = STATION_ACCESS.value;
   for (const platform of builder.stopsAt(station)) {
-    if (platform === street) continue;
+    if (platform === street || isHighSpeed(builder.nodes[platform]!)) continue;
     const use = { kind: 'access', station } as const;
     builder.addLink({ from: street, to: platform, seconds, walk: seconds }, use);
     builder.addLink({ from: platform, to: street, seconds, walk: seconds }, use);

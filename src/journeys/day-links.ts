@@ -1,15 +1,12 @@
-import { HIGH_SPEED_CHECK_IN } from '../estimate/assumptions.ts';
 import type { TimetableNode } from '../model/day-timetable.ts';
 import type { Crossing, Network } from '../model/network.ts';
 import type { LinkHours, ServiceLink } from '../model/service.ts';
 import type { Window } from '../model/timetable.ts';
 import type { Seconds } from '../model/units.ts';
+import { isHighSpeed } from './high-speed-halls.ts';
 import type { DayKind } from './service-days.ts';
 import { isOn } from './service-days.ts';
 import type { TimetableBuilder } from './timetable-builder.ts';
-
-/** Where the checks are, in seconds of the margin before a high-speed train. */
-const WEST_KOWLOON = 'hsr:hong-kong-west-kowloon';
 
 /** Ids of the network that say what an end of a link is. */
 export interface LinkEnds {
@@ -25,36 +22,37 @@ export function linkEnds({ stations, crossings }: Network): LinkEnds {
   };
 }
 
-/** Adds a walk between every pair of platforms, sides and places that it joins in the timetable so far. */
+/** Adds a walk between every pair of platforms, exits and halls, sides and places that it joins in the timetable so far. */
 export function addWalk(builder: TimetableBuilder, ends: LinkEnds, link: ServiceLink): void {
-  const checkIn = checkInBefore(link.to);
   const walk = link.seconds[1];
-  for (const from of walkStops(builder, ends, link, link.from)) {
-    for (const to of walkStops(builder, ends, link, link.to)) {
-      builder.addLink({ from, to, seconds: walk + checkIn, walk }, { kind: 'walk', link, checkIn });
+  for (const from of walkStops(builder, ends, link, 'from')) {
+    for (const to of walkStops(builder, ends, link, 'to')) {
+      builder.addLink({ from, to, seconds: walk, walk }, { kind: 'walk', link });
     }
   }
 }
 
-function checkInBefore(to: string): Seconds {
-  if (!to.startsWith('hsr:')) return 0;
-  return to === WEST_KOWLOON ? HIGH_SPEED_CHECK_IN.value['west-kowloon'] : HIGH_SPEED_CHECK_IN.value.mainland;
-}
-
-/** The link's line says which platforms are meant at that end where it has some. */
+/**
+ * The link's line says which platforms are meant at that end where it has some. No walk leads to a high-speed
+ * platform itself, but to the hall before it, and none from it, but from the exit.
+ */
 function walkStops(
   builder: TimetableBuilder,
   ends: LinkEnds,
   link: ServiceLink,
-  id: string,
+  which: 'from' | 'to',
 ): readonly number[] {
+  const id = link[which];
   if (!ends.stations.has(id)) return [builder.stop(pointNode(ends, id))];
-  const platforms = builder.stopsAt(id).filter((stop) => builder.nodes[stop]?.kind === 'platform');
-  const own = platforms.filter((stop) => {
+  const platforms = builder.stopsAt(id).flatMap((stop) => {
     const node = builder.nodes[stop]!;
-    return node.kind === 'platform' && node.line === link.line;
+    return node.kind === 'platform' ? [{ stop, node }] : [];
   });
-  return own.length > 0 ? own : platforms;
+  const own = platforms.filter(({ node }) => node.line === link.line);
+  const meant = own.length > 0 ? own : platforms;
+  const before = { kind: which === 'from' ? 'exit' : 'hall', station: id } as const;
+  const stops = meant.map(({ stop, node }) => (isHighSpeed(node) ? builder.stop(before) : stop));
+  return [...new Set(stops)];
 }
 
 function pointNode({ sides }: LinkEnds, id: string): TimetableNode {

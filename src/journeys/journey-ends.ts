@@ -1,10 +1,11 @@
-import { HIGH_SPEED_CHECK_IN, STATION_ACCESS } from '../estimate/assumptions.ts';
+import { STATION_ACCESS } from '../estimate/assumptions.ts';
 import { walkingSeconds } from '../estimate/walking.ts';
 import type { TimetableNode } from '../model/day-timetable.ts';
 import type { Endpoint } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
 import type { Metres, Position } from '../model/units.ts';
 import type { Access } from '../routing/request.ts';
+import { isHighSpeed, WEST_KOWLOON } from './high-speed-halls.ts';
 import type { PreparedDay } from './prepared-day.ts';
 
 /** Which side of the boundary something is on. */
@@ -25,9 +26,12 @@ const FAR: Metres = 6000;
 /** So many stops around a point are tried. */
 const TRIED = 16;
 
-const WEST_KOWLOON = 'hsr:hong-kong-west-kowloon';
-
-/** The stops from which an endpoint is reached, or that reach it; none when it lies outside the area. */
+/**
+ * The stops from which an endpoint is reached, or that reach it; none when it lies outside the area.
+ *
+ * At a station with high-speed trains one begins in its hall, so that only who boards one is there early; `which`
+ * is `from` for a stop on the way, too.
+ */
 export function journeyEnd(
   network: Network,
   day: PreparedDay,
@@ -35,7 +39,7 @@ export function journeyEnd(
   which: 'from' | 'to',
 ): JourneyEnd {
   if (endpoint.kind === 'position') {
-    const near = stopsNear(network, day, endpoint.position, which);
+    const near = stopsNear(network, day, endpoint.position);
     return {
       endpoint,
       access: near.access,
@@ -44,13 +48,13 @@ export function journeyEnd(
     };
   }
   const position = positionOf(network, endpoint);
-  const own = ownStops(day, endpoint).map(
-    (stop): Access => ({ stop, seconds: checkIn(day.table.nodes[stop]!, which), walk: 0 }),
-  );
+  const own = ownStops(day, endpoint)
+    .filter((stop) => which === 'to' || !isHighSpeed(day.table.nodes[stop]!))
+    .map((stop): Access => ({ stop, seconds: 0, walk: 0 }));
   const isPoint = endpoint.kind === 'place' || own.length === 0;
   const near =
     isPoint && position !== undefined
-      ? stopsNear(network, day, position, which, cityOf(network, endpoint))
+      ? stopsNear(network, day, position, cityOf(network, endpoint))
       : undefined;
   const fallback = own.length === 0 && near === undefined ? stationOfPlace(network, day, endpoint) : [];
   const city = cityOf(network, endpoint) ?? near?.city;
@@ -71,17 +75,12 @@ function ownStops(
   return stopsById.get(id) ?? [];
 }
 
-function stationOfPlace(network: Network, { stopsById }: PreparedDay, endpoint: Endpoint): Access[] {
+function stationOfPlace(network: Network, { table, stopsById }: PreparedDay, endpoint: Endpoint): Access[] {
   if (endpoint.kind !== 'place') return [];
   const station = network.places.find(({ id }) => id === endpoint.id)?.station;
   const seconds = 2 * STATION_ACCESS.value;
-  return (stopsById.get(station ?? '') ?? []).map((stop) => ({ stop, seconds, walk: seconds }));
-}
-
-/** The margin before a high-speed train, for who begins at its station. */
-function checkIn(node: TimetableNode, which: 'from' | 'to'): number {
-  const isHighSpeed = node.kind === 'platform' && node.line.startsWith('hsr-');
-  return isHighSpeed && which === 'from' ? HIGH_SPEED_CHECK_IN.value.mainland : 0;
+  const stops = (stopsById.get(station ?? '') ?? []).filter((stop) => !isHighSpeed(table.nodes[stop]!));
+  return stops.map((stop) => ({ stop, seconds, walk: seconds }));
 }
 
 function positionOf(
@@ -113,8 +112,9 @@ function lineCity(line: string): City {
 }
 
 function nodeCity(network: Network, node: TimetableNode): City | undefined {
-  if (node.kind === 'platform') return node.station === WEST_KOWLOON ? undefined : lineCity(node.line);
-  if (node.kind === 'street') return node.station.startsWith('mtr:') ? 'hong-kong' : 'shenzhen';
+  if ('station' in node && node.station === WEST_KOWLOON) return undefined;
+  if (node.kind === 'platform') return lineCity(node.line);
+  if ('station' in node) return node.station.startsWith('mtr:') ? 'hong-kong' : 'shenzhen';
   return cityOf(network, { kind: node.kind, id: node.id });
 }
 
@@ -123,18 +123,17 @@ function stopsNear(
   network: Network,
   { table }: PreparedDay,
   position: Position,
-  which: 'from' | 'to',
   city?: City,
 ): { access: Access[]; city: City | undefined } {
   const positions = new Map(network.stations.map(({ id, position: at }) => [id, at]));
   const stops = table.nodes
     .flatMap((node, stop) => {
       const at =
-        node.kind === 'platform' || node.kind === 'street'
+        'station' in node
           ? positions.get(node.station)
           : positionOf(network, { kind: node.kind, id: node.id });
       const side = nodeCity(network, node);
-      return at === undefined || side === undefined
+      return at === undefined || side === undefined || isHighSpeed(node)
         ? []
         : [{ stop, node, side, metres: straight(position, at) }];
     })
@@ -146,9 +145,9 @@ function stopsNear(
     .filter(({ metres }) => metres <= limit)
     .slice(0, TRIED)
     .map(({ stop, node, metres }): Access => {
-      const inside = node.kind === 'platform' ? STATION_ACCESS.value : 0;
+      const inside = 'station' in node && node.kind !== 'street' ? STATION_ACCESS.value : 0;
       const walk = Math.round(walkingSeconds(metres)) + inside;
-      return { stop, walk, seconds: walk + checkIn(node, which) };
+      return { stop, walk, seconds: walk };
     });
   return { access, city: own };
 }

@@ -62,8 +62,8 @@ function stay(progress: Progress, { at, seconds }: StayStep, to: Endpoint): void
 
 function travel(progress: Progress, { depart, arrive }: RideStep | LinkStep, made: readonly Leg[]): void {
   const { now, legs } = progress;
-  const first = made[0]!;
-  if (depart > now) legs.push(waitLeg(first.from, now, depart, waitFor(first)));
+  const [first] = made;
+  if (first !== undefined && depart > now) legs.push(waitLeg(first.from, now, depart, waitFor(first)));
   legs.push(...made);
   progress.now = arrive;
 }

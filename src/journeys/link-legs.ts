@@ -24,7 +24,7 @@ export function waitLeg(at: LegEnd, depart: Seconds, arrive: Seconds, waitFor: W
   return { kind: 'wait', depart, arrive, from: at, to: at, waitFor, ...ASSUMED };
 }
 
-/** A change, a walk or a crossing; a walk to a high-speed train ends with the margin before it. */
+/** A change, a walk, a crossing or the margin before a high-speed train; nothing for a way that takes no time. */
 export function linkLegs(day: PreparedDay, step: LinkStep, traveller: Traveller | undefined): Leg[] {
   const link = day.table.timetable.links[step.link]!;
   const use = day.table.links[step.link]!;
@@ -32,25 +32,31 @@ export function linkLegs(day: PreparedDay, step: LinkStep, traveller: Traveller 
   const span = { depart, arrive, from: stopEnd(day, link.from), to: stopEnd(day, link.to) };
   if (use.kind === 'change') {
     const { transfer } = use;
+    const end = depart + link.walk;
     const change: ChangeLeg = {
       kind: 'change',
       ...span,
+      arrive: end,
       walk: link.walk,
       paidArea: transfer?.paidArea ?? true,
       evidence: transfer?.evidence ?? 'assumed',
       sources: transfer?.sources ?? [],
       warnings: [],
     };
-    return [change];
+    return end === arrive ? [change] : [change, checkInLeg(span.to, end, arrive)];
   }
-  if (use.kind === 'access') return [{ kind: 'walk', ...span, walk: link.walk, ...ASSUMED }];
+  if (use.kind === 'check-in') return [checkInLeg(span.to, depart, arrive)];
+  if (use.kind === 'access') {
+    return link.seconds === 0 ? [] : [{ kind: 'walk', ...span, walk: link.walk, ...ASSUMED }];
+  }
   if (use.kind === 'crossing') return [crossingLeg(day, step, traveller)];
   const { evidence, sources } = use.link;
-  const end = arrive - use.checkIn;
-  const walk: Leg = { kind: 'walk', ...span, arrive: end, walk: link.walk, evidence, sources, warnings: [] };
-  if (use.checkIn === 0) return [walk];
-  const margin: JourneyWarning = { kind: 'check-in', margin: use.checkIn };
-  return [walk, { ...waitLeg(span.to, end, arrive, 'check-in'), warnings: [margin] }];
+  return [{ kind: 'walk', ...span, walk: link.walk, evidence, sources, warnings: [] }];
+}
+
+function checkInLeg(at: LegEnd, depart: Seconds, arrive: Seconds): WaitLeg {
+  const margin: JourneyWarning = { kind: 'check-in', margin: arrive - depart };
+  return { ...waitLeg(at, depart, arrive, 'check-in'), warnings: [margin] };
 }
 
 /** Opening hours of a crossing around a moment, in the direction of a link; absent where it never closes. */

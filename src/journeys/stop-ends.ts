@@ -5,6 +5,6 @@ import type { PreparedDay } from './prepared-day.ts';
 export function stopEnd({ table }: PreparedDay, stop: number): LegEnd {
   const node = table.nodes[stop]!;
   if (node.kind === 'platform') return { at: { kind: 'station', id: node.station }, line: node.line };
-  if (node.kind === 'street') return { at: { kind: 'station', id: node.station } };
+  if ('station' in node) return { at: { kind: 'station', id: node.station } };
   return { at: { kind: node.kind, id: node.id } };
 }

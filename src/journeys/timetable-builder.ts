@@ -117,7 +117,7 @@ export function timetableBuilder(): TimetableBuilder {
 
 /** The id under which a stop is looked up: of its station, place or side of a crossing. */
 export function nodeId(node: TimetableNode): string {
-  return node.kind === 'platform' || node.kind === 'street' ? node.station : node.id;
+  return 'station' in node ? node.station : node.id;
 }
 
 function nodeTable() {

@@ -9,6 +9,11 @@ export type TimetableNode =
   | { readonly kind: 'platform'; readonly station: string; readonly line: string }
   /** The street in front of a station, where buses stop. */
   | { readonly kind: 'street'; readonly station: string }
+  /**
+   * Of a station with high-speed trains: the hall, where the ways into it end and the margin before a train is
+   * still to come, and the exit, where the ways out of it begin. No way leads from the exit to the hall.
+   */
+  | { readonly kind: 'hall' | 'exit'; readonly station: string }
   | { readonly kind: 'place'; readonly id: string }
   /** `luohu:shenzhen` */
   | { readonly kind: 'crossing-side'; readonly id: string };
@@ -53,10 +58,11 @@ export interface BusPattern {
 /** What a link of the timetable is. */
 export type LinkUse =
   | { readonly kind: 'change'; readonly transfer?: TransferLink }
-  /** `checkIn`: how much of it is the margin before a high-speed train. */
-  | { readonly kind: 'walk'; readonly link: ServiceLink; readonly checkIn: Seconds }
-  /** Between the street and a platform. */
+  | { readonly kind: 'walk'; readonly link: ServiceLink }
+  /** Between the street, or the exit, and a platform. */
   | { readonly kind: 'access'; readonly station: string }
+  /** The margin before a high-speed train: from the hall to its platform, all of it standing. */
+  | { readonly kind: 'check-in'; readonly station: string }
   | { readonly kind: 'crossing'; readonly crossing: string; readonly link: ServiceLink };
 
 /** One day of one scenario as numbers, with what the numbers mean. */

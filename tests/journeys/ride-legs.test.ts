@@ -26,11 +26,12 @@ test('changes between high-speed trains without leaving the station', () => {
   const highSpeed = journeys.find(({ legs }) =>
     legs.some((leg) => leg.kind === 'ride' && leg.line === 'hsr-xrl'),
   )!;
-  const kinds = highSpeed.legs.map(({ kind }) => kind);
-  expect(kinds.slice(kinds.indexOf('ride'), kinds.indexOf('ride') + 4)).toEqual([
+  const kinds = highSpeed.legs.map((leg) => (leg.kind === 'wait' ? leg.waitFor : leg.kind));
+  expect(kinds.slice(kinds.indexOf('ride'), kinds.indexOf('ride') + 5)).toEqual([
     'ride',
     'change',
-    'wait',
+    'check-in',
+    'train',
     'ride',
   ]);
 });
