@@ -5,7 +5,9 @@ import { PingshanHkCard } from '../elements/pingshan-hk-card.ts';
 import { PingshanHkDay } from '../elements/pingshan-hk-day.ts';
 import { PingshanHkHome } from '../elements/pingshan-hk-home.ts';
 import { PingshanHkJourney } from '../elements/pingshan-hk-journey.ts';
+import { PingshanHkKeep } from '../elements/pingshan-hk-keep.ts';
 import { PingshanHkLegend } from '../elements/pingshan-hk-legend.ts';
+import { PingshanHkPrint } from '../elements/pingshan-hk-print.ts';
 import { PingshanHkRide } from '../elements/pingshan-hk-ride.ts';
 import { PingshanHkScenario } from '../elements/pingshan-hk-scenario.ts';
 import { PingshanHkSchematic } from '../elements/pingshan-hk-schematic.ts';
@@ -20,7 +22,9 @@ const ELEMENTS = {
   'pingshan-hk-day': PingshanHkDay,
   'pingshan-hk-home': PingshanHkHome,
   'pingshan-hk-journey': PingshanHkJourney,
+  'pingshan-hk-keep': PingshanHkKeep,
   'pingshan-hk-legend': PingshanHkLegend,
+  'pingshan-hk-print': PingshanHkPrint,
   'pingshan-hk-ride': PingshanHkRide,
   'pingshan-hk-scenario': PingshanHkScenario,
   'pingshan-hk-schematic': PingshanHkSchematic,

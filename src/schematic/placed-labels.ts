@@ -29,22 +29,29 @@ const TRAIL = 8;
  * Names of a journey and of what is picked come first; others that they would cover are left out.
  *
  * @param picked - id of a station that is picked
+ * @param letters - letter height of the journey's own names: larger where the picture is small
  */
 export function placedLabels(
   { stops, gates }: Figure,
   locale: Locale,
   marks: JourneyMarks | undefined,
   picked: string | undefined,
+  letters: number = LETTERS.loud,
 ): PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
-  for (const gate of gates) placed.push(gateLabel(gate, locale));
+  const crossed = (gate: Gate) => marks?.bars.includes(gate.at) === true;
   const first = (stop: Stop) => stop.id === picked || marks?.named.has(stop.id) === true;
-  const taken = gates.map(({ at: [x, y] }) => ({ x: x - 11, y: y - 10, width: 22, height: 20 }));
+  const marked = gates.map(({ at: [x, y] }) => ({ x: x - 11, y: y - 10, width: 22, height: 20 }));
+  const placed = gates.filter(crossed).map((gate) => gateLabel(gate, locale, letters));
+  const others = gates
+    .filter((gate) => !crossed(gate))
+    .map((gate) => gateLabel(gate, locale, LETTERS.crossing));
+  placed.push(...others.filter(({ box }) => !placed.some((label) => overlap(box, label.box))));
   const trail = marks === undefined ? [] : trailOf(marks.runs);
   for (const stop of stops.filter(first)) {
-    placed.push(freeLabel(stop, locale, [...taken, ...placed.map(({ box }) => box)], trail));
+    const taken = [...marked, ...placed.map(({ box }) => box)];
+    placed.push(freeLabel(stop, locale, { taken, trail, letters }));
   }
-  const called = placed.filter(({ look }) => look === 'called');
+  const called = placed.filter(({ look, size }) => look === 'called' || size > LETTERS.crossing);
   for (const stop of stops) {
     if (first(stop) || stop.side === undefined) continue;
     const label = stopLabel(stop, stop.side, locale, stop.loud ? 'loud' : 'quiet');
@@ -53,9 +60,16 @@ export function placedLabels(
   return placed;
 }
 
-function freeLabel(stop: Stop, locale: Locale, taken: readonly Box[], trail: readonly Box[]): PlacedLabel {
+/** What a name keeps clear of, and how large it is. */
+interface Surroundings {
+  readonly taken: readonly Box[];
+  readonly trail: readonly Box[];
+  readonly letters: number;
+}
+
+function freeLabel(stop: Stop, locale: Locale, { taken, trail, letters }: Surroundings): PlacedLabel {
   const sides = stop.side === undefined ? TRIED : [stop.side, ...TRIED];
-  const tried = sides.map((side) => stopLabel(stop, side, locale, 'called'));
+  const tried = sides.map((side) => stopLabel(stop, side, locale, 'called', letters));
   const covered = ({ box: own }: PlacedLabel) =>
     taken.filter((box) => overlap(padded(box), own)).length * WORSE +
     trail.filter((box) => overlap(box, own)).length;
@@ -77,8 +91,14 @@ function trailOf(runs: JourneyMarks['runs']): Box[] {
   );
 }
 
-function stopLabel(stop: Stop, side: CompassSide, locale: Locale, look: PlacedLabel['look']): PlacedLabel {
-  const size = look === 'quiet' ? LETTERS.quiet : LETTERS.loud;
+function stopLabel(
+  stop: Stop,
+  side: CompassSide,
+  locale: Locale,
+  look: PlacedLabel['look'],
+  letters?: number,
+): PlacedLabel {
+  const size = letters ?? (look === 'quiet' ? LETTERS.quiet : LETTERS.loud);
   const gap = stop.interchange || look === 'called' ? 9 : 7.5;
   return {
     ...labelBeside(stop.names[locale], stop.spots, side, size, gap),
@@ -88,8 +108,8 @@ function stopLabel(stop: Stop, side: CompassSide, locale: Locale, look: PlacedLa
   };
 }
 
-function gateLabel({ crossing, at, side, scene }: Gate, locale: Locale): PlacedLabel {
-  const label = labelBeside(scene.crossing.names[locale], [at], side, LETTERS.crossing, 14);
+function gateLabel({ crossing, at, side, scene }: Gate, locale: Locale, size: number): PlacedLabel {
+  const label = labelBeside(scene.crossing.names[locale], [at], side, size, 14);
   return { ...label, id: crossing, kind: 'crossing', look: 'crossing' };
 }
 

@@ -44,8 +44,12 @@ const TABLE: Readonly<Record<string, Folder>> = {
   },
   schematic: { folders: ['model', 'theme', 'i18n'], packages: [] },
   answers: { folders: ['model', 'calendar', 'i18n'], packages: [] },
+  keep: {
+    folders: ['model', 'calendar', 'theme', 'i18n', 'answers', 'schematic'],
+    packages: [/^ics$/],
+  },
   elements: {
-    folders: ['model', 'theme', 'i18n', 'scenarios', 'map', 'schematic', 'answers'],
+    folders: ['model', 'theme', 'i18n', 'scenarios', 'map', 'schematic', 'answers', 'keep'],
     packages: [LIT, /^maplibre-gl\/dist\/maplibre-gl\.css/],
   },
   app: { folders: 'every', packages: [LIT], types: [MAPLIBRE] },

@@ -5,6 +5,7 @@ import type { Locale } from '../../model/names.ts';
 import type { Selection } from '../../model/selection.ts';
 import type { Figure } from '../../schematic/figure.ts';
 import type { JourneyMarks } from '../../schematic/journey-marks.ts';
+import type { Box } from '../../schematic/labels.ts';
 import { HEIGHT, WIDTH } from '../../schematic/picture.ts';
 import type { PlacedLabel } from '../../schematic/placed-labels.ts';
 import { badgeMark } from './badge-mark.ts';
@@ -30,17 +31,21 @@ export interface Diagram {
   readonly stateOf: (crossing: string) => string;
   /** Marks are buttons; on paper they are not. */
   readonly interactive: boolean;
+  /** The part that is shown; absent: all of it. */
+  readonly view?: Box | undefined;
   /** Width on the page in CSS pixels; absent: as wide as there is room. */
   readonly width?: number | undefined;
 }
 
-/** The whole diagram as one SVG picture. */
+const WHOLE: Box = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
+
+/** The diagram as one SVG picture. */
 export function diagram(shown: Diagram) {
-  const { figure, labels, words, marks, width } = shown;
-  const height = width === undefined ? undefined : Math.round((width * HEIGHT) / WIDTH);
+  const { figure, labels, words, marks, width, view = WHOLE } = shown;
+  const height = width === undefined ? undefined : Math.round((width * view.height) / view.width);
   return html`<svg
     class="diagram ${marks === undefined ? '' : 'with-journey'}"
-    viewBox="0 0 ${WIDTH} ${HEIGHT}"
+    viewBox="${view.x} ${view.y} ${view.width} ${view.height}"
     width=${width ?? '100%'}
     height=${height ?? nothing}
     role=${shown.interactive ? 'group' : 'img'}

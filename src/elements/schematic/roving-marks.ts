@@ -15,7 +15,10 @@ export class RovingMarks {
     if (this.#current?.isConnected !== true) this.#current = undefined;
     const [first] = marks.filter((mark) => mark.classList.contains('picked'));
     this.take(
-      this.#current ?? first ?? marks.find(({ dataset }) => dataset['kind'] === 'crossing') ?? marks[0],
+      this.#current ??
+        first ??
+        marks.find((mark) => mark.getAttribute('data-kind') === 'crossing') ??
+        marks[0],
     );
   }
 

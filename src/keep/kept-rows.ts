@@ -1,0 +1,129 @@
+import { alertOf } from '../answers/alerts.ts';
+import { passageOf } from '../answers/crossing-passage.ts';
+import { passageState } from '../answers/crossing-text.ts';
+import type { LegRow, Moment } from '../answers/leg-rows.ts';
+import { legTable } from '../answers/leg-rows.ts';
+import { busNumber } from '../answers/strip-parts.ts';
+import type { Voice } from '../answers/voice.ts';
+import { warningText } from '../answers/warning-text.ts';
+import { keepWordsFor } from '../i18n/keep/words.ts';
+import type { BusLeg, Journey, Leg, RideLeg } from '../model/journey.ts';
+import type { Line } from '../model/network.ts';
+
+/** One step of a journey in words. */
+export interface KeptRow {
+  /** `08:00`, or `about 08:40` where it is only likely. */
+  readonly time: string;
+  readonly place: string;
+  /** What is done; empty at the end. */
+  readonly step: string;
+  readonly details: readonly string[];
+  readonly length: string;
+  /** How its minutes are known. */
+  readonly known: string;
+  /** An estimate or an assumption: shown so that it looks like one. */
+  readonly guessed: boolean;
+  readonly line?: Line;
+}
+
+/** A wait shorter than this is not worth a word, in seconds. */
+const WAIT = 30;
+
+/** The steps of a journey in words, the arrival last. */
+export function keptRows(journey: Journey, voice: Voice): KeptRow[] {
+  const { rows, to, ends } = legTable(journey);
+  const steps = rows.map((row, index) => keptRow(row, rows[index + 1], voice));
+  const last: KeptRow = {
+    time: momentText(ends, voice),
+    place: voice.names.end(to.at) ?? voice.words.legs.point,
+    step: keepWordsFor(voice.locale).arrival,
+    details: [],
+    length: '',
+    known: '',
+    guessed: false,
+  };
+  return [...steps, last];
+}
+
+/** What can go wrong on a journey, each once, in the order of travel. */
+export function keptWarnings({ legs }: Journey, voice: Voice): string[] {
+  const texts = legs.flatMap((leg) =>
+    leg.warnings.map((warning) => warningText(alertOf(leg, warning), voice)),
+  );
+  return [...new Set(texts)];
+}
+
+function keptRow(row: LegRow, next: LegRow | undefined, voice: Voice): KeptRow {
+  const { leg, from, begins, length } = row;
+  const line = leg.kind === 'ride' ? voice.names.lineRecord(leg.line) : undefined;
+  return {
+    time: momentText(begins, voice),
+    place: voice.names.end(from.at) ?? voice.words.legs.point,
+    step: stepText(leg, next?.leg, voice),
+    details: detailsOf(row, voice),
+    length: voice.minutes(length),
+    known: voice.words.evidence[leg.evidence],
+    guessed: leg.evidence === 'estimated' || leg.evidence === 'assumed',
+    ...(line === undefined ? {} : { line }),
+  };
+}
+
+function momentText({ time, exact }: Moment, { clock, about }: Voice): string {
+  return exact ? clock(time) : about(time);
+}
+
+function stepText(leg: Leg, next: Leg | undefined, { words, names }: Voice): string {
+  const { legs } = words;
+  switch (leg.kind) {
+    case 'ride':
+      return `${names.line(leg.line)} ${legs.towards(names.station(leg.towards))}`;
+    case 'bus':
+      return `${words.strip.bus[leg.mode]} ${busNumber(leg)} ${legs.towards(names.end(leg.to.at) ?? legs.point)}`;
+    case 'crossing':
+      return legs.cross(names.crossing(leg.crossing));
+    case 'change':
+      return next?.kind === 'ride' ? legs.changeTo(names.line(next.line)) : legs.change;
+    case 'walk':
+      return walkText(leg, names, legs);
+    case 'wait':
+      return legs.stay;
+  }
+}
+
+function walkText({ from, to }: Leg, names: Voice['names'], legs: Voice['words']['legs']): string {
+  const place = names.end(to.at) ?? legs.point;
+  if (place !== names.end(from.at)) return legs.walkTo(place);
+  return to.at.kind === 'crossing-side' ? legs.walkToCrossing : legs.walkWithin;
+}
+
+function detailsOf({ leg, wait }: LegRow, voice: Voice): string[] {
+  const { words, minutes, range } = voice;
+  const waiting = wait < WAIT ? [] : [words.legs.waitAbout(minutes(wait))];
+  switch (leg.kind) {
+    case 'ride':
+      return [...rideDetails(leg, voice), words.legs.stops(leg.stations.length - 1), ...waiting];
+    case 'bus':
+      return [...busDetails(leg, voice), ...waiting];
+    case 'crossing': {
+      const passage = passageOf(leg);
+      const passing = words.crossing.passing(minutes(passage.typical), range(passage.least, passage.p95));
+      return [passing, passageState(passage, voice)];
+    }
+    case 'change':
+      return leg.paidArea ? [] : [words.legs.outsideGates];
+    default:
+      return [];
+  }
+}
+
+function rideDetails({ service, depart, arrive }: RideLeg, { words, every, clock, day }: Voice): string[] {
+  if (service.kind === 'headway') return [every(service.headway)];
+  return [
+    words.legs.train(service.train, clock(depart), clock(arrive)),
+    words.legs.timetable(day(service.asOf)),
+  ];
+}
+
+function busDetails({ headway }: BusLeg, { every }: Voice): string[] {
+  return headway === undefined ? [] : [every(headway)];
+}
