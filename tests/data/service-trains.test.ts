@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { TrainRow } from '../../src/data/service-rows.ts';
 import { trainTable } from '../../src/data/service-trains.ts';
 
-const BASE = { train: 'G1', days: 'daily', day_offset: '0', as_of: '2026-11-25', confidence: 'high' } as const;
+const BASE = {
+  train: 'G1',
+  days: 'daily',
+  day_offset: '0',
+  as_of: '2026-11-25',
+  confidence: 'high',
+} as const;
 const CALLS: readonly TrainRow[] = [
   { ...BASE, station: 'a', arrival: '', departure: '08:00', evidence: 'timetable', sources: 'new' },
   { ...BASE, station: 'b', arrival: '08:10', departure: '08:12', evidence: 'timetable', sources: 'new' },
