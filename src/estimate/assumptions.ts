@@ -90,6 +90,40 @@ export const DETOUR_FACTOR: Assumption<number> = {
   reason: 'Street grids lie between 1.2 and 1.4; footbridges and walled estates of both cities add to it.',
 };
 
+/** Walks to a station are no longer than this, unless there is none so near. */
+export const NEAR_STATION: Assumption<Metres> = {
+  value: 2000,
+  unit: 'm, in a straight line',
+  range: '800 to 2500 m',
+  reason: 'Some 38 min on foot: farther out a bus or a taxi is taken, about which nothing is known here.',
+};
+
+/** Farther from every station than this a point lies outside the area. */
+export const FARTHEST_STATION: Assumption<Metres> = {
+  value: 6000,
+  unit: 'm, in a straight line',
+  range: '3000 to 8000 m',
+  reason: 'Nearly two hours on foot: an answer beyond it would be a walk, not a journey by rail.',
+};
+
+/** Nobody is sent farther than this from door to door on foot alone. */
+export const FARTHEST_WALK: Assumption<Metres> = {
+  value: 2000,
+  unit: 'm, in a straight line',
+  range: '1000 to 3000 m',
+  reason: 'The same as to a station: a walk all the way should not be longer than one to a train.',
+};
+
+/** Nobody waits longer than this at one place: such a journey is one of the next morning. */
+export const LONGEST_WAIT: Assumption<Seconds> = {
+  value: 7200,
+  unit: 's',
+  range: '3600 to 10 800 s',
+  reason:
+    'Longer than any interval by day of what is searched, and shorter than the 4 to 5 h of the night without ' +
+    'trains.',
+};
+
 /** From the street to the platform, or back: stairs, gates, security check. */
 export const STATION_ACCESS: Assumption<Seconds> = {
   value: 150,
@@ -145,6 +179,16 @@ export const HIGH_SPEED_CHANGE: Assumption<Seconds> = {
   reason: 'No official minimum was found; one traveller reports that 22 min were enough.',
 };
 
+/** How much of a crossing's least time is the way through its halls; all the rest is standing. */
+export const CROSSING_WALK_SHARE: Assumption<number> = {
+  value: 0.5,
+  unit: 'share of the least clearance time',
+  range: '0.3 to 0.8',
+  reason:
+    'At its quickest nobody queues, so what is left beside the walk are two gates or counters and a baggage ' +
+    'check. No table tells the two apart.',
+};
+
 /** Time at a crossing above its least, by who travels; 1 is what the tables say. */
 export const CLEARANCE_BY_TRAVELLER: Assumption<Readonly<Record<Traveller, number>>> = {
   value: { 'hong-kong-resident': 0.6, 'mainland-permit': 1, visitor: 1.8 },
@@ -180,7 +224,8 @@ export const CLEARANCE_BY_HOUR: Assumption<Readonly<Record<'weekday' | 'weekend'
   range: 'weekday 1 to 1.6, weekend 1.2 to 2.5',
   reason:
     'Residents of Shenzhen go south to work and school and back at night; Hong Kong goes north at weekends ' +
-    'and public holidays. Queues are published live only, so nothing is fitted.',
+    'and public holidays, which are not known here and count by their weekday. Queues are published live only, ' +
+    'so nothing is fitted.',
 };
 
 /** How many Hong Kong dollars one yuan is worth: decides totals in one currency, never a fare itself. */

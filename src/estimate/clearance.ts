@@ -24,7 +24,7 @@ export interface Passage {
   /** Absent: as the tables say. */
   readonly traveller?: Traveller;
   readonly direction: 'southbound' | 'northbound';
-  /** Public holidays count as weekend. */
+  /** Public holidays are not known here: they count by their weekday, though crossings are as full as at weekends. */
   readonly dayKind: 'weekday' | 'weekend';
   /** Seconds after Hong Kong midnight; may exceed 86 400 or be negative. */
   readonly time: Seconds;

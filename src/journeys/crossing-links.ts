@@ -1,4 +1,4 @@
-import { CLEARANCE_BY_HOUR } from '../estimate/assumptions.ts';
+import { CLEARANCE_BY_HOUR, CROSSING_WALK_SHARE } from '../estimate/assumptions.ts';
 import { clearanceFactor, stretched } from '../estimate/clearance.ts';
 import type { Traveller } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
@@ -41,8 +41,7 @@ export function addCrossing(
   const [least, typical, p95] = link.seconds;
   for (const [factor, windows] of windowsByFactor(open, directionOf(link), at)) {
     const seconds = Math.round(stretched({ least, typical, p95 }, factor).typical);
-    // Half of a clearance at its quickest is the way through the halls; the rest is standing.
-    const walk = Math.round(least / 2);
+    const walk = Math.round(least * CROSSING_WALK_SHARE.value);
     builder.addLink(
       { from: from!, to: to!, seconds, walk, windows },
       { kind: 'crossing', crossing: id, link },

@@ -1,4 +1,4 @@
-import { STATION_ACCESS } from '../estimate/assumptions.ts';
+import { FARTHEST_STATION, NEAR_STATION, STATION_ACCESS } from '../estimate/assumptions.ts';
 import { walkingSeconds } from '../estimate/walking.ts';
 import type { TimetableNode } from '../model/day-timetable.ts';
 import type { Endpoint } from '../model/journey.ts';
@@ -19,10 +19,6 @@ export interface JourneyEnd {
   readonly city?: City;
 }
 
-/** Walks to a station are no longer than this, unless there is none so near. */
-const NEAR: Metres = 2000;
-/** Farther from every station than this lies outside the area. */
-const FAR: Metres = 6000;
 /** So many stops around a point are tried. */
 const TRIED = 16;
 
@@ -139,8 +135,8 @@ function stopsNear(
     })
     .sort((a, b) => a.metres - b.metres);
   const own = city ?? stops[0]?.side;
-  const same = stops.filter(({ side, metres }) => side === own && metres <= FAR);
-  const limit = Math.max(NEAR, same[0]?.metres ?? 0);
+  const same = stops.filter(({ side, metres }) => side === own && metres <= FARTHEST_STATION.value);
+  const limit = Math.max(NEAR_STATION.value, same[0]?.metres ?? 0);
   const access = same
     .filter(({ metres }) => metres <= limit)
     .slice(0, TRIED)
