@@ -8,6 +8,7 @@ const IN_PRODUCTION = ['tests/production/**/*.test.ts'];
 const FOUND_LATE = [
   'axe-core',
   'fastest-levenshtein',
+  'ics',
   'lit',
   'lit/decorators.js',
   'lit/directives/repeat.js',

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import { fareRows } from '../answers/fare-rows.ts';
 import type { Voice } from '../answers/voice.ts';
+import { sentences } from '../answers/voice.ts';
 import { formatsFor } from '../i18n/format.ts';
 import type { KeepWords } from '../i18n/keep/words.ts';
 import { messagesFor } from '../i18n/messages.ts';
@@ -28,6 +29,8 @@ import { diagramStyles } from './schematic/schematic-styles.ts';
 const RATIO = 1.18;
 /** Letter height of a journey's names on it, in units of the picture: six points and more on paper. */
 const LETTERS = 18;
+/** Steps that fit one page without being set closer. */
+const ROOMY = 10;
 
 /** @summary One clean page of a journey for paper: diagram, steps, fares, what to mind, and who says so as of when. */
 export class PingshanHkPrint extends LitElement {
@@ -46,7 +49,8 @@ export class PingshanHkPrint extends LitElement {
     const { kept, scene } = this;
     if (kept === undefined || scene === undefined) return nothing;
     const { voice, words } = keptVoice(kept);
-    return html`<article class="sheet" lang=${kept.locale}>
+    const rows = keptRows(kept.journey, voice);
+    return html`<article class="sheet ${rows.length > ROOMY ? 'dense' : ''}" lang=${kept.locale}>
       ${this.#head(kept)}
       <div class="upper">
         <div class="figure">${this.#figure(kept, scene)}</div>
@@ -57,8 +61,8 @@ export class PingshanHkPrint extends LitElement {
           ${warningList(keptWarnings(kept.journey, voice), words)}
         </div>
       </div>
-      ${stepTable(keptRows(kept.journey, voice), words, voice)}
-      ${this.#sourceList(kept, words)} ${this.#foot(kept, words)}
+      ${stepTable(rows, words, voice)}
+      ${this.#sourceList(kept, words)} ${this.#foot(kept, words, voice)}
     </article>`;
   }
 
@@ -101,11 +105,12 @@ export class PingshanHkPrint extends LitElement {
     </section>`;
   }
 
-  #foot({ locale, address }: KeptJourney, words: KeepWords) {
-    const day = this.made === undefined ? nothing : html`${words.made(formatsFor(locale).day(this.made))}. `;
+  #foot({ locale, address }: KeptJourney, words: KeepWords, voice: Voice) {
+    const made = this.made === undefined ? [] : [words.made(formatsFor(locale).day(this.made))];
+    const again = address === undefined ? [] : [words.again(address)];
     return html`<footer>
-      <p>${words.estimate} ${words.disclaimer}</p>
-      <p>${day}${address === undefined ? nothing : html`${words.again} ${address}`}</p>
+      <p>${sentences([words.estimate, words.disclaimer], voice)}</p>
+      <p>${sentences([...made, ...again], voice)}</p>
     </footer>`;
   }
 }

@@ -18,6 +18,9 @@ export const printStyles = css`
   .upper h2:first-child { margin-block-start: 0; }
   .figure { border: 0.25mm solid #c8cfd3; border-radius: 2mm; overflow: hidden; break-inside: avoid; }
   .figure svg { display: block; inline-size: 100%; block-size: auto; }
+  .dense .upper { grid-template-columns: 100mm 1fr; }
+  .sheet.dense td { padding-block: 0.25mm; }
+  .dense h2 { margin-block-start: 2mm; }
   table { inline-size: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
   th { font-size: 8pt; font-weight: 600; text-align: start; color: #4a5359; padding: 0 2mm 0.8mm 0; }
   td { padding: 0.6mm 2mm 0.6mm 0; border-block-start: 0.2mm solid #d5dadd; vertical-align: top; }

@@ -42,7 +42,7 @@ export const KEEP_EN: KeepWords = {
     'Times are estimates unless they are marked as a timetable’s: half of all journeys take longer than the likely time.',
   disclaimer:
     'For information, not for navigation. Disruptions of the day are not known. Not by any operator or government.',
-  made: (day) => `Worked out on ${day}`,
-  again: 'Work it out again:',
+  made: (day) => `Worked out on ${day}.`,
+  again: (address) => `Work it out again: ${address}`,
   file: (day) => `journey-${day}`,
 };

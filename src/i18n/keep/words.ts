@@ -43,7 +43,7 @@ export interface KeepWords {
   readonly estimate: string;
   readonly disclaimer: string;
   readonly made: (day: string) => string;
-  readonly again: string;
+  readonly again: (address: string) => string;
   /** Name of a saved file, without its ending. */
   readonly file: (day: string) => string;
 }

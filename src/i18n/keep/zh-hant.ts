@@ -34,7 +34,7 @@ export const KEEP_ZH_HANT: KeepWords = {
   dated: (title, date) => `${title}（${date}）`,
   estimate: '除註明出自時間表外，時間均為估計：有一半的行程會比預計更久。',
   disclaimer: '僅供參考，不作導航之用；不反映當日的延誤或停駛；並非任何營辦商或政府發布。',
-  made: (day) => `計算於${day}`,
-  again: '重新計算：',
+  made: (day) => `計算於${day}。`,
+  again: (address) => `重新計算：${address}`,
   file: (day) => `行程-${day}`,
 };
