@@ -1,23 +1,30 @@
+import { FARTHEST_WALK } from '../estimate/assumptions.ts';
 import { walkingSeconds } from '../estimate/walking.ts';
 import type { FareContext } from '../fares/journey-fare.ts';
 import { journeyFare } from '../fares/journey-fare.ts';
 import type { Journey, Query, WalkLeg } from '../model/journey.ts';
-import type { Metres, Seconds } from '../model/units.ts';
+import type { Seconds } from '../model/units.ts';
+import type { JourneyEnd } from './journey-ends.ts';
 import { straight } from './journey-ends.ts';
 import type { Search } from './search-ways.ts';
 
-/** Nobody is sent farther than this on foot. */
-const FARTHEST: Metres = 2000;
+/** Metres of a degree of latitude, roughly: most points are seen to be far apart without measuring. */
+const DEGREE = 111_000;
+
+/** How long one walks from end to end; undefined when that is too far, in two cities, or an end has no position. */
+export function walkBetween(from: JourneyEnd, to: JourneyEnd): Seconds | undefined {
+  const [a, b] = [from.position, to.position];
+  if (a === undefined || b === undefined || from.city !== to.city) return undefined;
+  if (Math.abs(a[1] - b[1]) * DEGREE > 2 * FARTHEST_WALK.value) return undefined;
+  const metres = straight(a, b);
+  return metres > FARTHEST_WALK.value ? undefined : Math.round(walkingSeconds(metres));
+}
 
 /** The journey on foot between two near ends of one city; undefined when there is none, or a stop on the way. */
 export function walkOnly({ from, to, via }: Search, query: Query, context: FareContext): Journey | undefined {
-  const { position: a, city } = from;
-  const { position: b } = to;
-  if (via !== undefined || a === undefined || b === undefined || city !== to.city) return undefined;
-  const metres = straight(a, b);
-  const walk = Math.round(walkingSeconds(metres));
-  const isTooFar = metres > FARTHEST || walk > (query.maxWalk ?? Infinity);
-  if (isTooFar || query.avoid?.modes?.includes('walk')) return undefined;
+  const walk = via === undefined ? walkBetween(from, to) : undefined;
+  if (walk === undefined || walk > (query.maxWalk ?? Infinity)) return undefined;
+  if (query.avoid?.modes?.includes('walk')) return undefined;
   const depart = startOf(query, walk);
   const leg: WalkLeg = {
     kind: 'walk',
