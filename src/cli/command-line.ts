@@ -19,6 +19,8 @@ export interface Command {
   readonly options: readonly string[];
   /** Names of options without one. */
   readonly flags: readonly string[];
+  /** How many words without an option it takes; none when absent. */
+  readonly words?: number;
   /** @returns the exit code: 0 answered, 1 the file has problems, 2 the question is not understood */
   run(line: CommandLine, terminal: Terminal): number;
 }
@@ -26,7 +28,7 @@ export interface Command {
 /**
  * Reads what follows a command's name.
  *
- * @throws {QuestionError} if an option is unknown or lacks its value
+ * @throws {QuestionError} if an option is unknown or lacks its value, or a word too many stands without one
  */
 export function readCommandLine(command: Command, words: readonly string[]): CommandLine {
   const options = Object.fromEntries([
@@ -35,6 +37,10 @@ export function readCommandLine(command: Command, words: readonly string[]): Com
   ]);
   try {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
+    const extra = positionals[command.words ?? 0];
+    if (extra !== undefined) {
+      throw new QuestionError(`"${extra}" belongs to no option; a name of several words stands in quotes.`);
+    }
     const given = Object.entries(values);
     return {
       options: new Map(given.filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
@@ -42,6 +48,7 @@ export function readCommandLine(command: Command, words: readonly string[]): Com
       others: positionals,
     };
   } catch (error) {
+    if (error instanceof QuestionError) throw error;
     throw new QuestionError(error instanceof Error ? error.message : String(error));
   }
 }

@@ -7,6 +7,7 @@ import { normalForm } from '../search/normal-form.ts';
 import { searchIndex } from '../search/search-index.ts';
 import { searchables } from '../search/searchable.ts';
 import { finished } from '../slices/slices.ts';
+import { QuestionError } from './question-error.ts';
 
 /** What a name may mean. */
 export interface Candidate {
@@ -45,7 +46,8 @@ const OFFICE =
  *
  * An exact name beats another name, that beats pinyin, that beats the beginning of a name. Among equals a
  * station beats a place, or a crossing's side, of the same name within 1.5 km, and both beat a station that is
- * only planned. What is still more than one is ambiguous.
+ * only planned. What is still more than one is ambiguous. The resolver throws a `QuestionError` for a position that
+ * is not on the globe.
  */
 export function nameResolver(network: Network): Resolver {
   const entries = entriesOf(network);
@@ -65,7 +67,12 @@ export function nameResolver(network: Network): Resolver {
 
 function positionOf(text: string): Position | undefined {
   const [, latitude, longitude] = LATITUDE_AND_LONGITUDE.exec(text) ?? [];
-  if (latitude === undefined || Math.abs(Number(latitude)) > 90) return undefined;
+  if (latitude === undefined) return undefined;
+  if (Math.abs(Number(latitude)) > 90 || Math.abs(Number(longitude)) > 180) {
+    throw new QuestionError(
+      `"${text}" is no position; latitude comes first, from -90 to 90, then longitude, from -180 to 180.`,
+    );
+  }
   return [Number(longitude), Number(latitude)];
 }
 

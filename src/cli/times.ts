@@ -1,6 +1,6 @@
 import { hongKongDay, hongKongMinutes, isDay, parseWhen } from '../calendar/calendar.ts';
 import type { Addition, Scenario } from '../model/scenario.ts';
-import { ADDITIONS } from '../model/scenario.ts';
+import { ADDITIONS, FIRST_DAY, LAST_DAY } from '../model/scenario.ts';
 import type { Day, Seconds } from '../model/units.ts';
 import { QuestionError } from './question-error.ts';
 
@@ -15,13 +15,14 @@ const DAY_AND_TIME = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5
 /**
  * Reads `2026-11-23T08:00`; without a zone it is Hong Kong's time (UTC+8).
  *
- * @throws {QuestionError} if it is no day and time
+ * @throws {QuestionError} if it is no day and time, or outside the years that are known
  */
 export function readMoment(text: string): Moment {
   const [, day, hours, minutes, seconds = '00', zone = '+08:00'] = DAY_AND_TIME.exec(text) ?? [];
   if (day === undefined || !isDay(day)) {
     throw new QuestionError(`"${text}" is no time; write for example 2026-11-23T08:00.`);
   }
+  checkYear(text, day);
   return momentOf(new Date(`${day}T${hours}:${minutes}:${seconds}${withColon(zone)}`));
 }
 
@@ -34,7 +35,7 @@ export function momentOf(instant: Date): Moment {
  * Reads `2035`, `2035-06` or `2019-06-01`: the last day of it. Without a scenario it is the day of the question.
  *
  * @param plus which stages that are not open by then count as built
- * @throws {QuestionError} if it is none of these
+ * @throws {QuestionError} if it is none of these, or outside the years that are known
  */
 export function readScenario(text: string | undefined, plus: string | undefined, day: Day): Scenario {
   const range = text === undefined ? { latest: day } : parseWhen(text);
@@ -43,7 +44,14 @@ export function readScenario(text: string | undefined, plus: string | undefined,
       `"${text}" is no scenario; write a year, a month or a day: 2035, 2035-06, 2019-06-01.`,
     );
   }
+  checkYear(text ?? day, range.latest);
   return { day: range.latest, plus: readAddition(plus) };
+}
+
+function checkYear(text: string, day: Day): void {
+  if (day >= FIRST_DAY && day <= LAST_DAY) return;
+  const [first, last] = [FIRST_DAY, LAST_DAY].map((each) => each.slice(0, 4));
+  throw new QuestionError(`"${text}" lies outside the years that are known, ${first} to ${last}.`);
 }
 
 function readAddition(text = 'none'): Addition {

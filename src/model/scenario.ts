@@ -11,3 +11,7 @@ export interface Scenario {
   readonly day: Day;
   readonly plus: Addition;
 }
+
+/** First and last day about which anything is asked: before it little is recorded, after it nothing is planned. */
+export const FIRST_DAY: Day = '2004-01-01';
+export const LAST_DAY: Day = '2040-12-31';

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -181,6 +181,20 @@ test.each([
   [['journeys', '--from', 'Kengzi', '--to', 'Central', '--avoid', 'sea'], '--avoid "sea" is neither'],
   [['journeys', '--from', 'Kengzi', '--to', 'Central', '--max-walk', 'far'], '--max-walk "far" is no whole'],
   [['journeys', '--from', 'Kengzi', '--to', 'Central', '--stay', '9'], '--stay needs --via.'],
+  [['journeys', '--arrive', '2026-11-23T09:00', '--until', '2026-11-23T10:00'], '--until and --last go with'],
+  [
+    ['journeys', '--from', 'Pingshan', 'Square', '--to', 'Central'],
+    '"Square" belongs to no option; a name of',
+  ],
+  [['problems', 'one.zip', 'two.zip'], '"two.zip" belongs to no option'],
+  [
+    ['reach', '--from', '22.7,999', '--depart', '2026-11-23T08:00'],
+    '"22.7,999" is no position; latitude comes',
+  ],
+  [
+    ['gtfs', 'never.zip', '--scenario', '0500'],
+    '"0500" lies outside the years that are known, 2004 to 2040.',
+  ],
   [['lines', '--colour', 'red'], "Unknown option '--colour'"],
   [['reach', '--from', 'Kengzi', '--depart', '2026-11-23T08:00', '--within', '-1'], '--within'],
   [['gtfs'], 'Name the zip to write.'],
@@ -246,6 +260,12 @@ test('a feed written is a feed without problems; a broken one has them with file
   const { code, out } = run('problems', join(folder, 'cut.zip'));
   expect(code).toBe(1);
   expect(out).toContain('cut.zip: The file is not a zip that can be opened');
+});
+
+test('a refused feed is not written', () => {
+  const zip = join(folder, 'refused.zip');
+  expect(run('gtfs', zip, '--scenario', '0500').code).toBe(2);
+  expect(existsSync(zip)).toBe(false);
 });
 
 test('a file that is not there is told', () => {

@@ -31,6 +31,17 @@ test.each(['2035/2036', '35', 'later', '2035/..'])('%s is no scenario', (text) =
   expect(() => readScenario(text, undefined, '2026-11-23')).toThrow('is no scenario');
 });
 
+test.each(['0500', '2003-12-31', '2041', '9999-01'])('scenario %s is outside the known years', (text) => {
+  const message = `"${text}" lies outside the years that are known, 2004 to 2040.`;
+  expect(() => readScenario(text, undefined, '2026-11-23')).toThrow(message);
+});
+
+test('a time of another age is none that is known', () => {
+  expect(() => readMoment('0500-01-01T08:00')).toThrow(
+    'lies outside the years that are known, 2004 to 2040.',
+  );
+});
+
 test('an addition is one of four', () => {
   expect(readScenario('2035', 'approved', '2026-11-23').plus).toBe('approved');
   expect(() => readScenario('2035', 'all', '2026-11-23')).toThrow('allowed are none, under-construction');

@@ -10,6 +10,7 @@ export const problems: Command = {
   usage: '<feed.zip | folder>',
   options: [],
   flags: ['json'],
+  words: 1,
   run({ others: [path], flags }, terminal) {
     if (path === undefined) throw new QuestionError('Name a zip or a folder.');
     const { value, problems: found } = readGtfs(feedAt(path), basename(path));
