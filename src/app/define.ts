@@ -7,6 +7,7 @@ import { PingshanHkHome } from '../elements/pingshan-hk-home.ts';
 import { PingshanHkJourney } from '../elements/pingshan-hk-journey.ts';
 import { PingshanHkKeep } from '../elements/pingshan-hk-keep.ts';
 import { PingshanHkLegend } from '../elements/pingshan-hk-legend.ts';
+import { PingshanHkLive } from '../elements/pingshan-hk-live.ts';
 import { PingshanHkPrint } from '../elements/pingshan-hk-print.ts';
 import { PingshanHkRide } from '../elements/pingshan-hk-ride.ts';
 import { PingshanHkScenario } from '../elements/pingshan-hk-scenario.ts';
@@ -24,6 +25,7 @@ const ELEMENTS = {
   'pingshan-hk-journey': PingshanHkJourney,
   'pingshan-hk-keep': PingshanHkKeep,
   'pingshan-hk-legend': PingshanHkLegend,
+  'pingshan-hk-live': PingshanHkLive,
   'pingshan-hk-print': PingshanHkPrint,
   'pingshan-hk-ride': PingshanHkRide,
   'pingshan-hk-scenario': PingshanHkScenario,

@@ -42,6 +42,7 @@ const TABLE: Readonly<Record<string, Folder>> = {
     folders: ['model', 'theme', 'i18n', 'slices'],
     packages: [MAPLIBRE, /^pmtiles$/, /^@protomaps\/basemaps$/],
   },
+  live: { folders: ['model', 'calendar'], packages: [/^valibot$/] },
   schematic: { folders: ['model', 'theme', 'i18n'], packages: [] },
   answers: { folders: ['model', 'calendar', 'i18n'], packages: [] },
   keep: {
