@@ -82,7 +82,7 @@ export class PingshanHkPrint extends LitElement {
     return diagram({
       figure,
       marks,
-      labels: placedLabels(figure, locale, marks, undefined, LETTERS),
+      labels: placedLabels(figure, locale, marks, [], LETTERS),
       locale,
       words: schematicWordsFor(locale),
       messages: messagesFor(locale),

@@ -16,12 +16,15 @@ import { placedLabels } from '../schematic/placed-labels.ts';
 import { stateText } from './crossing-hours.ts';
 import { SelectEvent } from './events.ts';
 import { diagram } from './schematic/diagram.ts';
+import { DiagramWindow } from './schematic/diagram-window.ts';
 import { RovingMarks } from './schematic/roving-marks.ts';
 import { SCHEMATIC_ICONS } from './schematic/schematic-icons.ts';
 import { diagramStyles } from './schematic/schematic-styles.ts';
-import { corner, fittedWidth, nextWidth, READABLE_WIDTH } from './schematic/view.ts';
 import { viewStyles } from './schematic/view-styles.ts';
 import { controls } from './shared-styles.ts';
+
+/** How much of the window one press of an arrow moves. */
+const PAN = 0.6;
 
 /**
  * @summary The corridor as a diagram of lines in eight directions: the map for those without WebGL and on paper.
@@ -42,16 +45,14 @@ export class PingshanHkSchematic extends LitElement {
   /** What is picked. */
   @property({ attribute: false }) selection: Selection | undefined;
 
-  /** Width of the picture in CSS pixels; undefined until the window is measured. */
-  @state() private width: number | undefined;
+  /** Id of the station under the pointer or the focus: its name is shown. */
+  @state() private pointed: string | undefined;
 
   @query('.window') private readonly view!: HTMLElement;
 
   #figure: Figure | undefined;
   #marks: JourneyMarks | undefined;
-  #size: ResizeObserver | undefined;
-  /** Whether the reader chose the size; until then it follows the window. */
-  #sized = false;
+  readonly #window = new DiagramWindow(this);
   readonly #roving = new RovingMarks(() => this.renderRoot as ShadowRoot);
 
   override connectedCallback() {
@@ -61,11 +62,11 @@ export class PingshanHkSchematic extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#size?.disconnect();
-    this.#size = undefined;
+    this.#window.close();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
+    if (!this.hasUpdated) this.#window.measure();
     if (changed.has('scene'))
       this.#figure = this.scene === undefined ? undefined : schematicFigure(this.scene);
     if (changed.has('scene') || changed.has('journey')) {
@@ -77,7 +78,7 @@ export class PingshanHkSchematic extends LitElement {
   protected override render() {
     const words = schematicWordsFor(this.locale);
     return html`
-      <div class="window" tabindex="-1" @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus}>
+      <div class="window" tabindex="-1" @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus} @focusout=${this.#onLeave} @pointerover=${this.#onPoint} @pointerleave=${this.#onLeave}>
         ${this.#picture()}
       </div>
       ${this.#buttons()}
@@ -88,13 +89,10 @@ export class PingshanHkSchematic extends LitElement {
 
   protected override updated(changed: PropertyValues) {
     if (!this.isConnected) return;
-    if (this.#size === undefined) {
-      this.#size = new ResizeObserver(() => this.#fit());
-      this.#size.observe(this.view);
-    }
+    this.#window.open(this.view);
     this.#roving.refresh();
-    if (changed.has('journey') || changed.has('scene')) this.#fit();
-    if (changed.has('width')) this.#show();
+    const appeared = changed.has('scene') && changed.get('scene') === undefined;
+    if (changed.has('journey') || appeared) this.#window.fit(this.#marks?.bounds);
   }
 
   #picture() {
@@ -102,9 +100,10 @@ export class PingshanHkSchematic extends LitElement {
     if (figure === undefined || scene === undefined) return nothing;
     const messages = messagesFor(this.locale);
     const picked = this.selection?.kind === 'station' ? this.selection.id : undefined;
+    const named = [picked, this.pointed].filter((id) => id !== undefined);
     return diagram({
       figure,
-      labels: placedLabels(figure, this.locale, this.#marks, picked),
+      labels: placedLabels(figure, this.locale, this.#marks, named),
       locale: this.locale,
       words: schematicWordsFor(this.locale),
       messages,
@@ -115,7 +114,6 @@ export class PingshanHkSchematic extends LitElement {
         return found === undefined ? '' : stateText(found, scene, messages, formatsFor(this.locale));
       },
       interactive: true,
-      width: this.width,
     });
   }
 
@@ -124,68 +122,16 @@ export class PingshanHkSchematic extends LitElement {
     const button = (name: keyof typeof SCHEMATIC_ICONS, act: () => void) => html`<button
       type="button" class=${name} title=${words[name]} aria-label=${words[name]} @click=${act}
     ><svg viewBox="0 0 24 24" aria-hidden="true">${SCHEMATIC_ICONS[name]}</svg></button>`;
-    const pan = (x: number, y: number) => () => this.#pan(x, y);
+    const pan = (x: number, y: number) => () => this.#window.pan(x * PAN, y * PAN);
     return html`<div class="tools" role="group" aria-label=${words.controls}>
       <div class="zoom">
-        ${button('zoomIn', () => this.#zoom(1))} ${button('zoomOut', () => this.#zoom(-1))}
-        ${button('whole', () => this.#whole())}
+        ${button('zoomIn', () => this.#window.zoom(1))} ${button('zoomOut', () => this.#window.zoom(-1))}
+        ${button('whole', () => this.#window.whole())}
       </div>
       <div class="pan">
         ${button('up', pan(0, -1))} ${button('left', pan(-1, 0))} ${button('right', pan(1, 0))} ${button('down', pan(0, 1))}
       </div>
     </div>`;
-  }
-
-  /** Follows the window and the journey until the reader chooses a size. */
-  #fit() {
-    if (this.#sized && this.width !== undefined && this.journey === undefined) return;
-    const width = fittedWidth(this.view, this.#marks?.bounds);
-    if (width === this.width) this.#show();
-    else this.width = width;
-  }
-
-  #show() {
-    const { view, width } = this;
-    if (width === undefined) return;
-    const { left, top } = corner(view, width, this.#marks?.bounds);
-    view.scrollTo({ left, top });
-    this.toggleAttribute(
-      'cropped',
-      view.scrollWidth > view.clientWidth + 1 || view.scrollHeight > view.clientHeight + 1,
-    );
-  }
-
-  #zoom(steps: 1 | -1) {
-    this.#sized = true;
-    const { view } = this;
-    const before = this.width ?? READABLE_WIDTH;
-    const centre = {
-      x: (view.scrollLeft + view.clientWidth / 2) / before,
-      y: (view.scrollTop + view.clientHeight / 2) / before,
-    };
-    this.width = nextWidth(before, steps);
-    void this.updateComplete.then(() => {
-      const width = this.width ?? before;
-      view.scrollTo({
-        left: centre.x * width - view.clientWidth / 2,
-        top: centre.y * width - view.clientHeight / 2,
-      });
-    });
-  }
-
-  #whole() {
-    this.#sized = true;
-    this.width = fittedWidth(this.view, undefined, true);
-  }
-
-  #pan(x: number, y: number) {
-    const { view } = this;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    view.scrollBy({
-      left: x * view.clientWidth * 0.6,
-      top: y * view.clientHeight * 0.6,
-      behavior: still ? 'auto' : 'smooth',
-    });
   }
 
   readonly #onClick = (event: Event) => {
@@ -205,12 +151,23 @@ export class PingshanHkSchematic extends LitElement {
   readonly #onFocus = (event: Event) => {
     const mark = (event.target as Element).closest<SVGGElement>('.mark');
     if (mark !== null) this.#roving.take(mark);
+    this.#onPoint(event);
   };
 
-  #pick({ dataset }: SVGGElement) {
-    const [kind, id] =
-      dataset['line'] === undefined ? [dataset['kind'], dataset['id']] : ['line', dataset['line']];
-    if (kind === undefined || id === undefined) return;
+  readonly #onPoint = (event: Event) => {
+    const station = (event.target as Element).closest('[data-kind=station]');
+    this.pointed = station?.getAttribute('data-id') ?? undefined;
+  };
+
+  readonly #onLeave = () => {
+    this.pointed = undefined;
+  };
+
+  #pick(mark: SVGGElement) {
+    const line = mark.getAttribute('data-line');
+    const kind = line === null ? mark.getAttribute('data-kind') : 'line';
+    const id = line ?? mark.getAttribute('data-id');
+    if (kind === null || id === null) return;
     const again = this.selection?.kind === kind && this.selection.id === id;
     this.dispatchEvent(new SelectEvent(again ? undefined : { kind: kind as ItemKind, id }));
   }

@@ -58,7 +58,7 @@ export function drawFigure(pen: Pen, { figure, marks, locale, palette }: DrawnFi
     if (marks.called.has(stop.id)) drawStop(pen, stop, palette, marks.named.has(stop.id));
   }
   drawGates(pen, figure, marks, palette);
-  for (const label of placedLabels(figure, locale, marks, undefined)) drawLabel(pen, label, palette);
+  for (const label of placedLabels(figure, locale, marks, [])) drawLabel(pen, label, palette);
 }
 
 /**

@@ -28,18 +28,18 @@ const TRAIL = 8;
  *
  * Names of a journey and of what is picked come first; others that they would cover are left out.
  *
- * @param picked - id of a station that is picked
+ * @param picked - ids of stations that are picked or pointed at
  * @param letters - letter height of the journey's own names: larger where the picture is small
  */
 export function placedLabels(
   { stops, gates }: Figure,
   locale: Locale,
   marks: JourneyMarks | undefined,
-  picked: string | undefined,
+  picked: readonly string[],
   letters: number = LETTERS.loud,
 ): PlacedLabel[] {
   const crossed = (gate: Gate) => marks?.bars.includes(gate.at) === true;
-  const first = (stop: Stop) => stop.id === picked || marks?.named.has(stop.id) === true;
+  const first = (stop: Stop) => picked.includes(stop.id) || marks?.named.has(stop.id) === true;
   const marked = gates.map(({ at: [x, y] }) => ({ x: x - 11, y: y - 10, width: 22, height: 20 }));
   const placed = gates.filter(crossed).map((gate) => gateLabel(gate, locale, letters));
   const others = gates

@@ -52,7 +52,7 @@ test('lines touch their stations', async () => {
       .map(Number);
     return !lines.some(([px, py]) => Math.hypot(px - x!, py - y!) < 3);
   });
-  expect(away.map((stop) => stop.dataset['id'])).toEqual([]);
+  expect(away.map((stop) => stop.getAttribute('data-id'))).toEqual([]);
 });
 
 test('says what it is, and names every station, line and crossing', async () => {
@@ -62,9 +62,7 @@ test('says what it is, and names every station, line and crossing', async () => 
     '大運，車站：14、16、3',
   );
   expect(mark(element, 'line', 'szm-l31').getAttribute('aria-label')).toBe('31號綫：規劃');
-  expect(mark(element, 'crossing', 'yantian').getAttribute('aria-label')).toBe(
-    '鹽田港口岸，口岸：不通旅客',
-  );
+  expect(mark(element, 'crossing', 'yantian').getAttribute('aria-label')).toBe('鹽田港口岸，口岸：不通旅客');
 });
 
 test('a click picks, another takes it back', async () => {
@@ -96,7 +94,20 @@ test('one mark is in the tab order; arrows move along a line and Enter picks', a
   expect(focused(element)).toBe('szm:pingshan-center');
   await userEvent.keyboard('{ArrowUp}{ArrowUp}{Enter}');
   expect(picked).toEqual([{ kind: 'station', id: 'szm:shatian' }]);
-  expect(all(element, '.mark[tabindex="0"]').map(({ dataset }) => dataset['id'])).toEqual(['szm:shatian']);
+  expect(all(element, '.mark[tabindex="0"]').map((each) => each.getAttribute('data-id'))).toEqual([
+    'szm:shatian',
+  ]);
+});
+
+test('the station under the focus or the pointer is named, though it has no label', async () => {
+  const element = await shown('en');
+  mark(element, 'station', 'szm:laojie').focus();
+  await element.updateComplete;
+  expect(all(element, '.label.called').map(textOf)).toEqual(['Laojie']);
+  mark(element, 'station', 'szm:laojie').blur();
+  mark(element, 'station', 'szm:bantian').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  await element.updateComplete;
+  expect(all(element, '.label.called').map(textOf)).toEqual(['Bantian']);
 });
 
 test('the chosen journey is drawn over the rest, its stations named', async () => {
@@ -162,8 +173,8 @@ function mark(element: PingshanHkSchematic, kind: string, id: string): HTMLEleme
   return all(element, `.mark[data-kind="${kind}"][data-id="${id}"]`)[0]!;
 }
 
-function focused(element: PingshanHkSchematic): string | undefined {
-  return (element.shadowRoot?.activeElement as SVGElement | null)?.dataset['id'];
+function focused(element: PingshanHkSchematic): string | null | undefined {
+  return element.shadowRoot?.activeElement?.getAttribute('data-id');
 }
 
 function pointsOf(path: SVGPathElement): [number, number][] {

@@ -33,28 +33,24 @@ export interface Diagram {
   readonly interactive: boolean;
   /** The part that is shown; absent: all of it. */
   readonly view?: Box | undefined;
-  /** Width on the page in CSS pixels; absent: as wide as there is room. */
-  readonly width?: number | undefined;
 }
 
 const WHOLE: Box = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
 
 /** The diagram as one SVG picture. */
 export function diagram(shown: Diagram) {
-  const { figure, labels, words, marks, width, view = WHOLE } = shown;
-  const height = width === undefined ? undefined : Math.round((width * view.height) / view.width);
+  const { figure, labels, words, marks, view = WHOLE } = shown;
   return html`<svg
     class="diagram ${marks === undefined ? '' : 'with-journey'}"
     viewBox="${view.x} ${view.y} ${view.width} ${view.height}"
-    width=${width ?? '100%'}
-    height=${height ?? nothing}
+    width="100%"
     role=${shown.interactive ? 'group' : 'img'}
     aria-labelledby="diagram-title"
-    aria-describedby="diagram-description"
+    aria-describedby=${shown.interactive ? 'diagram-description keys' : 'diagram-description'}
   >
     <title id="diagram-title">${words.title}</title>
     <desc id="diagram-description">${words.description}</desc>
-    ${groundLayer(shown)} ${strokeLayer(figure, shown.messages, shown.locale)} ${legendLayer(shown)}
+    ${groundLayer(shown)} ${strokeLayer(figure)} ${legendLayer(shown)}
     ${marks === undefined ? nothing : journeyLayer(marks, figure)}
     <g class="walks">
       ${figure.walks.map(([[x1, y1], [x2, y2]]) => svg`<path d="M${x1} ${y1}L${x2} ${y2}" />`)}

@@ -27,5 +27,5 @@ export function markButton(
     aria-pressed=${picked ? 'true' : 'false'}
     data-kind=${kind}
     data-id=${id}
-  ><title>${name}</title>${content}</g>`;
+  >${content}</g>`;
 }
