@@ -126,6 +126,17 @@ test('aborting lets the connection go and says nothing; the next question asks a
   expect(await live.liveFor(journeyOf([rideLeg()]))).toHaveLength(1);
 });
 
+test('aborting says nothing of what had come either', async () => {
+  const server = await feedServer((address) => (address.includes('mtr') ? () => {} : { json: QUEUES_BODY }));
+  const live = openLive({ fetch: server.fetch, now: () => NOW, timeout: 60_000 });
+  expect(await live.liveFor(journeyOf([crossingLeg()]))).toHaveLength(1);
+  const removal = new AbortController();
+  const notes = live.liveFor(journeyOf([crossingLeg(), rideLeg()]), { signal: removal.signal });
+  await expect.poll(() => server.asked.length).toBe(2);
+  removal.abort();
+  expect(await notes).toEqual([]);
+});
+
 test('what another still waits for is not aborted', async () => {
   let finish = () => {};
   const server = await feedServer(() => (response) => {
