@@ -21,6 +21,8 @@ export default defineConfig({
     target: 'es2022',
     outDir: 'dist/package',
     emptyOutDir: true,
+    // What else is in `public` is the page's own; the build adds the network and the tiles.
+    copyPublicDir: false,
     assetsDir: '',
     chunkSizeWarningLimit: 1500,
     lib: { entry: 'src/embed.ts', formats: ['es'], fileName: () => 'pingshan-hk-map.js' },

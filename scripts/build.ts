@@ -1,24 +1,37 @@
-import { chmodSync, copyFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { precacheEntries } from './build/precache.ts';
 import { printSizes } from './build/sizes.ts';
 import { ROOT, runTool } from './run-tool.ts';
 
-const PACKAGE = join(ROOT, 'dist/package');
+const DIST = join(ROOT, 'dist');
+const PACKAGE = join(DIST, 'package');
 
-for (const step of [page, elementPackage, engine, declarations, documents]) {
+for (const step of [page, offline, elementPackage, engine, declarations, documents]) {
   const code = await step();
   if (code !== 0) process.exit(code);
 }
-printSizes(join(ROOT, 'dist'));
+printSizes(DIST);
 
 async function page(): Promise<number> {
   await build({ root: ROOT, configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
   return 0;
 }
 
+/** After the page, for it lists the page's files. */
+async function offline(): Promise<number> {
+  const configFile = join(ROOT, 'vite.offline.config.ts');
+  const define = { 'self.__WB_MANIFEST': JSON.stringify(precacheEntries(DIST)) };
+  await build({ root: ROOT, configFile, define, logLevel: 'warn' });
+  return 0;
+}
+
 async function elementPackage(): Promise<number> {
   await build({ root: ROOT, configFile: join(ROOT, 'vite.package.config.ts'), logLevel: 'warn' });
+  for (const part of ['network', 'basemap.pmtiles']) {
+    cpSync(join(ROOT, 'public', part), join(PACKAGE, part), { recursive: true });
+  }
   return 0;
 }
 
