@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { precacheEntries } from './precache.ts';
 
 /** Prints what a reader downloads, from the folder of the built page (`dist`). */
 export function printSizes(dist: string): void {
@@ -16,6 +17,10 @@ export function printSizes(dist: string): void {
   row('network, with the shapes', sum([network, drawing], gzipped));
   row('first load: page and network', sum([...page, network, drawing], gzipped));
   row('base map archive, read by ranges', size(join(dist, 'basemap.pmtiles')), 'as it is');
+  const kept = precacheEntries(dist).map(({ url }) => join(dist, url));
+  row(`kept for offline: ${kept.length} files`, sum(kept, size), 'as it is');
+  row('kept for offline, sent compressed', sum(kept, compressible));
+  row('offline worker', gzipped(join(dist, 'service-worker.js')));
   row('package: entry', gzipped(join(folder, 'pingshan-hk-map.js')));
   row(
     'package: every script',
@@ -40,4 +45,9 @@ function gzipped(file: string): number {
 
 function size(file: string): number {
   return readFileSync(file).length;
+}
+
+/** What hosts send: text compressed, archives and pictures as they are. */
+function compressible(file: string): number {
+  return /\.(?:pmtiles|png)$/.test(file) ? size(file) : gzipped(file);
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../model/names.ts';
 import { attributesOf, queryOf } from '../state/address.ts';
 import { localeOf } from '../state/locale-of.ts';
 import { defineElements } from './define.ts';
+import { openOffline } from './offline-page.ts';
 import type { PingshanHkMap } from './pingshan-hk-map.ts';
 
 /**
@@ -20,6 +21,7 @@ export function openPage(): void {
   for (const [name, text] of Object.entries(attributesOf(location.search))) map.setAttribute(name, text);
   defineElements();
   map.addController({ hostUpdated: () => follow(map, readers) });
+  openOffline(map);
 }
 
 function follow({ state, clock }: PingshanHkMap, readers: Locale): void {

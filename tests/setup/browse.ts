@@ -29,7 +29,10 @@ export async function openBrowser(extra: readonly string[] = []): Promise<Browse
   });
 }
 
-/** Opens a page in a context of its own, far from Hong Kong's time zone and with reduced motion. */
+/**
+ * Opens a page in a context of its own, far from Hong Kong's time zone and with reduced motion. Without
+ * `serviceWorkers: 'allow'` the page keeps nothing for offline, so that every answer is the host's own.
+ */
 export async function visit(
   browser: Browser,
   address: string,
@@ -41,6 +44,7 @@ export async function visit(
     reducedMotion: 'reduce',
     locale: 'en-GB',
     timezoneId: 'America/New_York',
+    serviceWorkers: 'block',
     ...rest,
   });
   const page = await context.newPage();

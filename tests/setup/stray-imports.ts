@@ -53,7 +53,8 @@ const TABLE: Readonly<Record<string, Folder>> = {
     folders: ['model', 'theme', 'i18n', 'scenarios', 'map', 'schematic', 'answers', 'keep'],
     packages: [LIT, /^maplibre-gl\/dist\/maplibre-gl\.css/],
   },
-  app: { folders: 'every', packages: [LIT], types: [MAPLIBRE] },
+  offline: { folders: [], packages: [/^workbox-(?:core|precaching|range-requests|routing)$/] },
+  app: { folders: 'every', packages: [LIT, /^workbox-window$/], types: [MAPLIBRE] },
   cli: {
     folders: [
       'model',

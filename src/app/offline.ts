@@ -1,0 +1,97 @@
+import type { Day } from '../model/units.ts';
+
+/** How our page stands without a network, and against newer versions of itself. */
+export interface OfflineState {
+  /** The system says that there is no network. It never says so wrongly, but may not notice a dead one. */
+  readonly isOffline: boolean;
+  /** The day of the kept network and timetables; undefined until it is needed, or when nothing is kept. */
+  readonly asOf: Day | undefined;
+  /** Takes a newer version that waits and opens the page anew; undefined while there is none. */
+  readonly takeNewer: (() => void) | undefined;
+}
+
+/** A reader who never comes to see the map gets the page for offline all the same. */
+const LONGEST_WAIT = 15_000;
+
+/** Keeps our page for times without a network, and knows how it stands. Lives as long as the page. */
+export class Offline {
+  /** As of the last change. */
+  state: OfflineState = { isOffline: !navigator.onLine, asOf: undefined, takeNewer: undefined };
+  readonly #network: URL;
+  readonly #changed: () => void;
+
+  /**
+   * @param network - address of `network.json`
+   * @param changed - called after each change of the state
+   */
+  constructor(network: URL, changed: () => void) {
+    this.#network = network;
+    this.#changed = changed;
+    addEventListener('online', () => void this.#connected());
+    addEventListener('offline', () => void this.#connected());
+    if (this.state.isOffline) void this.#connected();
+  }
+
+  /**
+   * Keeps the page for offline, once `shown` has come and the reader's machine has nothing else to do: the first
+   * view has the whole connection for itself. Where that is refused or impossible, the page works as before.
+   */
+  async keep(shown: Promise<unknown>): Promise<void> {
+    if (!('serviceWorker' in navigator)) return;
+    await Promise.race([shown, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
+    await idle();
+    try {
+      const { Workbox } = await import('workbox-window');
+      const workbox = new Workbox('./service-worker.js');
+      workbox.addEventListener('waiting', () => this.#newer(() => workbox.messageSkipWaiting()));
+      await workbox.register();
+      document.addEventListener('visibilitychange', () => {
+        if (document.visibilityState === 'visible' && navigator.onLine) void workbox.update().catch(() => {});
+      });
+    } catch {
+      // Private windows and policies refuse it, and nothing but offline is lost.
+    }
+  }
+
+  /** @param takeOver - lets the version that waits take over */
+  #newer(takeOver: () => void): void {
+    const { serviceWorker } = navigator;
+    const before = serviceWorker.controller;
+    const takeNewer = () => {
+      // Another tab of the page may have let it take over already.
+      if (serviceWorker.controller !== before) return location.reload();
+      serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+      takeOver();
+    };
+    this.#set({ takeNewer });
+  }
+
+  async #connected(): Promise<void> {
+    this.#set({ isOffline: !navigator.onLine });
+    if (!this.state.isOffline || this.state.asOf !== undefined) return;
+    const asOf = await dayOf(this.#network);
+    if (asOf !== undefined) this.#set({ asOf });
+  }
+
+  #set(part: Partial<OfflineState>): void {
+    this.state = { ...this.state, ...part };
+    this.#changed();
+  }
+}
+
+/** Without a network this answers only where the page is kept. */
+async function dayOf(network: URL): Promise<Day | undefined> {
+  try {
+    const { asOf }: { readonly asOf?: unknown } = await (await fetch(network)).json();
+    return typeof asOf === 'string' ? asOf : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve());
+    else setTimeout(resolve);
+  });
+}

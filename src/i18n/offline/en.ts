@@ -1,0 +1,9 @@
+import type { OfflineWords } from './words.ts';
+
+/** English. */
+export const OFFLINE_EN: OfflineWords = {
+  offline: 'Offline',
+  offlineAsOf: (day) => `Offline – timetables as of ${day}`,
+  newer: 'A newer version is ready.',
+  reload: 'Reload',
+};
