@@ -2,8 +2,10 @@ import { css, html, LitElement, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import mapLibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import type { MapProblem, MapView } from '../map/map-view.ts';
-import type { NetworkMap } from '../map/network-map.ts';
+import type { NetworkMap } from '../map/network-map-face.ts';
 import type { Selection } from '../model/selection.ts';
+import { JourneyChooseEvent, LegHoverEvent } from './answer-events.ts';
+import { PointEvent } from './canvas-events.ts';
 import { SelectEvent } from './events.ts';
 
 /** The first view is drawn. */
@@ -26,6 +28,9 @@ export class CanvasProblemEvent extends CustomEvent<MapProblem> {
  * @summary The drawn map. MapLibre is loaded when the element is first put on a page.
  *
  * @fires {SelectEvent} pingshan-hk-select - The reader picked something on the map, or nothing.
+ * @fires {JourneyChooseEvent} pingshan-hk-journey-choose - The reader picked a journey that was not chosen.
+ * @fires {LegHoverEvent} pingshan-hk-leg - The pointer is over another step of the chosen journey, or over none.
+ * @fires {PointEvent} pingshan-hk-point - The reader picked a point for an end of the question, or dragged it.
  * @fires {CanvasReadyEvent} pingshan-hk-canvas-ready - The first view is drawn.
  * @fires {CanvasProblemEvent} pingshan-hk-canvas-problem - A part of the map is not drawn.
  * @csspart canvas - The box MapLibre draws in.
@@ -84,6 +89,9 @@ export class PingshanHkCanvas extends LitElement {
         const canvas = this.renderRoot.querySelector<HTMLElement>('[part=canvas]')!;
         this.#map = openNetworkMap(canvas, {
           onSelect: (selection: Selection | undefined) => this.dispatchEvent(new SelectEvent(selection)),
+          onJourney: (key) => this.dispatchEvent(new JourneyChooseEvent(key)),
+          onLeg: (pointed) => this.dispatchEvent(new LegHoverEvent(pointed)),
+          onPoint: (end, position) => this.dispatchEvent(new PointEvent(end, position)),
           onReady: () => this.dispatchEvent(new CanvasReadyEvent()),
           onProblem: (problem) => this.#tell(problem),
         });

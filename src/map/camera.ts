@@ -80,7 +80,8 @@ function positionsOf(
   }
 }
 
-function boundsAround(positions: readonly Position[]): Bounds | undefined {
+/** The box around positions; undefined around none. */
+export function boundsAround(positions: readonly Position[]): Bounds | undefined {
   if (positions.length === 0) return undefined;
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [longitude, latitude] of positions) {

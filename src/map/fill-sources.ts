@@ -3,6 +3,8 @@ import type { Steps } from '../slices/slices.ts';
 import { visibleScene } from './features/visible-scene.ts';
 import type { SourceName } from './features.ts';
 import { featuresOf } from './features.ts';
+import { gazetteer } from './journeys/gazetteer.ts';
+import { findingWays } from './journeys/leg-ways.ts';
 import type { MapView } from './map-view.ts';
 
 /** Puts the features of a view into some sources, one source a step: all at once would hold up a slow phone. */
@@ -14,7 +16,15 @@ export function* fillingSources(
   const visible = visibleScene(view.scene, view);
   yield;
   for (const name of names) {
-    map.getSource<GeoJSONSource>(name)?.setData(featuresOf(name, visible, view.drawing));
+    if (name === 'journeys') yield* findingJourneys(view);
+    map.getSource<GeoJSONSource>(name)?.setData(featuresOf(name, visible, view));
     yield;
   }
+}
+
+function findingJourneys({ journeys, scene, drawing }: MapView): Steps<void> {
+  return findingWays(
+    (journeys ?? []).map(({ journey }) => journey),
+    gazetteer(scene, drawing),
+  );
 }

@@ -2,12 +2,17 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Locale } from '../model/names.ts';
 import type { Palette } from '../theme/palette.ts';
 import { crossingLabelLayers, crossingLayers } from './layers/crossings.ts';
+import type { Emphasis } from './layers/fade.ts';
+import { faded } from './layers/fade.ts';
+import { journeyLayers } from './layers/journeys.ts';
+import { legLabelLayers, legLayers } from './layers/legs.ts';
 import { placeLabelLayers, placeLayers } from './layers/places.ts';
 import { roadLabelLayers, roadLayers } from './layers/roads.ts';
 import type { LineWords } from './layers/section-labels.ts';
 import { sectionLabelLayers } from './layers/section-labels.ts';
 import { sectionLayers } from './layers/sections.ts';
 import { stationLabelLayers, stationLayers } from './layers/stations.ts';
+import { stopLabelLayers, stopLayers } from './layers/stops.ts';
 import { uncertaintyLayers } from './layers/uncertainty.ts';
 
 /** The bands and discs of what is known only roughly. They lie on the land, below all lines and names. */
@@ -17,19 +22,34 @@ export function bandLayers(palette: Palette): LayerSpecification[] {
 
 /**
  * Every other layer of the network, bottom first. The higher a symbol layer, the sooner its symbols get room:
- * so marks stand above names, and names above the names of what matters less.
+ * so marks stand above names, and names above the names of what matters less. The chosen journey stands above
+ * all but the gates.
+ *
+ * @param emphasis what the chosen journey marks; all else fades then
  */
-export function networkLayers(palette: Palette, locale: Locale, words: LineWords): LayerSpecification[] {
+export function networkLayers(
+  palette: Palette,
+  locale: Locale,
+  words: LineWords,
+  emphasis?: Emphasis,
+): LayerSpecification[] {
+  const beside = (layers: LayerSpecification[]) => (emphasis ? faded(layers, emphasis) : layers);
   return [
-    ...roadLayers(palette),
-    ...sectionLayers(palette),
-    ...placeLabelLayers(palette, locale),
-    ...placeLayers(palette),
-    ...roadLabelLayers(palette, locale),
-    ...stationLabelLayers(palette, locale),
-    ...sectionLabelLayers(palette, locale, words),
-    ...crossingLabelLayers(palette, locale),
-    ...stationLayers(palette),
-    ...crossingLayers(palette),
+    ...beside([...roadLayers(palette), ...sectionLayers(palette)]),
+    ...journeyLayers(palette),
+    ...beside([
+      ...placeLabelLayers(palette, locale),
+      ...placeLayers(palette),
+      ...roadLabelLayers(palette, locale),
+      ...stationLabelLayers(palette, locale),
+      ...sectionLabelLayers(palette, locale, words),
+      ...crossingLabelLayers(palette, locale),
+      ...stationLayers(palette),
+    ]),
+    ...legLayers(palette),
+    ...stopLayers(palette),
+    ...beside(crossingLayers(palette)),
+    ...stopLabelLayers(palette, locale),
+    ...legLabelLayers(palette, locale),
   ];
 }

@@ -2,54 +2,33 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Selection } from '../model/selection.ts';
+import type { Position } from '../model/units.ts';
 import { inSlices } from '../slices/slices.ts';
 import type { Palette } from '../theme/palette.ts';
 import { paletteOf } from '../theme/palette.ts';
 import type { BaseMapParts } from './base-map.ts';
 import { BaseMap } from './base-map.ts';
 import { PMTILES_PARTS } from './base-map-parts.ts';
-import { boundsOf, CORRIDOR, fitBounds, REGION } from './camera.ts';
+import { CORRIDOR, REGION } from './camera.ts';
+import { Crosshair } from './crosshair.ts';
 import { moveState } from './feature-states.ts';
 import type { SourceName } from './features.ts';
 import { changedSources } from './features.ts';
 import { fillingSources } from './fill-sources.ts';
+import { JourneyLights } from './journey-lights.ts';
+import { chosenJourney, emphasisOf, legsOfStep } from './journeys/chosen.ts';
 import { bandLayers, networkLayers } from './layers.ts';
 import type { MapProblem, MapView } from './map-view.ts';
 import { MAP_WORDS } from './map-words.ts';
 import { markImage } from './marks/mark-image.ts';
+import type { NetworkMap, NetworkMapOptions } from './network-map-face.ts';
+import { Pins } from './pins.ts';
 import { watchPointer } from './pointer.ts';
 import { restyle } from './restyle.ts';
 import { emptySource, SOURCE_NAMES } from './sources.ts';
+import { Steering } from './steering.ts';
 
 setWorkerUrl(workerUrl);
-
-/** What the map tells its owner. */
-export interface NetworkMapOptions {
-  /** A reader picked something, or nothing. */
-  onSelect(selection: Selection | undefined): void;
-  /** The first view is drawn; again after a lost WebGL context came back. */
-  onReady(): void;
-  /** Something is not drawn. Each trouble is told once. */
-  onProblem(problem: MapProblem): void;
-  /** The pointer is over something else than before. */
-  onHover?(selection: Selection | undefined): void;
-}
-
-/** A map in a container. Each method may be called at any time, also before the first view. */
-export interface NetworkMap {
-  /** The MapLibre map itself, for hosts that need more than this face; absent where there is no WebGL. */
-  readonly maplibre: MapLibreMap | undefined;
-  /** Draws a view, changing only what differs from the last one. The first one also fits the corridor. */
-  show(view: MapView): void;
-  /** Moves the camera to the corridor between Pingshan and Hong Kong. */
-  fitCorridor(): void;
-  /** Moves the camera to something drawn; stays where it is when that is not. */
-  fit(selection: Selection): void;
-  /** Takes the size of the container again, and keeps to the corridor until the camera was moved. */
-  resize(): void;
-  /** Gives back the WebGL context, the listeners and the workers. */
-  remove(): void;
-}
 
 /**
  * Opens a map in an empty element.
@@ -79,6 +58,7 @@ const NO_MAP: NetworkMap = {
   show: () => undefined,
   fitCorridor: () => undefined,
   fit: () => undefined,
+  fitJourney: () => undefined,
   resize: () => undefined,
   remove: () => undefined,
 };
@@ -113,8 +93,11 @@ class OpenMap implements NetworkMap {
   readonly #base: BaseMap;
   #layers: LayerSpecification[] = [];
   readonly #told = new Set<string>();
-  /** The reader or a picked thing decides where the camera is; until then it keeps to the corridor. */
-  #steered = false;
+  readonly #steering: Steering;
+  readonly #lights: JourneyLights;
+  readonly #pins: Pins;
+  readonly #crosshair: Crosshair;
+  #hoveredLegs: readonly number[] | undefined;
   #ready = false;
   #filling: AbortController | undefined;
   #unfilled: readonly SourceName[] = [];
@@ -131,12 +114,18 @@ class OpenMap implements NetworkMap {
     map.on('error', (event) => this.#tell(this.#base.problemOf(event) ?? failed(event.error)));
     map.on('webglcontextlost', () => options.onProblem(CONTEXT_LOST));
     map.on('webglcontextrestored', () => map.once('idle', () => options.onReady()));
-    map.on('movestart', ({ originalEvent }) => {
-      this.#steered ||= originalEvent !== undefined;
-    });
+    this.#steering = new Steering(map);
+    this.#lights = new JourneyLights(map);
+    this.#pins = new Pins(map, (end, position) => options.onPoint?.(end, position));
+    this.#crosshair = new Crosshair(map, (position) => this.#tellPoint(position));
     watchPointer(map, {
       onSelect: options.onSelect,
       onHover: (selection) => options.onHover?.(selection),
+      onJourney: (key) => options.onJourney?.(key),
+      onJourneyHover: (key) => this.#lights.hover(key),
+      onLeg: (leg) => this.#hoverLeg(leg),
+      onPoint: (position) => this.#tellPoint(position),
+      isPicking: () => this.#wanted?.picking !== undefined,
     });
   }
 
@@ -150,24 +139,27 @@ class OpenMap implements NetworkMap {
   }
 
   fitCorridor(): void {
-    if (this.#wanted) fitBounds(this.#map, CORRIDOR, this.#wanted);
+    if (this.#wanted) this.#steering.fitCorridor(this.#wanted);
   }
 
   fit(selection: Selection): void {
-    const view = this.#wanted;
-    const bounds = view && boundsOf(selection, view.scene, view.drawing);
-    if (!bounds) return;
-    this.#steered = true;
-    fitBounds(this.#map, bounds, view);
+    if (this.#wanted) this.#steering.fit(selection, this.#wanted);
+  }
+
+  fitJourney(): void {
+    if (this.#wanted) this.#steering.fitJourney(this.#wanted);
   }
 
   resize(): void {
     this.#map.resize();
-    if (this.#drawn && !this.#steered) fitBounds(this.#map, CORRIDOR, this.#drawn, false);
+    if (!this.#drawn) return;
+    this.#steering.resize(this.#drawn);
+    this.#crosshair.show(this.#drawn, paletteOf(this.#drawn.theme));
   }
 
   remove(): void {
     this.#filling?.abort();
+    this.#pins.remove();
     this.#map.remove();
   }
 
@@ -180,16 +172,46 @@ class OpenMap implements NetworkMap {
   #draw(view: MapView): void {
     const drawn = this.#drawn;
     this.#drawn = view;
-    if (drawn === undefined) fitBounds(this.#map, CORRIDOR, view, false);
-    if (drawn?.locale !== view.locale || drawn.theme !== view.theme) this.#drawLayers(view);
+    if (drawn === undefined) this.#steering.fitCorridor(view, false);
+    const isOther = (drawn && chosenJourney(drawn)) !== chosenJourney(view);
+    if (isOther) this.#hoveredLegs = undefined;
+    if (isOther || drawn?.locale !== view.locale || drawn.theme !== view.theme) this.#drawLayers(view);
     this.#fill(view, changedSources(drawn, view));
     this.#base.show(view.basemap);
     moveState(this.#map, 'selected', drawn?.selection, view.selection);
     moveState(this.#map, 'hovered', drawn?.hover, view.hover);
+    this.#lights.point(view, this.#hoveredLegs);
+    this.#steering.follow(drawn, view);
+    this.#drawControls(view);
   }
 
-  #drawLayers({ theme, locale }: MapView): void {
+  #drawControls(view: MapView): void {
+    const [palette, words] = [paletteOf(view.theme), MAP_WORDS[view.locale]];
+    this.#pins.show(view.ends, palette, words);
+    this.#crosshair.show(view, palette);
+    const title = view.picking === undefined ? words.title : words.picking[view.picking];
+    this.#map.getCanvas().setAttribute('aria-label', title);
+  }
+
+  #hoverLeg(leg: number | undefined): void {
+    const { chosen, journeys } = this.#drawn ?? {};
+    const journey = chosenJourney({ journeys, chosen });
+    const legs = journey && leg !== undefined ? legsOfStep(journey.legs, leg) : undefined;
+    this.#hoveredLegs = legs;
+    if (this.#drawn) this.#lights.point(this.#drawn, legs);
+    const pointed = chosen !== undefined && legs ? { key: chosen, leg: legs[0]!, legs } : undefined;
+    this.#options.onLeg?.(pointed);
+  }
+
+  #tellPoint(position: Position): void {
+    const end = this.#wanted?.picking;
+    if (end !== undefined) this.#options.onPoint?.(end, position);
+  }
+
+  #drawLayers(view: MapView): void {
+    const { theme, locale } = view;
     const palette = paletteOf(theme);
+    const chosen = chosenJourney(view);
     const ground: LayerSpecification = {
       id: 'ground',
       type: 'background',
@@ -203,12 +225,11 @@ class OpenMap implements NetworkMap {
       ...base.slice(0, fills),
       ...bandLayers(palette),
       ...base.slice(fills),
-      ...networkLayers(palette, locale, MAP_WORDS[locale]),
+      ...networkLayers(palette, locale, MAP_WORDS[locale], chosen && emphasisOf(chosen)),
     ];
     restyle(this.#map, this.#layers, layers);
     this.#layers = layers;
     paintScale(this.#map.getContainer(), palette);
-    this.#map.getCanvas().setAttribute('aria-label', MAP_WORDS[locale].title);
   }
 
   /** Slices of an older view are given up; their sources are filled again with the newer one. */

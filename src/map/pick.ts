@@ -9,6 +9,12 @@ const PRIORITY: readonly ItemKind[] = ['crossing', 'station', 'place', 'line', '
 
 /** Layers that can be picked from; names count as well as marks. */
 export const PICKED_LAYERS = [
+  'stops',
+  'stops-crossing',
+  'stops-passed',
+  'stops-labels',
+  'stops-passed-labels',
+  'journeys',
   'crossings',
   'crossings-labels',
   'interchanges',
@@ -25,23 +31,40 @@ export const PICKED_LAYERS = [
 /** A drawn thing, as far as picking reads it. */
 export type Pickable = Pick<MapGeoJSONFeature, 'properties'>;
 
+/** What a click or the pointer hit. */
+export type Hit =
+  | { readonly kind: 'thing'; readonly selection: Selection }
+  /** A journey that is not chosen, by its key. */
+  | { readonly kind: 'journey'; readonly key: string };
+
 /**
- * The thing under a point of the screen: right under it, else the likeliest within the tolerance.
+ * What is under a point of the screen: right under it, else the likeliest within a few pixels, else within
+ * the tolerance.
  *
- * Names and points win over lines everywhere in the tolerance, because they are smaller targets.
+ * Names and points win over lines, because they are smaller targets; a journey that can be chosen wins over
+ * the lines it runs on.
  */
-export function pick(
-  map: MapLibreMap,
-  at: { x: number; y: number },
-  tolerance: number,
-): Selection | undefined {
-  const layers = PICKED_LAYERS.filter((id) => map.getLayer(id) !== undefined);
-  const query = (area: PointLike | [PointLike, PointLike]) => map.queryRenderedFeatures(area, { layers });
-  const box: [PointLike, PointLike] = [
-    [at.x - tolerance, at.y - tolerance],
-    [at.x + tolerance, at.y + tolerance],
-  ];
-  return likeliest(query([at.x, at.y])) ?? likeliest(query(box));
+export function pick(map: MapLibreMap, at: Point, tolerance: number): Hit | undefined {
+  for (const reach of new Set([0, Math.min(TOLERANCE.mouse, tolerance), tolerance])) {
+    const hit = likeliestHit(around(map, at, reach, PICKED_LAYERS));
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+/** The leg of the chosen journey under a point of the screen, by index. */
+export function pickLeg(map: MapLibreMap, at: Point): number | undefined {
+  const found = around(map, at, TOLERANCE.mouse, ['legs', 'legs-crossing', 'legs-labels', 'legs-badges']);
+  return found.map(({ properties }) => (properties as { leg?: number }).leg).find((leg) => leg !== undefined);
+}
+
+/** The likeliest hit of features, topmost first. */
+export function likeliestHit(features: readonly Pickable[]): Hit | undefined {
+  const selection = likeliest(features);
+  const isPoint = selection !== undefined && selection.kind !== 'line' && selection.kind !== 'road';
+  const key = features.map(journeyOf).find((each) => each !== undefined);
+  if (key !== undefined && !isPoint) return { kind: 'journey', key };
+  return selection && { kind: 'thing', selection };
 }
 
 /** The first of the kind that has priority; features come topmost first. */
@@ -52,6 +75,28 @@ export function likeliest(features: readonly Pickable[]): Selection | undefined 
     if (hit) return hit;
   }
   return undefined;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function around(map: MapLibreMap, { x, y }: Point, reach: number, ids: readonly string[]): Pickable[] {
+  const layers = ids.filter((id) => map.getLayer(id) !== undefined);
+  const area: PointLike | [PointLike, PointLike] =
+    reach === 0
+      ? [x, y]
+      : [
+          [x - reach, y - reach],
+          [x + reach, y + reach],
+        ];
+  return map.queryRenderedFeatures(area, { layers });
+}
+
+function journeyOf({ properties }: Pickable): string | undefined {
+  const { kind, id } = properties as { kind?: string; id?: string };
+  return kind === 'journey' ? id : undefined;
 }
 
 function selectionOf({ properties }: Pickable): Selection | undefined {

@@ -1,6 +1,8 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { LngLat, Map as MapLibreMap } from 'maplibre-gl';
 import type { Selection } from '../model/selection.ts';
-import { pick, TOLERANCE } from './pick.ts';
+import type { Position } from '../model/units.ts';
+import type { Hit } from './pick.ts';
+import { pick, pickLeg, TOLERANCE } from './pick.ts';
 
 /** What the pointer does to the map. */
 export interface PointerListener {
@@ -8,37 +10,87 @@ export interface PointerListener {
   onSelect(selection: Selection | undefined): void;
   /** The pointer moved onto another thing, or off everything. */
   onHover(selection: Selection | undefined): void;
+  /** A click or tap on a journey that is not chosen. */
+  onJourney(key: string): void;
+  /** The pointer moved onto another such journey, or off it. */
+  onJourneyHover(key: string | undefined): void;
+  /** The pointer moved onto another leg of the chosen journey, or off it; by index. */
+  onLeg(leg: number | undefined): void;
+  /** A click or tap while a point is to be picked. */
+  onPoint(position: Position): void;
+  /** Whether a point is to be picked: then nothing else is. */
+  isPicking(): boolean;
 }
 
 /** Milliseconds after a touch in which a click, or a move of the mouse, was made by that finger. */
 const AFTER_TOUCH = 1000;
 
 /** Reports what a mouse, pen or finger points at. The map drops the listeners when it is removed. */
-export function watchPointer(map: MapLibreMap, { onSelect, onHover }: PointerListener): void {
-  let over: Selection | undefined;
+export function watchPointer(map: MapLibreMap, listener: PointerListener): void {
+  const hovering = new Hovering(map, listener);
   let frame: number | undefined;
   let touched = -Infinity;
   const byTouch = () => performance.now() - touched < AFTER_TOUCH;
-  const hover = (selection: Selection | undefined) => {
-    if (selection?.id === over?.id && selection?.kind === over?.kind) return;
-    over = selection;
-    map.getCanvas().style.cursor = selection ? 'pointer' : '';
-    onHover(selection);
-  };
 
   map.on('touchend', () => {
     touched = performance.now();
   });
-  map.on('click', ({ point }) => onSelect(pick(map, point, TOLERANCE[byTouch() ? 'touch' : 'mouse'])));
+  map.on('click', ({ point, lngLat }) => {
+    if (listener.isPicking()) {
+      listener.onPoint(positionOf(lngLat));
+      return;
+    }
+    const hit = pick(map, point, TOLERANCE[byTouch() ? 'touch' : 'mouse']);
+    if (hit?.kind === 'journey') listener.onJourney(hit.key);
+    else listener.onSelect(hit?.selection);
+  });
   map.on('mousemove', ({ point, originalEvent }) => {
     if (frame !== undefined || originalEvent.buttons !== 0 || byTouch()) return;
     frame = requestAnimationFrame(() => {
       frame = undefined;
-      hover(pick(map, point, TOLERANCE.mouse));
+      if (listener.isPicking()) hovering.over(undefined, undefined);
+      else hovering.over(pick(map, point, TOLERANCE.mouse), pickLeg(map, point));
     });
   });
-  map.on('mouseout', () => hover(undefined));
+  map.on('mouseout', () => hovering.over(undefined, undefined));
   map.on('remove', () => {
     if (frame !== undefined) cancelAnimationFrame(frame);
   });
+}
+
+/** Degrees to a metre: more would claim to know more than a click does. */
+export function positionOf({ lng, lat }: Pick<LngLat, 'lng' | 'lat'>): Position {
+  return [Number(lng.toFixed(5)), Number(lat.toFixed(5))];
+}
+
+/** Remembers what the pointer is over, and tells each change once. */
+class Hovering {
+  readonly #map: MapLibreMap;
+  readonly #listener: PointerListener;
+  #selection: Selection | undefined;
+  #journey: string | undefined;
+  #leg: number | undefined;
+
+  constructor(map: MapLibreMap, listener: PointerListener) {
+    this.#map = map;
+    this.#listener = listener;
+  }
+
+  over(hit: Hit | undefined, leg: number | undefined): void {
+    const selection = hit?.kind === 'thing' ? hit.selection : undefined;
+    const journey = hit?.kind === 'journey' ? hit.key : undefined;
+    if (!this.#listener.isPicking()) this.#map.getCanvas().style.cursor = hit ? 'pointer' : '';
+    if (selection?.id !== this.#selection?.id || selection?.kind !== this.#selection?.kind) {
+      this.#selection = selection;
+      this.#listener.onHover(selection);
+    }
+    if (journey !== this.#journey) {
+      this.#journey = journey;
+      this.#listener.onJourneyHover(journey);
+    }
+    if (leg !== this.#leg) {
+      this.#leg = leg;
+      this.#listener.onLeg(leg);
+    }
+  }
 }

@@ -7,7 +7,7 @@ const DEEPEST = 14;
 const BAND = { maxzoom: 11, buffer: 512 } as const;
 
 /** The property by which hover and selection find a feature. */
-export const STATE_KEY: Readonly<Record<SourceName, 'id' | 'line'>> = {
+export const STATE_KEY: Readonly<Record<SourceName, 'id' | 'line' | 'leg' | 'stop'>> = {
   uncertainty: 'id',
   sections: 'line',
   ends: 'line',
@@ -15,6 +15,9 @@ export const STATE_KEY: Readonly<Record<SourceName, 'id' | 'line'>> = {
   crossings: 'id',
   roads: 'id',
   places: 'id',
+  journeys: 'id',
+  legs: 'leg',
+  stops: 'stop',
 };
 
 /** Names of all sources. */

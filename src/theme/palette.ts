@@ -59,6 +59,12 @@ export interface Palette {
    */
   readonly ways: readonly string[];
 
+  /** Journeys that are not chosen, on the map: grey with a breath of violet, no line's colour. */
+  readonly otherJourney: string;
+  /** The chosen journey on foot, and in a bus: neutral, for neither has a line's colour. */
+  readonly onFoot: string;
+  readonly bus: string;
+
   /** Names of stations, crossings and lines. */
   readonly label: string;
   /** Names of what matters less: context stations, places, roads. */
@@ -118,6 +124,10 @@ export const LIGHT: Palette = {
   crossingGate: '#ffffff',
   ways: ['#8a4bc4', '#0a4f9e', '#cf5f06', '#6b6f76', '#0c8672', '#8a6d00', '#4a55d4', '#a3164f'],
 
+  otherJourney: '#8b82a6',
+  onFoot: '#2b3339',
+  bus: '#46535d',
+
   label: '#1d2327',
   labelMuted: '#566066',
   labelHalo: '#fdfcf9',
@@ -169,6 +179,10 @@ export const DARK: Palette = {
   },
   crossingGate: '#10151a',
   ways: ['#c79bff', '#6fb0ff', '#ff9b4a', '#b4bcc4', '#3fd0b0', '#e0c04a', '#9aa4ff', '#ff7fa8'],
+
+  otherJourney: '#8780a8',
+  onFoot: '#dfe5ea',
+  bus: '#a9b6c0',
 
   label: '#eef2f4',
   labelMuted: '#a9b3ba',

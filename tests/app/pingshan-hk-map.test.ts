@@ -2,8 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { MapErrorDetail } from '../../src/app/app-events.ts';
 import type { PingshanHkMap } from '../../src/app/pingshan-hk-map.ts';
-import type { NetworkMapOptions } from '../../src/map/network-map.ts';
 import { openNetworkMap } from '../../src/map/network-map.ts';
+import type { NetworkMapOptions } from '../../src/map/network-map-face.ts';
 import { heard, textOf, violations } from '../elements/mounted.ts';
 import { inside, NOON, opened, part, placed } from './map-element.ts';
 
@@ -11,6 +11,7 @@ const fakeMap = vi.hoisted(() => ({
   show: vi.fn(),
   fitCorridor: vi.fn(),
   fit: vi.fn(),
+  fitJourney: vi.fn(),
   resize: vi.fn(),
   remove: vi.fn(),
   maplibre: undefined,

@@ -9,6 +9,7 @@ const fakeMap = vi.hoisted(() => ({
   show: vi.fn(),
   fitCorridor: vi.fn(),
   fit: vi.fn(),
+  fitJourney: vi.fn(),
   resize: vi.fn(),
   remove: vi.fn(),
   maplibre: undefined,
@@ -85,6 +86,23 @@ test('what the map says is heard: selections by everyone, the rest by its owner'
   expect(told).toEqual([
     ['pingshan-hk-canvas-ready', null],
     ['pingshan-hk-canvas-problem', { kind: 'no-webgl', detail: 'none' }],
+  ]);
+});
+
+test('journeys, legs and points picked on the map are heard by everyone', async () => {
+  const told = ['pingshan-hk-journey-choose', 'pingshan-hk-leg', 'pingshan-hk-point'].map((type) =>
+    heard(type as 'pingshan-hk-point'),
+  );
+  await drawing();
+  const options = vi.mocked(openNetworkMap).mock.lastCall![1];
+  options.onJourney!('luohu');
+  options.onLeg!({ key: 'luohu', leg: 0, legs: [0, 1] });
+  options.onLeg!(undefined);
+  options.onPoint!('from', [114.1, 22.5]);
+  expect(told).toEqual([
+    ['luohu'],
+    [{ key: 'luohu', leg: 0, legs: [0, 1] }, null],
+    [{ end: 'from', position: [114.1, 22.5] }],
   ]);
 });
 

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Drawn } from '../../src/map/features.ts';
 import { changedSources } from '../../src/map/features.ts';
-import type { MapView } from '../../src/map/map-view.ts';
 import { SOURCE_NAMES } from '../../src/map/sources.ts';
-
-type Drawn = Pick<MapView, 'scene' | 'drawing' | 'stages' | 'lines'>;
+import { SOUTH } from './small-journeys.ts';
 
 const VIEW = {
   scene: { sections: [], stations: [], crossings: [], roads: [], places: [] },
@@ -23,10 +22,29 @@ test('a gate that opens fills the crossings alone', () => {
 
 test('new sections fill all that is made from them', () => {
   const moved = { ...VIEW, scene: { ...VIEW.scene, sections: [] } };
-  expect(changedSources(VIEW, moved).sort()).toEqual(['ends', 'sections', 'stations', 'uncertainty']);
+  expect(changedSources(VIEW, moved).sort()).toEqual([
+    'ends',
+    'journeys',
+    'legs',
+    'sections',
+    'stations',
+    'stops',
+    'uncertainty',
+  ]);
 });
 
 test('a filter fills every source, the same view none', () => {
   expect(changedSources(VIEW, { ...VIEW, lines: new Set<string>() })).toHaveLength(SOURCE_NAMES.length);
   expect(changedSources(VIEW, { ...VIEW })).toEqual([]);
+});
+
+test('journeys and their choice fill the sources of journeys alone', () => {
+  const told = { ...VIEW, journeys: [{ key: 'south', journey: SOUTH }] };
+  expect(changedSources(VIEW, told)).toEqual(['journeys', 'legs', 'stops']);
+  expect(changedSources(told, { ...told, chosen: 'south' })).toEqual(['journeys', 'legs', 'stops']);
+});
+
+test('another list of the same journeys fills nothing', () => {
+  const told = { ...VIEW, journeys: [{ key: 'south', journey: SOUTH }] };
+  expect(changedSources(told, { ...told, journeys: [{ key: 'south', journey: SOUTH }] })).toEqual([]);
 });

@@ -2,19 +2,47 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import { networkFeatures } from '../../src/map/features.ts';
+import { emphasisOf } from '../../src/map/journeys/chosen.ts';
 import { bandLayers, networkLayers } from '../../src/map/layers.ts';
 import { MAP_WORDS } from '../../src/map/map-words.ts';
 import { emptySource, SOURCE_NAMES } from '../../src/map/sources.ts';
 import { LOCALES } from '../../src/model/names.ts';
 import { ADDITIONS } from '../../src/model/scenario.ts';
 import { DARK, LIGHT } from '../../src/theme/palette.ts';
+import { ROUND, SOUTH } from './small-journeys.ts';
 import { ALL_STAGES, DRAWING, smallScene } from './small-network.ts';
 
 const DAYS = ['2004-01-01', '2010-01-01', '2023-03-16', '2026-11-25', '2040-12-31'];
 const LOOKS = [LIGHT, DARK].flatMap((palette) => LOCALES.map((locale) => ({ palette, locale })));
 
+const JOURNEYS = [
+  { key: 'south', journey: SOUTH },
+  { key: 'round', journey: ROUND },
+];
+
 for (const { palette, locale } of LOOKS) {
   const layers = [...bandLayers(palette), ...networkLayers(palette, locale, MAP_WORDS[locale])];
+
+  test.each(['south', 'round'])(
+    `${palette.theme}, ${locale}: the style beside the journey %s is valid`,
+    (chosen) => {
+      const scene = smallScene();
+      const emphasis = emphasisOf(chosen === 'south' ? SOUTH : ROUND);
+      const view = {
+        scene,
+        drawing: DRAWING,
+        stages: ALL_STAGES,
+        lines: undefined,
+        journeys: JOURNEYS,
+        chosen,
+      };
+      const features = networkFeatures(view);
+      const sources = SOURCE_NAMES.map((name) => [name, { ...emptySource(name), data: features[name] }]);
+      const drawn = [...bandLayers(palette), ...networkLayers(palette, locale, MAP_WORDS[locale], emphasis)];
+      expect(validateStyleMin(style(Object.fromEntries(sources), drawn))).toEqual([]);
+      expect(drawn.map(({ id }) => id)).toEqual(layers.map(({ id }) => id));
+    },
+  );
 
   test.each(DAYS)(`${palette.theme}, ${locale}: the style of %s is valid`, (day) => {
     for (const plus of ADDITIONS) {
@@ -49,6 +77,11 @@ test('names what others may query', () => {
       'crossings-labels',
       'places-labels',
       'roads-labels',
+      'journeys',
+      'legs',
+      'legs-crossing',
+      'stops',
+      'stops-labels',
     ]),
   );
 });

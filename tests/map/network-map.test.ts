@@ -39,7 +39,7 @@ vi.mock('maplibre-gl', () => {
       return { clientWidth: 800, clientHeight: 600, querySelector: () => null };
     }
     getCanvas() {
-      return { style: this.style, setAttribute: () => undefined };
+      return { style: this.style, setAttribute: () => undefined, addEventListener: () => undefined };
     }
   }
   const recorded = [
@@ -62,7 +62,7 @@ vi.mock('maplibre-gl', () => {
     });
   }
   Object.assign(FakeMapLibre.prototype, { addControl() {}, setMissingStyleImageResolver() {} });
-  return { Map: FakeMapLibre, ScaleControl: class {}, setWorkerUrl() {}, addProtocol() {} };
+  return { Map: FakeMapLibre, Marker: class {}, ScaleControl: class {}, setWorkerUrl() {}, addProtocol() {} };
 });
 
 const scene = smallScene();
@@ -89,7 +89,7 @@ test('draws a view that was given before the style was ready, and fits the corri
   expect(names()).toEqual([]);
   fire('style.load');
   map.show({ ...VIEW });
-  await vi.waitFor(() => expect(names().filter((name) => name === 'setData')).toHaveLength(7));
+  await vi.waitFor(() => expect(names().filter((name) => name === 'setData')).toHaveLength(10));
   expect(names().filter((name) => name === 'fitBounds')).toHaveLength(1);
 });
 
@@ -225,7 +225,7 @@ async function openDrawn() {
   const opened = open();
   fire('style.load');
   opened.map.show(VIEW);
-  await vi.waitFor(() => expect(opened.names().filter((name) => name === 'setData')).toHaveLength(7));
+  await vi.waitFor(() => expect(opened.names().filter((name) => name === 'setData')).toHaveLength(10));
   await new Promise((resolve) => setTimeout(resolve));
   return opened;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { likeliest } from '../../src/map/pick.ts';
+import { likeliest, likeliestHit } from '../../src/map/pick.ts';
 
 const LINE = { properties: { kind: 'line', id: 'one/1', line: 'one' } };
 const STATION = { properties: { kind: 'station', id: 'a' } };
@@ -31,4 +31,18 @@ test('takes the topmost of one kind', () => {
 test('finds nothing in nothing, nor in what the base map draws', () => {
   expect(likeliest([])).toBeUndefined();
   expect(likeliest([{ properties: { name: 'Pingshan' } }])).toBeUndefined();
+});
+
+test('a journey wins over the lines it runs on, but not over a station', () => {
+  const journey = { properties: { kind: 'journey', id: 'luohu' } };
+  expect(likeliestHit([LINE, journey, ROAD])).toEqual({ kind: 'journey', key: 'luohu' });
+  expect(likeliestHit([journey, STATION])).toEqual({
+    kind: 'thing',
+    selection: { kind: 'station', id: 'a' },
+  });
+});
+
+test('a stop that is a mere position, and a leg, select nothing', () => {
+  expect(likeliestHit([{ properties: { kind: 'position', id: '114,22' } }])).toBeUndefined();
+  expect(likeliestHit([{ properties: { kind: 'leg', id: '0' } }])).toBeUndefined();
 });

@@ -3,6 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchPointer } from '../../src/map/pointer.ts';
 
 const STATION = { properties: { kind: 'station', id: 'a' } };
+const JOURNEY = { properties: { kind: 'journey', id: 'luohu' } };
+const LEG = { properties: { kind: 'leg', id: '2', leg: 2 } };
+const CLICK = { point: { x: 100, y: 100 }, lngLat: { lng: 114.123_456_7, lat: 22.5 } };
 const MOVE = { point: { x: 100, y: 100 }, originalEvent: { buttons: 0 } };
 
 beforeEach(() => {
@@ -18,13 +21,13 @@ afterEach(() => {
 
 test('gives a mouse 6 pixels and a finger 22', () => {
   const { fire, areas } = watched();
-  fire('click', { point: { x: 100, y: 100 } });
+  fire('click', CLICK);
   expect(areas.at(-1)).toEqual([
     [94, 94],
     [106, 106],
   ]);
   fire('touchend');
-  fire('click', { point: { x: 100, y: 100 } });
+  fire('click', CLICK);
   expect(areas.at(-1)).toEqual([
     [78, 78],
     [122, 122],
@@ -33,7 +36,7 @@ test('gives a mouse 6 pixels and a finger 22', () => {
 
 test('selects nothing where nothing is', () => {
   const { fire, onSelect } = watched();
-  fire('click', { point: { x: 1, y: 1 } });
+  fire('click', CLICK);
   expect(onSelect).toHaveBeenCalledExactlyOnceWith(undefined);
 });
 
@@ -61,6 +64,36 @@ test('a finger does not hover, nor does a dragging mouse', () => {
   expect(onHover).not.toHaveBeenCalled();
 });
 
+test('a click on a faint journey chooses it, and selects nothing', () => {
+  const { fire, show, onJourney, onSelect } = watched();
+  show(JOURNEY);
+  fire('click', CLICK);
+  expect(onJourney).toHaveBeenCalledExactlyOnceWith('luohu');
+  expect(onSelect).not.toHaveBeenCalled();
+});
+
+test('tells a leg and a faint journey under the pointer, and once that it left', () => {
+  const { fire, show, onLeg, onJourneyHover } = watched();
+  show(JOURNEY, LEG);
+  fire('mousemove', MOVE);
+  vi.runAllTimers();
+  fire('mouseout');
+  fire('mouseout');
+  expect(onLeg.mock.calls).toEqual([[2], [undefined]]);
+  expect(onJourneyHover.mock.calls).toEqual([['luohu'], [undefined]]);
+});
+
+test('while a point is picked, a click gives it to a metre and chooses nothing', () => {
+  const { fire, show, isPicking, onPoint, onSelect, onJourney, onLeg } = watched();
+  isPicking.mockReturnValue(true);
+  show(JOURNEY, LEG, STATION);
+  fire('mousemove', MOVE);
+  vi.runAllTimers();
+  fire('click', CLICK);
+  expect(onPoint).toHaveBeenCalledExactlyOnceWith([114.12346, 22.5]);
+  for (const listener of [onSelect, onJourney, onLeg]) expect(listener).not.toHaveBeenCalled();
+});
+
 test('asks a removed map nothing', () => {
   const { fire, areas } = watched();
   fire('mousemove', MOVE);
@@ -83,11 +116,19 @@ function watched() {
       return drawn;
     },
   };
-  const [onSelect, onHover] = [vi.fn(), vi.fn()];
-  watchPointer(map as unknown as MapLibreMap, { onSelect, onHover });
+  const listener = {
+    onSelect: vi.fn(),
+    onHover: vi.fn(),
+    onJourney: vi.fn(),
+    onJourneyHover: vi.fn(),
+    onLeg: vi.fn(),
+    onPoint: vi.fn(),
+    isPicking: vi.fn(() => false),
+  };
+  watchPointer(map as unknown as MapLibreMap, listener);
   const fire = (type: string, event: object = {}) => listeners.get(type)?.(event);
   const show = (...features: object[]) => {
     drawn = features;
   };
-  return { fire, show, areas, canvas, onSelect, onHover };
+  return { fire, show, areas, canvas, ...listener };
 }

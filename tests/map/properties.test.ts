@@ -2,18 +2,23 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import type { SourceName } from '../../src/map/features.ts';
 import { networkFeatures } from '../../src/map/features.ts';
+import { emphasisOf } from '../../src/map/journeys/chosen.ts';
 import { bandLayers, networkLayers } from '../../src/map/layers.ts';
 import { MAP_WORDS } from '../../src/map/map-words.ts';
 import { SOURCE_NAMES, STATE_KEY } from '../../src/map/sources.ts';
 import { LOCALES } from '../../src/model/names.ts';
 import { DARK, LIGHT } from '../../src/theme/palette.ts';
+import { ROUND, SOUTH } from './small-journeys.ts';
 import { ALL_STAGES, DRAWING, smallScene } from './small-network.ts';
 
 /** What picking, hover and selection read, beside what layers do. */
 const PICKED = ['id', 'kind'];
 
 const LAYERS = [LIGHT, DARK].flatMap((palette) =>
-  LOCALES.flatMap((locale) => [...bandLayers(palette), ...networkLayers(palette, locale, MAP_WORDS[locale])]),
+  LOCALES.flatMap((locale) => [
+    ...bandLayers(palette),
+    ...networkLayers(palette, locale, MAP_WORDS[locale], emphasisOf(SOUTH)),
+  ]),
 );
 
 test.each(SOURCE_NAMES)('%s carry exactly what their layers and picking read', (source) => {
@@ -23,6 +28,11 @@ test.each(SOURCE_NAMES)('%s carry exactly what their layers and picking read', (
     drawing: DRAWING,
     stages: ALL_STAGES,
     lines: undefined,
+    journeys: [
+      { key: 'south', journey: SOUTH },
+      { key: 'round', journey: ROUND },
+    ],
+    chosen: 'south',
   });
   expect(features[source].features.length).toBeGreaterThan(0);
   for (const { properties } of features[source].features) {

@@ -41,6 +41,9 @@ const MARK_ON_GROUND: [keyof Palette, keyof Palette][] = [
   ['hover', 'land'],
   ['interchange', 'station'],
   ['place', 'land'],
+  ['otherJourney', 'land'],
+  ['onFoot', 'land'],
+  ['bus', 'land'],
   ['focus', 'panel'],
   ['outline', 'panel'],
 ];

@@ -1,8 +1,13 @@
 import type { CircleLayerSpecification, ExpressionSpecification } from 'maplibre-gl';
 import type { Palette } from '../../theme/palette.ts';
 
-/** Feature states the map sets: the picked thing, and the one under the pointer. */
-export type FeatureState = 'selected' | 'hovered';
+/** Feature states the map sets: the picked thing, the one under the pointer, and what a list points at. */
+export type FeatureState = 'selected' | 'hovered' | 'pointed';
+
+/** Whether a feature is in a state. */
+export function isState(state: FeatureState): ExpressionSpecification {
+  return ['boolean', ['feature-state', state], false];
+}
 
 /** One value for the picked thing, one for what the pointer is over, one for all else. */
 export function byState<T extends number | string>(
@@ -10,14 +15,7 @@ export function byState<T extends number | string>(
   hovered: T,
   otherwise: T,
 ): ExpressionSpecification {
-  return [
-    'case',
-    ['boolean', ['feature-state', 'selected' satisfies FeatureState], false],
-    selected,
-    ['boolean', ['feature-state', 'hovered' satisfies FeatureState], false],
-    hovered,
-    otherwise,
-  ];
+  return ['case', isState('selected'), selected, isState('hovered'), hovered, otherwise];
 }
 
 /** A ring with a breath of light in it, around the picked thing and, fainter, the one pointed at. */

@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Locale } from '../../model/names.ts';
 import type { Palette } from '../../theme/palette.ts';
-import type { Side } from '../features/free-side.ts';
 import { SIDES } from '../features/free-side.ts';
+import { anchorsFrom } from './sides.ts';
 import { ring } from './state.ts';
 import { fonts, names } from './text.ts';
 
@@ -93,18 +93,6 @@ export function stationLabelLayers(palette: Palette, locale: Locale): LayerSpeci
   ];
 }
 
-/** Where text is anchored to stand on a side of its mark, and the direction it stands off. */
-const ANCHORS: Readonly<Record<Side, readonly [anchor: string, right: number, down: number]>> = {
-  e: ['left', 1, 0],
-  ne: ['bottom-left', 0.5, -1],
-  n: ['bottom', 0, -1],
-  nw: ['bottom-right', -0.5, -1],
-  w: ['right', -1, 0],
-  sw: ['top-right', -0.5, 1],
-  s: ['top', 0, 1],
-  se: ['top-left', 0.5, 1],
-};
-
 /**
  * Ems from the middle of a mark to its name, beside and above it, by how many colours the mark holds.
  * Any nearer, and the name would collide with its own mark and never stand there.
@@ -116,28 +104,13 @@ const STAND_OFF = [
   [2.1, 1.25],
 ] as const;
 
-/** The free side first, then its neighbours turning away from it. Reads `side`, `colours`. */
+/** The free side first. Reads `side`, `colours`. */
 function anchors(): ExpressionSpecification {
-  const offsets = (side: Side, [beside, above]: readonly [number, number]) =>
-    order(side).flatMap((near) => {
-      const [anchor, right, down] = ANCHORS[near];
-      return [anchor, [right * beside, down * above]];
-    });
   const cases = SIDES.flatMap((side) =>
-    STAND_OFF.flatMap((standOff, index) => [`${side}${index + 1}`, ['literal', offsets(side, standOff)]]),
+    STAND_OFF.flatMap((standOff, index) => [`${side}${index + 1}`, anchorsFrom(side, standOff)]),
   );
   const key = ['concat', ['get', 'side'], ['get', 'colours']];
-  return [
-    'match',
-    key,
-    ...cases,
-    ['literal', offsets('e', STAND_OFF[0])],
-  ] as unknown as ExpressionSpecification;
-}
-
-function order(side: Side): Side[] {
-  const start = SIDES.indexOf(side);
-  return [0, 1, -1, 4, 3, -3, 2, -2].map((turn) => SIDES[(start + turn + SIDES.length) % SIDES.length]!);
+  return ['match', key, ...cases, anchorsFrom('e', STAND_OFF[0])] as unknown as ExpressionSpecification;
 }
 
 function scale(): ExpressionSpecification {

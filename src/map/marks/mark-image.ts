@@ -3,7 +3,7 @@ import type { CrossingState } from '../../model/scene.ts';
 import { strongShade } from '../../theme/line-edge.ts';
 import type { Palette, Theme } from '../../theme/palette.ts';
 import { paletteOf } from '../../theme/palette.ts';
-import { drawEnd, drawGate, drawPlace } from './signs.ts';
+import { drawBars, drawEnd, drawGate, drawPlace } from './signs.ts';
 import {
   drawApproximate,
   drawDot,
@@ -63,6 +63,8 @@ function markOf(kind: string, detail: string, palette: Palette): Mark | undefine
       return square(28, (context) => drawGate(context, detail as CrossingState, palette));
     case 'end':
       return square(16, (context) => drawEnd(context, palette));
+    case 'bars':
+      return square(22, (context) => drawBars(context, palette));
     case 'place':
       return square(12, (context) => drawPlace(context, palette));
     default:

@@ -88,6 +88,24 @@ export function drawEnd(context: Context, palette: Palette): void {
   stroke(context, cross, 2.6, 'round');
 }
 
+/** Two bars across the way: where a journey passes the boundary. The way leads up. */
+export function drawBars(context: Context, palette: Palette): void {
+  const bars: readonly Stroke[] = [
+    [
+      [-7, -3],
+      [7, -3],
+    ],
+    [
+      [-7, 3],
+      [7, 3],
+    ],
+  ];
+  context.strokeStyle = palette.casing;
+  stroke(context, bars, 6, 'round');
+  context.strokeStyle = palette.label;
+  stroke(context, bars, 3, 'round');
+}
+
 /** A small diamond: somewhere people go. */
 export function drawPlace(context: Context, palette: Palette): void {
   context.rotate(Math.PI / 4);

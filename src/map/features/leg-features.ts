@@ -1,0 +1,101 @@
+import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
+import type { Journey, Leg } from '../../model/journey.ts';
+import type { Texts } from '../../model/names.ts';
+import type { Position } from '../../model/units.ts';
+import { textOn } from '../../theme/contrast.ts';
+import { lineEdge } from '../../theme/line-edge.ts';
+import { DARK, LIGHT } from '../../theme/palette.ts';
+import type { Gazetteer } from '../journeys/gazetteer.ts';
+import type { LegMode, LegWay } from '../journeys/leg-ways.ts';
+import { legWays } from '../journeys/leg-ways.ts';
+import { stretch, track } from '../journeys/track.ts';
+import { collection, line, point } from './collection.ts';
+
+/** What the layers of the chosen journey's legs read. */
+export interface LegProperties {
+  readonly id: string;
+  readonly kind: 'leg';
+  /** Index in the journey's legs: by it a leg is pointed at. */
+  readonly leg: number;
+  readonly mode: LegMode;
+  /** False where it is drawn straight, or through known places only. */
+  readonly known: boolean;
+  /** The line's badge, or a bus's operator and number; empty for the rest. */
+  readonly 'badge-en': string;
+  readonly 'badge-zh-Hans': string;
+  readonly 'badge-zh-Hant': string;
+  /** Ground of the badge, and black or white on it. */
+  readonly colour: string;
+  readonly badgeText: string;
+  /** Colours of stroke and edge in each palette. */
+  readonly strokeLight: string;
+  readonly strokeDark: string;
+  readonly edgeLight: string;
+  readonly edgeDark: string;
+}
+
+/** Ground of a bus's badge: the same by day and by night, as those of lines are. */
+const BUS_BADGE = LIGHT.bus;
+const NO_BADGE: Texts = { en: '', 'zh-Hans': '', 'zh-Hant': '' };
+
+/** Ways of the chosen journey's legs, and a point at the middle of each ride for its badge. */
+export function legFeatures(
+  journey: Journey,
+  where: Gazetteer,
+): FeatureCollection<LineString | Point, LegProperties> {
+  const ways = legWays(journey, where);
+  return collection<LineString | Point, LegProperties>(
+    ways.flatMap((way): Feature<LineString | Point, LegProperties>[] => {
+      const properties = legProperties(way, journey.legs[way.leg]!, where);
+      const drawn = line(way.path, properties);
+      return isLongest(way, ways) ? [drawn, point(middle(way.path), properties)] : [drawn];
+    }),
+  );
+}
+
+function isLongest(way: LegWay, ways: readonly LegWay[]): boolean {
+  const pieces = ways.filter(({ leg }) => leg === way.leg);
+  return pieces.every(({ path }) => path === way.path || path.length <= way.path.length);
+}
+
+function middle(path: readonly Position[]): Position {
+  const measured = track(path, true);
+  const half = measured.along.at(-1)! / 2;
+  return stretch(measured, half, half)[0]!;
+}
+
+function legProperties({ leg: index, mode, isKnown }: LegWay, leg: Leg, where: Gazetteer): LegProperties {
+  const { badge, colour, ...colours } = look(leg, where);
+  return {
+    id: String(index),
+    kind: 'leg',
+    leg: index,
+    mode,
+    known: isKnown,
+    'badge-en': badge.en,
+    'badge-zh-Hans': badge['zh-Hans'],
+    'badge-zh-Hant': badge['zh-Hant'],
+    colour,
+    badgeText: textOn(colour),
+    ...colours,
+  };
+}
+
+function look(leg: Leg, where: Gazetteer) {
+  const line = leg.kind === 'ride' ? where.line(leg.line) : undefined;
+  if (line !== undefined) {
+    const { badge, colour } = line;
+    const edges = { edgeLight: lineEdge(colour, LIGHT), edgeDark: lineEdge(colour, DARK) };
+    return { badge, colour, strokeLight: colour, strokeDark: colour, ...edges };
+  }
+  const neutral = leg.kind === 'bus' || leg.kind === 'ride' ? 'bus' : 'onFoot';
+  const route = leg.kind === 'bus' ? leg.route : '';
+  return {
+    badge: route === '' ? NO_BADGE : { en: route, 'zh-Hans': route, 'zh-Hant': route },
+    colour: BUS_BADGE,
+    strokeLight: LIGHT[neutral],
+    strokeDark: DARK[neutral],
+    edgeLight: LIGHT.casing,
+    edgeDark: DARK.casing,
+  };
+}

@@ -1,0 +1,79 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { Journey } from '../../model/journey.ts';
+import type { ItemKind } from '../../model/selection.ts';
+import { strongShade } from '../../theme/line-edge.ts';
+import { DARK, LIGHT } from '../../theme/palette.ts';
+import type { Gazetteer } from '../journeys/gazetteer.ts';
+import { legWays } from '../journeys/leg-ways.ts';
+import type { Stop, StopRole } from '../journeys/stops.ts';
+import { stopsOf } from '../journeys/stops.ts';
+import { collection, point } from './collection.ts';
+import type { Side } from './free-side.ts';
+import { freeSide, trackSamples } from './free-side.ts';
+import type { NameProperties } from './names.ts';
+
+/** What the layers of the chosen journey's stops read, and what picking needs. */
+export interface StopProperties extends NameProperties {
+  /** Of the station, place or crossing. */
+  readonly id: string;
+  readonly kind: ItemKind | 'position';
+  /** Number of the stop: by it a stop is lit up. */
+  readonly stop: number;
+  readonly role: StopRole;
+  /** Colours of the ring in each palette. */
+  readonly ringLight: string;
+  readonly ringDark: string;
+  /** Degrees clockwise from north in which a crossing is passed; 0 for the rest. */
+  readonly bearing: number;
+  readonly side: Side;
+}
+
+const NO_NAMES = { en: '', 'zh-Hans': '', 'zh-Hant': '' };
+
+/** Marks and names of everywhere the chosen journey starts, changes, calls, crosses and ends. */
+export function stopFeatures(journey: Journey, where: Gazetteer): FeatureCollection<Point, StopProperties> {
+  const ways = legWays(journey, where);
+  const samples = trackSamples(ways.map(({ path }) => path));
+  return collection(
+    stopsOf(journey, ways, where).map((stop, index) =>
+      point(stop.position, {
+        ...identity(stop),
+        stop: index,
+        role: stop.role,
+        ...rings(stop, where),
+        bearing: stop.crossing?.bearing ?? 0,
+        side: freeSide(stop.position, samples),
+        ...namesOf(stop, where),
+      }),
+    ),
+  );
+}
+
+/** Numbers of the stops that some legs light up. */
+export function stopsOfLegs(journey: Journey, legs: readonly number[], where: Gazetteer): number[] {
+  return stopsOf(journey, legWays(journey, where), where).flatMap((stop, index) =>
+    stop.legs.some((leg) => legs.includes(leg)) ? [index] : [],
+  );
+}
+
+function identity({ at, crossing }: Stop): Pick<StopProperties, 'id' | 'kind'> {
+  if (crossing) return { id: crossing.id, kind: 'crossing' };
+  switch (at.kind) {
+    case 'position':
+      return { id: at.position.join(), kind: 'position' };
+    case 'crossing-side':
+      return { id: at.id.split(':')[0]!, kind: 'crossing' };
+    default:
+      return { id: at.id, kind: at.kind };
+  }
+}
+
+function namesOf({ at, crossing }: Stop, where: Gazetteer): NameProperties {
+  return (crossing ? where.crossing(crossing.id)?.names : where.names(at)) ?? NO_NAMES;
+}
+
+function rings({ line, role }: Stop, where: Gazetteer) {
+  const colour = role === 'change' || line === undefined ? undefined : where.line(line)?.colour;
+  if (colour === undefined) return { ringLight: LIGHT.interchange, ringDark: DARK.interchange };
+  return { ringLight: strongShade(colour, LIGHT), ringDark: strongShade(colour, DARK) };
+}

@@ -1,0 +1,41 @@
+import type { Journey, Leg } from '../../model/journey.ts';
+import type { Emphasis } from '../layers/fade.ts';
+import type { MapView } from '../map-view.ts';
+
+type Told = Pick<MapView, 'journeys' | 'chosen'>;
+
+/** The journey that is drawn strongly; undefined when no told one has the chosen key. */
+export function chosenJourney({ journeys, chosen }: Told): Journey | undefined {
+  return journeys?.find(({ key }) => key === chosen)?.journey;
+}
+
+/** Whether two lists hold the very same journeys under the same keys. */
+export function sameJourneys(one: Told['journeys'] = [], other: Told['journeys'] = []): boolean {
+  return (
+    one === other ||
+    (one.length === other.length &&
+      one.every(({ key, journey }, index) => key === other[index]!.key && journey === other[index]!.journey))
+  );
+}
+
+/** What a journey marks by itself. */
+export function emphasisOf({ legs }: Journey): Emphasis {
+  const ends = legs.flatMap(({ from, to }) => [from.at, to.at]);
+  const called = legs.flatMap((leg) => (leg.kind === 'ride' ? leg.stations : []));
+  const named = ends.flatMap((at) => (at.kind === 'station' ? [at.id] : []));
+  return {
+    stations: [...new Set([...named, ...called])],
+    crossings: [...new Set(legs.flatMap((leg) => (leg.kind === 'crossing' ? [leg.crossing] : [])))],
+  };
+}
+
+/** Legs that are one step of a list: what one waits for has its wait with it. */
+export function legsOfStep(legs: readonly Leg[], index: number): number[] {
+  const joins = (leg: Leg | undefined, at: number) =>
+    leg?.kind === 'wait' && leg.waitFor !== 'stay' && at < legs.length - 1;
+  let first = index;
+  while (joins(legs[first - 1], first - 1)) first -= 1;
+  let last = index;
+  while (joins(legs[last], last)) last += 1;
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+}

@@ -1,0 +1,94 @@
+import type { Endpoint, RideLeg } from '../../model/journey.ts';
+import type { Texts } from '../../model/names.ts';
+import type { Crossing, Drawing, Line } from '../../model/network.ts';
+import type { Scene, SceneSection } from '../../model/scene.ts';
+import type { Position } from '../../model/units.ts';
+import { track } from './track.ts';
+import type { TrackNet, Way } from './track-net.ts';
+import { trackNet } from './track-net.ts';
+
+/** Where everything is that a journey names. */
+export interface Gazetteer {
+  position(at: Endpoint): Position | undefined;
+  /** Of a station, place or side of a crossing; a mere position has none. */
+  names(at: Endpoint): Texts | undefined;
+  line(id: string): Line | undefined;
+  crossing(id: string): Crossing | undefined;
+  /** Tracks of a line alone. */
+  tracks(line: string): TrackNet;
+  /** Tracks of all lines whose trains run over each other's; undefined for a metro. */
+  sharedTracks(line: string): TrackNet | undefined;
+  /** Ways of rides that were found already. */
+  readonly found: WeakMap<RideLeg, readonly Way[]>;
+}
+
+type Parts = Pick<Scene, 'sections' | 'stations' | 'crossings' | 'places' | 'lines'>;
+interface Named {
+  readonly position?: Position | undefined;
+  readonly names: Texts;
+}
+
+/** What is dear to make from one set of sections. */
+interface Kept {
+  readonly drawing: Drawing;
+  /** By line or system. */
+  readonly nets: Map<string, TrackNet>;
+  readonly found: WeakMap<RideLeg, readonly Way[]>;
+}
+
+const keptOf = new WeakMap<readonly SceneSection[], Kept>();
+
+/** Looks up what a scene knows. Tracks are measured when first asked for, and kept as long as the sections. */
+export function gazetteer(scene: Parts, drawing: Drawing): Gazetteer {
+  const named = new Map<string, Named>();
+  for (const { station } of scene.stations) named.set(`station:${station.id}`, station);
+  for (const place of scene.places) named.set(`place:${place.id}`, place);
+  for (const { crossing } of scene.crossings) {
+    const { shenzhen, hongKong } = crossing.sides;
+    if (shenzhen) named.set(`crossing-side:${crossing.id}:shenzhen`, shenzhen);
+    if (hongKong) named.set(`crossing-side:${crossing.id}:hong-kong`, hongKong);
+  }
+  const lines = new Map(scene.lines.map(({ line }) => [line.id, line]));
+  const find = (at: Endpoint) => (at.kind === 'position' ? undefined : named.get(`${at.kind}:${at.id}`));
+  const { sections } = scene;
+  const { nets, found } = kept(sections, drawing);
+  const net = (key: string, belongs: (line: Line) => boolean) => {
+    const made = nets.get(key) ?? netOf(sections, drawing, belongs);
+    nets.set(key, made);
+    return made;
+  };
+  return {
+    position: (at) => (at.kind === 'position' ? at.position : find(at)?.position),
+    names: (at) => find(at)?.names,
+    line: (id) => lines.get(id),
+    crossing: (id) => scene.crossings.find(({ crossing }) => crossing.id === id)?.crossing,
+    tracks: (id) => net(id, (line) => line.id === id),
+    sharedTracks: (id) => {
+      const system = lines.get(id)?.system;
+      if (system !== 'high-speed-rail' && system !== 'intercity') return undefined;
+      return net(`system:${system}`, (line) => line.system === system);
+    },
+    found,
+  };
+}
+
+function kept(sections: readonly SceneSection[], drawing: Drawing): Kept {
+  const known = keptOf.get(sections);
+  if (known?.drawing === drawing) return known;
+  const fresh: Kept = { drawing, nets: new Map(), found: new WeakMap() };
+  keptOf.set(sections, fresh);
+  return fresh;
+}
+
+function netOf(
+  sections: readonly SceneSection[],
+  drawing: Drawing,
+  belongs: (line: Line) => boolean,
+): TrackNet {
+  return trackNet(
+    sections.flatMap(({ section, line }) => {
+      const path = belongs(line) ? drawing.sections.get(section.id) : undefined;
+      return path === undefined || path.length < 2 ? [] : [track(path, section.shape === 'track')];
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+import type { Metres, Position } from '../../model/units.ts';
+
+/** The drawn shape of a section, with distances along it. */
+export interface Track {
+  readonly path: readonly Position[];
+  /** Distance of each position from the first. */
+  readonly along: readonly Metres[];
+  /** False for a shape that only joins known places: trains may run elsewhere. */
+  readonly isKnown: boolean;
+}
+
+/** The point of a track nearest to a position. */
+export interface Foot {
+  readonly along: Metres;
+  /** Distance between the position and the track. */
+  readonly off: Metres;
+}
+
+/** Metres in a degree of latitude. */
+const DEGREE = 111_195;
+
+/** Straight distance on a flat earth: good to 0.1 % within some 50 km. */
+export function metresBetween(one: Position, other: Position): Metres {
+  return Math.hypot(...offset(one, other));
+}
+
+/** Measures a shape. */
+export function track(path: readonly Position[], isKnown: boolean): Track {
+  const along = [0];
+  for (let index = 1; index < path.length; index += 1) {
+    along.push(along[index - 1]! + metresBetween(path[index - 1]!, path[index]!));
+  }
+  return { path, along, isKnown };
+}
+
+/** Where a position stands beside a track. */
+export function footOn({ path, along }: Track, position: Position): Foot {
+  let best: Foot = { along: 0, off: path.length === 0 ? Infinity : metresBetween(path[0]!, position) };
+  for (let index = 1; index < path.length; index += 1) {
+    const [east, north] = offset(path[index - 1]!, path[index]!);
+    const [right, up] = offset(path[index - 1]!, position);
+    const square = east * east + north * north;
+    const share = square === 0 ? 0 : Math.min(1, Math.max(0, (right * east + up * north) / square));
+    const off = Math.hypot(right - share * east, up - share * north);
+    if (off < best.off) best = { along: along[index - 1]! + share * Math.sqrt(square), off };
+  }
+  return best;
+}
+
+/** The stretch of a track between two distances, against its direction when the first is the greater. */
+export function stretch(of: Track, from: Metres, to: Metres): Position[] {
+  const [start, end] = [Math.min(from, to), Math.max(from, to)];
+  const between = of.path.filter((_, index) => of.along[index]! > start && of.along[index]! < end);
+  const whole = [positionAt(of, start), ...between, positionAt(of, end)];
+  return from > to ? whole.reverse() : whole;
+}
+
+function positionAt({ path, along }: Track, distance: Metres): Position {
+  const next = along.findIndex((each) => each >= distance);
+  if (next <= 0) return path[next === 0 ? 0 : path.length - 1]!;
+  const [before, after] = [path[next - 1]!, path[next]!];
+  const share = (distance - along[next - 1]!) / (along[next]! - along[next - 1]!);
+  return [before[0] + share * (after[0] - before[0]), before[1] + share * (after[1] - before[1])];
+}
+
+/** How far the second lies to the east and north of the first. */
+function offset(one: Position, other: Position): [east: Metres, north: Metres] {
+  const shrink = Math.cos((one[1] * Math.PI) / 180);
+  return [(other[0] - one[0]) * shrink * DEGREE, (other[1] - one[1]) * DEGREE];
+}

@@ -1,0 +1,79 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Selection } from '../model/selection.ts';
+import { boundsAround, boundsOf, CORRIDOR, fitBounds } from './camera.ts';
+import { chosenJourney } from './journeys/chosen.ts';
+import { gazetteer } from './journeys/gazetteer.ts';
+import { legWays } from './journeys/leg-ways.ts';
+import type { MapView, Padding } from './map-view.ts';
+
+/** Decides where the camera goes: to the corridor, to what was picked, to the chosen journey; the reader wins. */
+export class Steering {
+  readonly #map: MapLibreMap;
+  /** The reader or a picked thing decides where the camera is; until then it keeps to the corridor. */
+  #steered = false;
+  /** The reader moved the camera since it was last sent to a journey. */
+  #moved = false;
+
+  constructor(map: MapLibreMap) {
+    this.#map = map;
+    map.on('movestart', ({ originalEvent }) => {
+      this.#steered ||= originalEvent !== undefined;
+      this.#moved ||= originalEvent !== undefined;
+    });
+  }
+
+  /** Goes to the corridor. */
+  fitCorridor(view: MapView, glide = true): void {
+    fitBounds(this.#map, CORRIDOR, view, glide);
+  }
+
+  /** Goes to something drawn; stays when that is not. */
+  fit(selection: Selection, view: MapView): void {
+    const bounds = boundsOf(selection, view.scene, view.drawing);
+    if (!bounds) return;
+    this.#steered = true;
+    this.#moved = true;
+    fitBounds(this.#map, bounds, view);
+  }
+
+  /** Goes to the chosen journey; stays when there is none. */
+  fitJourney(view: MapView, glide = true): void {
+    const journey = chosenJourney(view);
+    if (journey === undefined) return;
+    const ways = legWays(journey, gazetteer(view.scene, view.drawing));
+    const ends = [view.ends?.from, view.ends?.to].filter((end) => end !== undefined);
+    const bounds = boundsAround([...ways.flatMap(({ path }) => path), ...ends]);
+    if (!bounds) return;
+    this.#steered = true;
+    this.#moved = false;
+    fitBounds(this.#map, bounds, view, glide);
+  }
+
+  /**
+   * Follows the choice of a journey: the first one always, another one or other panels only until the reader
+   * moved the camera.
+   */
+  follow(before: MapView | undefined, view: MapView): void {
+    if (chosenJourney(view) === undefined) return;
+    if (before && chosenJourney(before)) {
+      const isSame = before.chosen === view.chosen && samePadding(before.padding, view.padding);
+      if (isSame || this.#moved) return;
+    }
+    this.fitJourney(view, before !== undefined);
+  }
+
+  /** Keeps to the journey or the corridor in a box of another size, until the camera was moved. */
+  resize(view: MapView): void {
+    if (chosenJourney(view) && !this.#moved) this.fitJourney(view, false);
+    else if (!this.#steered) this.fitCorridor(view, false);
+  }
+}
+
+function samePadding(one: Padding, other: Padding): boolean {
+  return (
+    one.top === other.top &&
+    one.right === other.right &&
+    one.bottom === other.bottom &&
+    one.left === other.left
+  );
+}
