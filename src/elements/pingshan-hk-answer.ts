@@ -1,4 +1,3 @@
-import type { PropertyValues } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -87,17 +86,10 @@ export class PingshanHkAnswer extends LitElement {
   @state() private sort: CrossingSort | undefined;
   /** Crossings of which more than the best journey is shown. */
   @state() private unfolded: ReadonlySet<string> = new Set();
-  /** What was announced last; it changes with the answer only. */
-  @state() private announced = '';
-
   #hadFocus: { readonly key: string | undefined } | undefined;
 
-  protected override willUpdate(changed: PropertyValues<this>) {
-    const { network, answer, locale } = this;
+  protected override willUpdate() {
     this.#hadFocus = this.#focused();
-    if (!changed.has('answer') && !changed.has('locale')) return;
-    this.announced =
-      answer === undefined || network === undefined ? '' : summaryText(answer, voiceOf(network, locale));
   }
 
   protected override render() {
@@ -112,7 +104,7 @@ export class PingshanHkAnswer extends LitElement {
         </header>
         ${this.working ? html`<div class="progress"></div>` : nothing} ${this.#body(voice)}
       </section>
-      <div role="status" class="visually-hidden">${this.announced}</div>
+      <div role="status" class="visually-hidden">${this.#announcement(voice)}</div>
     `;
   }
 
@@ -132,6 +124,11 @@ export class PingshanHkAnswer extends LitElement {
     if (!active) return undefined;
     const holder = active.closest('li')?.querySelector<HTMLElement>('[data-key]');
     return { key: holder?.getAttribute('data-key') ?? undefined };
+  }
+
+  /** Nothing while it works, so that the same result of another question is announced again. */
+  #announcement(voice: Voice): string {
+    return this.working || this.answer === undefined ? '' : summaryText(this.answer, voice);
   }
 
   #headline(voice: Voice): string {

@@ -45,7 +45,8 @@ test('says when it opens where the journey waits for that', () => {
   const wait = { ...ride('x', 6 * HOUR, 6.5 * HOUR), kind: 'wait', waitFor: 'opening' } as unknown as Leg;
   const passage = crossingPassage(journey({ legs: [wait, { ...LEG, depart: 6.5 * HOUR }] }));
   expect(passage?.opens).toBe(6.5 * HOUR);
-  expect(crossingPassage(journey({ legs: [LEG] }))).not.toHaveProperty('opens');
+  const train = { ...wait, waitFor: 'train' } as unknown as Leg;
+  expect(crossingPassage(journey({ legs: [train, LEG] }))).not.toHaveProperty('opens');
 });
 
 test('a visitor takes longer than a resident at the same hour', () => {

@@ -30,6 +30,14 @@ test('a bar is as long as the legs, and joins what is alike', () => {
   }
 });
 
+test('rides through on two lines stay two parts of a bar', () => {
+  const bar = barParts(journey({ legs: [ride('a', 0, 60), ride('b', 60, 90), ride('b', 90, 100)] }));
+  expect(bar).toEqual([
+    { kind: 'ride', length: 60, line: 'a' },
+    { kind: 'ride', length: 40, line: 'b' },
+  ]);
+});
+
 test('a change is walked', () => {
   const change = { ...ride('x', 100, 160), kind: 'change', walk: 60, paidArea: true } as unknown as Leg;
   const each: Journey = journey({ legs: [ride('a', 0, 100), change, ride('b', 160, 200)] });

@@ -141,22 +141,25 @@ test('more journeys by one crossing are shown on demand', async () => {
   expect(element.chosen).toBe(undefined);
 });
 
-test('a result is announced once, when it is there', async () => {
+test('a result is announced once when it is there, and again when it is that of another question', async () => {
   const element = await answered(undefined);
   const said: string[] = [];
   const status = one(element, '[role=status]');
   const observer = new MutationObserver(() => said.push(textOf(status)));
   observer.observe(status, { childList: true, characterData: true, subtree: true });
-  element.working = true;
-  await element.updateComplete;
-  element.answer = MORNING;
-  element.working = false;
-  await element.updateComplete;
-  element.chosen = 'something';
-  await element.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve));
+  for (const change of [
+    { working: true },
+    { answer: MORNING, working: false },
+    { chosen: 'something' },
+    { working: true },
+    { working: false },
+  ]) {
+    Object.assign(element, change);
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
   observer.disconnect();
-  expect(said).toEqual(['5 journeys, fastest 2 h 26 min']);
+  expect(said).toEqual(['5 journeys, fastest 2 h 26 min', '', '5 journeys, fastest 2 h 26 min']);
 });
 
 test('the last answer stays readable while another is looked for', async () => {
