@@ -13,6 +13,8 @@ export const CORRIDOR: Bounds = [113.97, 22.26, 114.47, 22.79];
 /** How far a reader may pan: both cities, and as much around them as lets a tall screen centre either. */
 export const REGION: Bounds = [112.9, 21.3, 115.5, 23.7];
 
+/** Pixels kept free besides around a journey, for the names at its ends. */
+export const NAMES_ROOM = 26;
 /** Pixels kept free inside the padding, so that nothing touches an edge. */
 const MARGIN = 28;
 /** Milliseconds that the camera glides. */

@@ -17,11 +17,13 @@ export class Crosshair {
   /** @param onPicked Enter or the space bar was pressed on the map while the cross was shown */
   constructor(map: MapLibreMap, onPicked: (position: Position) => void) {
     this.#map = map;
-    map.getCanvas().addEventListener('keydown', (event) => {
+    const canvas = map.getCanvas();
+    canvas.addEventListener('keydown', (event) => {
       if (this.#mark === undefined || (event.key !== 'Enter' && event.key !== ' ')) return;
       event.preventDefault();
       onPicked(this.#position);
     });
+    for (const type of ['focus', 'blur', 'keyup']) canvas.addEventListener(type, () => this.#reveal());
   }
 
   /** Shows the cross while a point is to be picked. */
@@ -38,6 +40,13 @@ export class Crosshair {
     const { x, y } = middle(padding, this.#map.getContainer());
     Object.assign(this.#mark.style, { left: `${x - SIZE / 2}px`, top: `${y - SIZE / 2}px` });
     this.#padding = padding;
+    this.#reveal();
+  }
+
+  /** With a mouse or a finger the point is under it: the cross would only mislead. */
+  #reveal(): void {
+    const isByKeyboard = this.#map.getCanvas().matches(':focus-visible');
+    if (this.#mark) this.#mark.style.visibility = isByKeyboard ? 'visible' : 'hidden';
   }
 
   get #position(): Position {

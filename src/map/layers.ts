@@ -15,9 +15,14 @@ import { stationLabelLayers, stationLayers } from './layers/stations.ts';
 import { stopLabelLayers, stopLayers } from './layers/stops.ts';
 import { uncertaintyLayers } from './layers/uncertainty.ts';
 
-/** The bands and discs of what is known only roughly. They lie on the land, below all lines and names. */
-export function bandLayers(palette: Palette): LayerSpecification[] {
-  return uncertaintyLayers(palette);
+/**
+ * The bands and discs of what is known only roughly. They lie on the land, below all lines and names.
+ *
+ * @param emphasis what the chosen journey marks; the bands fade then
+ */
+export function bandLayers(palette: Palette, emphasis?: Emphasis): LayerSpecification[] {
+  const bands = uncertaintyLayers(palette);
+  return emphasis ? faded(bands, emphasis) : bands;
 }
 
 /**
@@ -48,8 +53,8 @@ export function networkLayers(
     ]),
     ...legLayers(palette),
     ...stopLayers(palette),
-    ...beside(crossingLayers(palette)),
-    ...stopLabelLayers(palette, locale),
     ...legLabelLayers(palette, locale),
+    ...stopLabelLayers(palette, locale),
+    ...beside(crossingLayers(palette)),
   ];
 }

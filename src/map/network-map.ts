@@ -212,6 +212,7 @@ class OpenMap implements NetworkMap {
     const { theme, locale } = view;
     const palette = paletteOf(theme);
     const chosen = chosenJourney(view);
+    const emphasis = chosen && emphasisOf(chosen);
     const ground: LayerSpecification = {
       id: 'ground',
       type: 'background',
@@ -223,9 +224,9 @@ class OpenMap implements NetworkMap {
     const layers = [
       ground,
       ...base.slice(0, fills),
-      ...bandLayers(palette),
+      ...bandLayers(palette, emphasis),
       ...base.slice(fills),
-      ...networkLayers(palette, locale, MAP_WORDS[locale], chosen && emphasisOf(chosen)),
+      ...networkLayers(palette, locale, MAP_WORDS[locale], emphasis),
     ];
     restyle(this.#map, this.#layers, layers);
     this.#layers = layers;

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Selection } from '../model/selection.ts';
-import { boundsAround, boundsOf, CORRIDOR, fitBounds } from './camera.ts';
+import { boundsAround, boundsOf, CORRIDOR, fitBounds, NAMES_ROOM } from './camera.ts';
 import { chosenJourney } from './journeys/chosen.ts';
 import { gazetteer } from './journeys/gazetteer.ts';
 import { legWays } from './journeys/leg-ways.ts';
@@ -46,7 +46,14 @@ export class Steering {
     if (!bounds) return;
     this.#steered = true;
     this.#moved = false;
-    fitBounds(this.#map, bounds, view, glide);
+    const { top, right, bottom, left } = view.padding;
+    const padding = {
+      top: top + NAMES_ROOM,
+      right: right + NAMES_ROOM,
+      bottom: bottom + NAMES_ROOM,
+      left: left + NAMES_ROOM,
+    };
+    fitBounds(this.#map, bounds, { ...view, padding }, glide);
   }
 
   /**

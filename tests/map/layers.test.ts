@@ -38,7 +38,10 @@ for (const { palette, locale } of LOOKS) {
       };
       const features = networkFeatures(view);
       const sources = SOURCE_NAMES.map((name) => [name, { ...emptySource(name), data: features[name] }]);
-      const drawn = [...bandLayers(palette), ...networkLayers(palette, locale, MAP_WORDS[locale], emphasis)];
+      const drawn = [
+        ...bandLayers(palette, emphasis),
+        ...networkLayers(palette, locale, MAP_WORDS[locale], emphasis),
+      ];
       expect(validateStyleMin(style(Object.fromEntries(sources), drawn))).toEqual([]);
       expect(drawn.map(({ id }) => id)).toEqual(layers.map(({ id }) => id));
     },

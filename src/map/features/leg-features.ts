@@ -8,7 +8,8 @@ import { DARK, LIGHT } from '../../theme/palette.ts';
 import type { Gazetteer } from '../journeys/gazetteer.ts';
 import type { LegMode, LegWay } from '../journeys/leg-ways.ts';
 import { legWays } from '../journeys/leg-ways.ts';
-import { stretch, track } from '../journeys/track.ts';
+import { metresBetween, stretch, track } from '../journeys/track.ts';
+import { pixelsAtZoomZero } from '../metres.ts';
 import { collection, line, point } from './collection.ts';
 
 /** What the layers of the chosen journey's legs read. */
@@ -24,6 +25,8 @@ export interface LegProperties {
   readonly 'badge-en': string;
   readonly 'badge-zh-Hans': string;
   readonly 'badge-zh-Hant': string;
+  /** Zoom from which the leg is long enough on screen to carry its badge. */
+  readonly from: number;
   /** Ground of the badge, and black or white on it. */
   readonly colour: string;
   readonly badgeText: string;
@@ -36,6 +39,8 @@ export interface LegProperties {
 
 /** Ground of a bus's badge: the same by day and by night, as those of lines are. */
 const BUS_BADGE = LIGHT.bus;
+/** CSS pixels a badge covers on its leg, and a zoom below every one of the map. */
+const BADGE = { margin: 44, letter: 7, always: 0 };
 const NO_BADGE: Texts = { en: '', 'zh-Hans': '', 'zh-Hant': '' };
 
 /** Ways of the chosen journey's legs, and a point at the middle of each ride for its badge. */
@@ -64,7 +69,11 @@ function middle(path: readonly Position[]): Position {
   return stretch(measured, half, half)[0]!;
 }
 
-function legProperties({ leg: index, mode, isKnown }: LegWay, leg: Leg, where: Gazetteer): LegProperties {
+function legProperties(
+  { leg: index, mode, path, isKnown }: LegWay,
+  leg: Leg,
+  where: Gazetteer,
+): LegProperties {
   const { badge, colour, ...colours } = look(leg, where);
   return {
     id: String(index),
@@ -75,10 +84,19 @@ function legProperties({ leg: index, mode, isKnown }: LegWay, leg: Leg, where: G
     'badge-en': badge.en,
     'badge-zh-Hans': badge['zh-Hans'],
     'badge-zh-Hant': badge['zh-Hant'],
+    from: badgeZoom(path, badge.en),
     colour,
     badgeText: textOn(colour),
     ...colours,
   };
+}
+
+/** A badge would hide a leg that is shorter than itself. */
+function badgeZoom(path: readonly Position[], badge: string): number {
+  const [start, end] = [path[0]!, path.at(-1)!];
+  const across = pixelsAtZoomZero(metresBetween(start, end), start[1]);
+  const needed = BADGE.margin + BADGE.letter * badge.length;
+  return across === 0 ? BADGE.always : Math.round(Math.log2(needed / across) * 10) / 10;
 }
 
 function look(leg: Leg, where: Gazetteer) {

@@ -7,6 +7,7 @@ import type { Gazetteer } from '../journeys/gazetteer.ts';
 import { legWays } from '../journeys/leg-ways.ts';
 import type { Stop, StopRole } from '../journeys/stops.ts';
 import { stopsOf } from '../journeys/stops.ts';
+import { metresBetween } from '../journeys/track.ts';
 import { collection, point } from './collection.ts';
 import type { Side } from './free-side.ts';
 import { freeSide, trackSamples } from './free-side.ts';
@@ -20,6 +21,8 @@ export interface StopProperties extends NameProperties {
   /** Number of the stop: by it a stop is lit up. */
   readonly stop: number;
   readonly role: StopRole;
+  /** Zoom from which its name has room. */
+  readonly namedFrom: number;
   /** Colours of the ring in each palette. */
   readonly ringLight: string;
   readonly ringDark: string;
@@ -28,6 +31,11 @@ export interface StopProperties extends NameProperties {
   readonly side: Side;
 }
 
+/** Metres within which two stops share their surroundings, and the zoom from which both names have room. */
+const NEAR = 800;
+const APART = 12.5;
+/** Zoom from which stations that are only passed are named. */
+const PASSED_NAMED = 12;
 const NO_NAMES = { en: '', 'zh-Hans': '', 'zh-Hant': '' };
 
 /** Marks and names of everywhere the chosen journey starts, changes, calls, crosses and ends. */
@@ -35,11 +43,12 @@ export function stopFeatures(journey: Journey, where: Gazetteer): FeatureCollect
   const ways = legWays(journey, where);
   const samples = trackSamples(ways.map(({ path }) => path));
   return collection(
-    stopsOf(journey, ways, where).map((stop, index) =>
+    stopsOf(journey, ways, where).map((stop, index, all) =>
       point(stop.position, {
         ...identity(stop),
         stop: index,
         role: stop.role,
+        namedFrom: namedFrom(stop, all[index - 1], all[index + 1]),
         ...rings(stop, where),
         bearing: stop.crossing?.bearing ?? 0,
         side: freeSide(stop.position, samples),
@@ -70,6 +79,18 @@ function identity({ at, crossing }: Stop): Pick<StopProperties, 'id' | 'kind'> {
 
 function namesOf({ at, crossing }: Stop, where: Gazetteer): NameProperties {
   return (crossing ? where.crossing(crossing.id)?.names : where.names(at)) ?? NO_NAMES;
+}
+
+/** Beside a crossing, or a stop one walks from, a name would say the same twice until both are apart on screen. */
+function namedFrom({ role, position }: Stop, before: Stop | undefined, after: Stop | undefined): number {
+  if (role === 'pass') return PASSED_NAMED;
+  if (role !== 'call') return 0;
+  const isNear = (stop: Stop | undefined) =>
+    stop !== undefined && stop.at.kind !== 'position' && metresBetween(stop.position, position) < NEAR;
+  const saysMore = [before, after].some(
+    (stop) => isNear(stop) && (stop === before || stop?.role !== 'call') && stop?.role !== 'pass',
+  );
+  return saysMore ? APART : 0;
 }
 
 function rings({ line, role }: Stop, where: Gazetteer) {

@@ -1,6 +1,7 @@
 import type { Journey, Leg, RideLeg } from '../../model/journey.ts';
 import type { Position } from '../../model/units.ts';
 import type { Steps } from '../../slices/slices.ts';
+import { arc } from '../features/arc.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { metresBetween } from './track.ts';
 import type { Way } from './track-net.ts';
@@ -23,7 +24,7 @@ const WORTH_DRAWING = 25;
  * The ways of a journey's legs, in order of travel.
  *
  * A ride follows the drawn tracks between the stations it calls at; where they do not join two of them, it
- * is straight and not known. Walks and changes begin and end where the rides beside them do. Waits have none.
+ * is straight and not known. A bus is an arc. Walks and changes begin and end where the rides beside them do. Waits have none.
  */
 export function legWays(journey: Journey, where: Gazetteer): LegWay[] {
   const rides = journey.legs.map((leg) => (leg.kind === 'ride' ? rideWays(leg, where) : []));
@@ -31,8 +32,9 @@ export function legWays(journey: Journey, where: Gazetteer): LegWay[] {
     const mode = modeOf(leg);
     if (mode === undefined) return [];
     if (mode === 'ride') return rides[index]!.map((way) => ({ ...way, leg: index, mode }));
-    const path = mode === 'walk' ? walkPath(journey.legs, index, rides, where) : straight(leg, where);
-    return path.length < 2 ? [] : [{ path, isKnown: mode !== 'bus', leg: index, mode }];
+    const path = mode === 'walk' ? walkPath(journey.legs, index, rides, where) : endsOf(leg, where);
+    if (mode === 'bus' && path.length === 2) return [{ ...stroke(path), leg: index, mode }];
+    return path.length < 2 ? [] : [{ path, isKnown: true, leg: index, mode }];
   });
 }
 
@@ -75,7 +77,12 @@ function findRide({ stations, line }: RideLeg, where: Gazetteer): Way[] {
   return ways;
 }
 
-function straight(leg: Leg, where: Gazetteer): Position[] {
+/** Which roads a bus takes is not known: an arc is plainly no road. */
+function stroke([start, end]: readonly Position[]): Way {
+  return { path: arc(start!, end!), isKnown: false };
+}
+
+function endsOf(leg: Leg, where: Gazetteer): Position[] {
   return placed([where.position(leg.from.at), where.position(leg.to.at)]);
 }
 
@@ -93,7 +100,7 @@ function walkPath(
   const isMoving = ({ kind }: Leg) => kind !== 'wait';
   const before = legs.findLastIndex((leg, at) => at < index && isMoving(leg));
   const after = legs.findIndex((leg, at) => at > index && isMoving(leg));
-  const named = straight(legs[index]!, where);
+  const named = endsOf(legs[index]!, where);
   const path = withoutRepeats([
     ...(rides[before]?.at(-1)?.path.slice(-1) ?? named.slice(0, 1)),
     ...(legs[index]!.kind === 'change' ? named.slice(0, 1) : []),

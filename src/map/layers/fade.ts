@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 
 /** How strongly the network is drawn beside a chosen journey. */
-const STROKES = 0.3;
+const STROKES = 0.26;
 const NAMES = 0.5;
 
 /** Opacities of each kind of layer, and how much of them is left. */

@@ -125,7 +125,7 @@ export function legLabelLayers(palette: Palette, locale: Locale): LayerSpecifica
       type: 'symbol',
       source: 'legs',
       maxzoom: ALONG,
-      filter: ['all', ['==', ['geometry-type'], 'Point'], isNamed],
+      filter: ['all', ['==', ['geometry-type'], 'Point'], isNamed, ['>=', ['zoom'], ['get', 'from']]],
       layout: { ...layout, 'symbol-sort-key': ['get', 'leg'] },
       paint,
     },

@@ -9,9 +9,9 @@ import { fonts, name } from './text.ts';
 const ROLE: ExpressionSpecification = ['get', 'role'];
 const PASSED: ExpressionSpecification = ['==', ROLE, 'pass'];
 const CROSSING: ExpressionSpecification = ['==', ROLE, 'crossing'];
-/** Zooms from which the stations that are only passed are marked, and named. */
+const NAMED: ExpressionSpecification = ['>=', ['zoom'], ['get', 'namedFrom']];
+/** Zoom from which the stations that are only passed are marked. */
 const PASSED_FROM = 10.5;
-const PASSED_NAMED = 12;
 
 /** Radius of each mark in pixels, by zoom. */
 const RADII = [
@@ -94,8 +94,7 @@ export function stopLabelLayers(palette: Palette, locale: Locale): LayerSpecific
       id: 'stops-passed-labels',
       type: 'symbol',
       source: 'stops',
-      minzoom: PASSED_NAMED,
-      filter: PASSED,
+      filter: ['all', PASSED, NAMED],
       layout: {
         ...text,
         'text-font': fonts(locale),
@@ -108,7 +107,7 @@ export function stopLabelLayers(palette: Palette, locale: Locale): LayerSpecific
       id: 'stops-labels',
       type: 'symbol',
       source: 'stops',
-      filter: ['!', PASSED],
+      filter: ['all', ['!', PASSED], NAMED],
       layout: {
         ...text,
         'text-font': fonts(locale, 'Bold'),

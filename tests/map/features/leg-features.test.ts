@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { legFeatures } from '../../../src/map/features/leg-features.ts';
+import { gazetteer } from '../../../src/map/journeys/gazetteer.ts';
+import { SOUTH } from '../small-journeys.ts';
+import { DRAWING, smallScene } from '../small-network.ts';
+
+const { features } = legFeatures(SOUTH, gazetteer(smallScene(), DRAWING));
+const LINES = features.filter(({ geometry }) => geometry.type === 'LineString');
+const POINTS = features.filter(({ geometry }) => geometry.type === 'Point');
+
+test('a ride has its line’s colour and badge, a bus its number, the rest neither', () => {
+  expect(
+    LINES.map(({ properties }) => [properties.mode, properties['badge-en'], properties.strokeLight]),
+  ).toEqual([
+    ['walk', '', '#2b3339'],
+    ['ride', 'one', '#F2C75C'],
+    ['walk', '', '#2b3339'],
+    ['crossing', '', '#2b3339'],
+    ['walk', '', '#2b3339'],
+    ['bus', 'KMB 1', '#46535d'],
+  ]);
+});
+
+test('a badge stands half way along its leg', () => {
+  const [badge] = POINTS.filter(({ properties }) => properties.mode === 'ride');
+  expect(badge?.geometry).toEqual({ type: 'Point', coordinates: [expect.closeTo(114.05, 9), 22.5] });
+});
+
+test('a badge is drawn from the zoom at which its leg is longer than the badge', () => {
+  const [ride] = POINTS.filter(({ properties }) => properties.mode === 'ride');
+  // 65 pixels for three letters; 10.27 km are 0.142 pixels at zoom 0.
+  expect(ride?.properties.from).toBe(8.8);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { chosenJourney, emphasisOf, legsOfStep, sameJourneys } from '../../../src/map/journeys/chosen.ts';
+import { ROUND, SOUTH } from '../small-journeys.ts';
+
+test('a key that no journey has chooses none', () => {
+  const journeys = [{ key: 'south', journey: SOUTH }];
+  expect(chosenJourney({ journeys, chosen: 'south' })).toBe(SOUTH);
+  expect(chosenJourney({ journeys, chosen: 'round' })).toBeUndefined();
+  expect(chosenJourney({ chosen: 'south' })).toBeUndefined();
+});
+
+test('a ride is one step with the wait before it', () => {
+  expect(legsOfStep(SOUTH.legs, 2)).toEqual([1, 2]);
+  expect(legsOfStep(SOUTH.legs, 1)).toEqual([1, 2]);
+  expect(legsOfStep(SOUTH.legs, 3)).toEqual([3]);
+});
+
+test('a journey marks its stations and its crossing', () => {
+  expect(emphasisOf(SOUTH)).toEqual({ stations: ['a', 'b'], crossings: ['gate'] });
+});
+
+test('lists are the same when they hold the same journeys under the same keys', () => {
+  const list = [{ key: 'south', journey: SOUTH }];
+  expect(sameJourneys(list, [{ key: 'south', journey: SOUTH }])).toBe(true);
+  expect(sameJourneys(list, [{ key: 'south', journey: ROUND }])).toBe(false);
+  expect(sameJourneys(list, undefined)).toBe(false);
+});
