@@ -19,6 +19,15 @@ export const appStyles = css`
   .top { padding: 0.75rem 1rem 0.5rem; display: grid; gap: 0.5rem; }
   .scroll { flex: 1; min-block-size: 0; overflow: auto; overscroll-behavior: contain; padding: 0.25rem 1rem 1.25rem; scrollbar-width: thin; }
   pingshan-hk-scenario { margin-block-end: 1.25rem; }
+  .tabs { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 2px; padding: 2px; background: var(--_panel-raised); border-radius: 12px; }
+  .tabs button { text-align: center; padding: 0 0.5rem; font-weight: 600; color: var(--_text-muted); line-height: 1.2; }
+  .tabs button[aria-pressed='true'] { background: var(--_panel); color: var(--_text); box-shadow: 0 1px 3px rgb(0 0 0 / 0.18); }
+  .parts { margin-block: 1rem 0.75rem; }
+  .shared { margin-block-end: 0.5rem; }
+  .ends { display: grid; grid-template-columns: 1fr 1fr; gap: 0.5rem; margin-block-start: 0.75rem; }
+  .ends button { background: var(--_accent); color: var(--_on-accent); text-align: center; font-weight: 600; }
+  pingshan-hk-schematic { position: absolute; inset-block: 0 var(--_footer); inset-inline: var(--_side) 0; background: var(--_ground); }
+  @media (forced-colors: active) { .tabs button[aria-pressed='true'] { outline: 2px solid Highlight; } }
   .handle { display: none; }
   .tools { position: absolute; inset-block-start: 0.75rem; inset-inline-end: 0.75rem; display: grid; border-radius: 12px; background: var(--_panel); box-shadow: 0 1px 2px rgb(0 0 0 / 0.12), 0 4px 16px rgb(0 0 0 / 0.14); overflow: hidden; }
   .tools button { inline-size: 44px; block-size: 44px; padding: 0; display: grid; place-items: center; border-radius: 0; }

@@ -8,7 +8,6 @@ import { PingshanHkJourney } from '../elements/pingshan-hk-journey.ts';
 import { PingshanHkKeep } from '../elements/pingshan-hk-keep.ts';
 import { PingshanHkLegend } from '../elements/pingshan-hk-legend.ts';
 import { PingshanHkLive } from '../elements/pingshan-hk-live.ts';
-import { PingshanHkPrint } from '../elements/pingshan-hk-print.ts';
 import { PingshanHkRide } from '../elements/pingshan-hk-ride.ts';
 import { PingshanHkScenario } from '../elements/pingshan-hk-scenario.ts';
 import { PingshanHkSchematic } from '../elements/pingshan-hk-schematic.ts';
@@ -26,7 +25,6 @@ const ELEMENTS = {
   'pingshan-hk-keep': PingshanHkKeep,
   'pingshan-hk-legend': PingshanHkLegend,
   'pingshan-hk-live': PingshanHkLive,
-  'pingshan-hk-print': PingshanHkPrint,
   'pingshan-hk-ride': PingshanHkRide,
   'pingshan-hk-scenario': PingshanHkScenario,
   'pingshan-hk-schematic': PingshanHkSchematic,

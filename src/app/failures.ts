@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Messages, NoticeKind } from '../i18n/messages.ts';
 import { MapErrorEvent } from './app-events.ts';
-import type { BadSetting } from './settings.ts';
 
 /** A failure as the reader sees it. */
 export interface Notice {
@@ -10,6 +9,14 @@ export interface Notice {
   readonly text: (words: Messages) => string;
   /** Equal for the same failure told again. */
   readonly key: string;
+}
+
+/** Something a host or an address said that is not understood. */
+export interface Refused {
+  readonly name: string;
+  readonly value: string;
+  /** English; names the value and what is allowed. */
+  readonly sentence: string;
 }
 
 /** Tells each failure twice: to the host as an event, to the reader as a sentence. */
@@ -29,8 +36,8 @@ export class Failures {
     this.#host.dispatchEvent(new MapErrorEvent(detail));
   }
 
-  /** An attribute is not understood. */
-  refuse({ name, value, sentence }: BadSetting): void {
+  /** An attribute, or a part of a question, is not understood. */
+  refuse({ name, value, sentence }: Refused): void {
     const text = (words: Messages) => words.badSetting(name, value, sentence);
     this.#notice({ kind: 'bad-attribute', key: sentence, text });
     this.#host.dispatchEvent(new MapErrorEvent({ kind: 'bad-attribute', message: sentence }));

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Network } from '../model/network.ts';
+import type { EndpointHit } from '../search/endpoint-search.ts';
+import { endpointSearch } from '../search/endpoint-search.ts';
 import type { Search } from '../search/search-index.ts';
 import { indexing } from '../search/search-index.ts';
 import { inSlices } from '../slices/slices.ts';
@@ -9,6 +11,8 @@ import type { NetworkLoader } from './network-loader.ts';
 export class KeptSearch implements ReactiveController {
   /** Undefined while it is being made. */
   search: Search | undefined;
+  /** The same for the ends of a journey. */
+  find: ((query: string, limit: number) => EndpointHit[]) | undefined;
   #network: Network | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #loader: NetworkLoader;
@@ -22,6 +26,7 @@ export class KeptSearch implements ReactiveController {
   /** Begins again with a network that was just loaded. */
   renew(): void {
     this.search = undefined;
+    this.find = undefined;
     this.#network = this.#loader.loaded?.network;
     this.#make();
   }
@@ -37,6 +42,7 @@ export class KeptSearch implements ReactiveController {
       (search) => {
         if (network !== this.#network) return;
         this.search = search;
+        this.find = endpointSearch(network, search);
         this.#host.requestUpdate();
       },
       () => undefined, // Only an abort rejects.

@@ -1,47 +1,46 @@
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { hongKongDay } from '../calendar/calendar.ts';
-import type {
-  FilterChangeEvent,
-  FitEvent,
-  RideChangeEvent,
-  RideEnds,
-  ScenarioChangeEvent,
-} from '../elements/events.ts';
+import type { FitEvent, RideEnds } from '../elements/events.ts';
 import { SelectEvent } from '../elements/events.ts';
 import type { CanvasProblemEvent, PingshanHkCanvas } from '../elements/pingshan-hk-canvas.ts';
-import type { PingshanHkCard } from '../elements/pingshan-hk-card.ts';
 import { controls } from '../elements/shared-styles.ts';
 import { messagesFor } from '../i18n/messages.ts';
-import type { Network } from '../model/network.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Question } from '../model/question.ts';
+import { NO_QUESTION } from '../model/question.ts';
 import type { Selection } from '../model/selection.ts';
 import type { Choices } from '../state/choices.ts';
-import { firstChoices, reduce } from '../state/choices.ts';
 import { ReadyEvent } from './app-events.ts';
 import { appStyles } from './app-styles.ts';
+import type { AddressOf } from './commuter.ts';
+import { Commuter } from './commuter.ts';
+import type { Refused } from './failures.ts';
 import { Failures } from './failures.ts';
-import { deepActive, reducedMotion } from './focus.ts';
+import { deepActive, focusPicked, reducedMotion } from './focus.ts';
+import { KeptChoices } from './kept-choices.ts';
 import { KeptScene } from './kept-scene.ts';
 import { KeptSearch } from './kept-search.ts';
+import { basemapAddress } from './map-picture.ts';
 import { NetworkLoader } from './network-loader.ts';
-import { pickedText, unknownSelection } from './selected.ts';
-import type { Setting } from './settings.ts';
-import { choicesFrom, SETTINGS } from './settings.ts';
+import { endOf, pickedText } from './selected.ts';
+import { SETTINGS } from './settings.ts';
 import type { Sheet } from './sheet.ts';
 import { isNarrow, paddingFor } from './sheet.ts';
 import { Surroundings } from './surroundings.ts';
-import { appView } from './view.ts';
+import type { PanelView } from './view.ts';
+import { appView, PANEL_VIEWS } from './view.ts';
 
 /**
- * @summary The transit map of Pingshan and Hong Kong: network, stages, crossings, evidence.
+ * @summary The transit map of Pingshan and Hong Kong: journeys across the boundary, network, stages, evidence.
  * @tagname pingshan-hk-map
  *
  * Works from any static host: the network and the base map are loaded relative to the script.
  *
  * @fires {ReadyEvent} pingshan-hk-ready - The network is loaded and the first view drawn.
  * @fires {SelectEvent} pingshan-hk-select - The selection changed; `detail` is `{kind, id}` or null.
+ * @fires {QuestionChangeEvent} pingshan-hk-question-change - The reader asks for another journey.
+ * @fires {JourneyChooseEvent} pingshan-hk-journey-choose - The reader opened a journey; `detail` is its key or null.
  * @fires {MapErrorEvent} pingshan-hk-error - Something failed; `detail` is `{kind, message, address?}`.
  * @slot header - The host's own words at the top of the panel.
  * @slot approval - The map approval number (审图号), at the lower left of the map.
@@ -75,12 +74,26 @@ export class PingshanHkMap extends LitElement {
   @property() select = '';
   /** Address of a PMTiles archive in our own or the Protomaps schema, relative to the page; ours when absent. */
   @property() basemap = '';
+  /** What the panel shows at first: `journey` or `network`. */
+  @property() view = 'journey';
+  /** Lets recent and saved places be kept in the reader's browser. */
+  @property({ type: Boolean }) storage = false;
+  /** Lets public feeds of Hong Kong be asked about the open journey. */
+  @property({ type: Boolean }) live = false;
+  /** What is asked: set it to ask, read it to know. */
+  @property({ attribute: false }) question: Question = NO_QUESTION;
+  /** Key of the journey that is open. */
+  @property({ attribute: false }) journey: string | undefined;
+  /** Minutes of the fastest way when a link was shared: the answer says whether that still holds. */
+  @property({ attribute: false }) shared: number | undefined;
+  /** Gives a journey its address, to be shared; without it a journey is shared as text. */
+  @property({ attribute: false }) addressOf: AddressOf | undefined;
   /** Tells the time; for tests and for pages that show another moment. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
-  @state() private choices: Choices = firstChoices('en', hongKongDay(new Date(0)));
   @state() private ends: RideEnds = { from: undefined, to: undefined };
-  @state() private sheet: Sheet = 'peek';
+  @state() private panelView: PanelView = 'journey';
+  @state() private sheet: Sheet = 'half';
   @state() private announcement = '';
   @state() private ready = false;
   @state() private mapless = false;
@@ -96,10 +109,15 @@ export class PingshanHkMap extends LitElement {
     () => new URL('network/', PingshanHkMap.assets),
     (problems) => this.#onLoaded(problems),
   );
+  readonly #kept = new KeptChoices(this.#failures);
   readonly #scene = new KeptScene();
   readonly #search = new KeptSearch(this, this.#loader);
-  /** False once the reader chose a day: midnight then changes nothing. */
-  #followsToday = true;
+  readonly #commuter = new Commuter(
+    this,
+    this.#loader,
+    this.#failures,
+    () => new URL('network/', PingshanHkMap.assets),
+  );
   #returnTo: HTMLElement | undefined;
 
   /** The MapLibre map inside, for what this element leaves out; undefined until it is open. */
@@ -109,11 +127,16 @@ export class PingshanHkMap extends LitElement {
 
   /** Everything the reader has chosen. */
   get state(): Choices {
-    return this.choices;
+    return this.#kept.choices;
   }
 
   get #canvas(): PingshanHkCanvas | null {
     return this.renderRoot?.querySelector('pingshan-hk-canvas') ?? null;
+  }
+
+  /** Tells the reader and the host of something in an address that is not understood. */
+  refuse(refused: Refused): void {
+    this.#failures.refuse(refused);
   }
 
   override disconnectedCallback() {
@@ -128,77 +151,78 @@ export class PingshanHkMap extends LitElement {
       const kind = loaded === undefined ? 'network-failed' : 'bad-record';
       this.#failures.tell(kind, problem.message, problem.file);
     }
-    if (loaded !== undefined) {
-      if (this.choices.lines !== undefined) this.#take(['lines'], loaded.network);
-      this.#checkSelection(loaded.network);
-    }
-    if (this.choices.selection !== undefined && this.sheet === 'peek') this.sheet = 'half';
+    if (loaded === undefined) return;
+    if (this.state.lines !== undefined)
+      this.#kept.take(this, ['lines'], this.#around.instant, loaded.network);
+    this.#kept.check(loaded.network, this.select);
+    this.#commuter.renew();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
     if (changed.has('clock')) this.#around.instant = this.clock();
+    const { instant } = this.#around;
     const settings = SETTINGS.filter((name) => changed.has(name) || !this.hasUpdated);
     const network = this.#loader.loaded?.network;
-    if (settings.length > 0) this.#take(settings, network);
-    if (network !== undefined && settings.includes('select')) this.#checkSelection(network);
-    this.#followToday();
+    if (settings.length > 0) this.#kept.take(this, settings, instant, network);
+    if (network !== undefined && settings.includes('select')) this.#kept.check(network, this.select);
+    this.#kept.followToday(instant, this.date);
+    if (changed.has('view') || (settings.includes('select') && this.state.selection)) this.#takeView();
+    this.#commuter.follow(changed, instant, this.state.scenario);
   }
 
-  /** Reads attributes; what is not understood is told and changes nothing. */
-  #take(settings: readonly Setting[], network?: Network) {
-    const known = network && new Set(network.lines.map(({ id }) => id));
-    const today = hongKongDay(this.#around.instant);
-    const { choices, problems } = choicesFrom(this, settings, this.choices, today, known);
-    this.choices = choices;
-    for (const problem of problems) this.#failures.refuse(problem);
-  }
-
-  /** Ids can only be checked once there is a network. */
-  #checkSelection(network: Network) {
-    const problem = unknownSelection(this.choices.selection, this.select, network);
-    if (problem === undefined) return;
-    this.choices = reduce(this.choices, { kind: 'select', selection: undefined });
-    this.#failures.refuse(problem);
-  }
-
-  /** At midnight in Hong Kong the map moves on with the day. */
-  #followToday() {
-    const today = hongKongDay(this.#around.instant);
-    const { scenario } = this.choices;
-    if (this.date !== 'today' || !this.#followsToday || scenario.day === today) return;
-    this.choices = reduce(this.choices, { kind: 'scenario', scenario: { ...scenario, day: today } });
+  /** What is selected is shown in the network; an unknown view changes nothing. */
+  #takeView() {
+    const wanted = this.state.selection === undefined ? this.view : 'network';
+    const view = PANEL_VIEWS.find((each) => each === wanted);
+    if (view !== undefined) this.panelView = view;
   }
 
   protected override render() {
-    const words = messagesFor(this.choices.locale);
+    const { choices } = this.#kept;
+    const words = messagesFor(choices.locale);
     const { loaded, failed } = this.#loader;
     const network = loaded?.network;
     const { instant, size } = this.#around;
+    const scene = network && this.#scene.of(network, choices.scenario, instant);
     return appView({
       words,
-      choices: this.choices,
-      theme: this.#around.theme(this.choices.theme),
+      choices,
+      theme: this.#around.theme(choices.theme),
       loaded,
-      scene: network && this.#scene.of(network, this.choices.scenario, instant),
+      scene,
       instant,
       failed,
       notices: this.#failures.notices,
       ends: this.ends,
+      view: this.panelView,
+      commute: this.#commuter.model(this.#search.find, scene),
       sheet: this.sheet,
       narrow: isNarrow(size),
+      mapReady: this.ready,
       mapless: this.mapless,
       measured: size.width > 0 && size.height > 0,
       padding: paddingFor(size, this.sheet),
-      basemap: this.#basemapAddress(),
+      basemap: basemapAddress(this.basemap, PingshanHkMap.assets),
       announcement: this.announcement,
       search: this.#search.search,
       on: {
         select: (event) => this.#onSelect(event),
         searchSelect: (event) => this.#onSearchSelect(event),
         fit: (event) => this.#onFit(event),
-        scenario: (event) => this.#onScenario(event),
-        filter: (event) => this.#onFilter(event),
-        ride: (event) => this.#onRide(event),
+        scenario: (event) => {
+          event.stopPropagation();
+          this.#kept.choose(event.detail, instant);
+          this.requestUpdate();
+        },
+        filter: (event) => {
+          event.stopPropagation();
+          this.#kept.change({ kind: 'filter', ...event.detail });
+          this.requestUpdate();
+        },
+        ride: (event) => {
+          event.stopPropagation();
+          this.ends = event.detail;
+        },
         ready: () => this.#onReady(),
         problem: (event) => this.#onProblem(event),
         zoom: (by) => void this.map?.zoomTo(this.map.getZoom() + by, { animate: !reducedMotion() }),
@@ -206,13 +230,11 @@ export class PingshanHkMap extends LitElement {
         dismiss: (notice) => this.#failures.dismiss(notice),
         retry: () => this.#loader.load(),
         sheet: (sheet) => (this.sheet = sheet),
+        view: (view) => (this.panelView = view),
+        point: ({ detail: { end, position } }) => this.#commuter.setEnd(end, { kind: 'position', position }),
+        end: (end) => this.#onEnd(end),
       },
     });
-  }
-
-  #basemapAddress(): string {
-    if (this.basemap !== '') return new URL(this.basemap, document.baseURI).href;
-    return new URL('basemap.pmtiles', PingshanHkMap.assets).href;
   }
 
   #onSelect(event: SelectEvent) {
@@ -226,26 +248,32 @@ export class PingshanHkMap extends LitElement {
   }
 
   #choose(selection: Selection | undefined, byMap: boolean) {
-    const before = this.choices.selection;
-    if (before?.kind === selection?.kind && before?.id === selection?.id) return;
+    const before = this.state.selection;
     if (before === undefined) this.#returnTo = deepActive(this.renderRoot as ShadowRoot);
-    this.choices = reduce(this.choices, { kind: 'select', selection });
+    if (!this.#kept.change({ kind: 'select', selection })) return;
     this.ends = { from: undefined, to: undefined };
-    if (selection !== undefined && this.sheet === 'peek') this.sheet = 'half';
-    this.announcement = pickedText(selection, this.#loader.loaded?.network, this.choices.locale);
+    if (selection !== undefined) {
+      this.panelView = 'network';
+      if (this.sheet === 'peek') this.sheet = 'half';
+    }
+    this.announcement = pickedText(selection, this.#loader.loaded?.network, this.state.locale);
+    this.requestUpdate();
     this.dispatchEvent(new SelectEvent(selection));
-    if (!byMap) void this.#moveFocus(selection);
+    if (!byMap) void this.updateComplete.then(() => focusPicked(this.renderRoot, selection, this.#returnTo));
   }
 
-  async #moveFocus(selection: Selection | undefined) {
-    await this.updateComplete;
-    if (selection === undefined) {
-      (this.#returnTo ?? this.renderRoot.querySelector<HTMLElement>('pingshan-hk-search'))?.focus();
-      return;
-    }
-    const card = this.renderRoot.querySelector<PingshanHkCard>('pingshan-hk-card');
-    card?.parentElement?.scrollTo({ top: 0 });
-    await card?.focusHeading();
+  /** What is selected becomes an end of the question, and the form is shown. */
+  #onEnd(end: 'from' | 'to') {
+    const network = this.#loader.loaded?.network;
+    const endpoint = network && endOf(this.state.selection, network);
+    if (endpoint === undefined) return;
+    this.#kept.change({ kind: 'select', selection: undefined });
+    this.dispatchEvent(new SelectEvent(undefined));
+    this.panelView = 'journey';
+    this.#commuter.setEnd(end, endpoint);
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('pingshan-hk-ask')?.focus(),
+    );
   }
 
   #onFit(event: FitEvent) {
@@ -254,27 +282,12 @@ export class PingshanHkMap extends LitElement {
     void this.updateComplete.then(() => this.#canvas?.networkMap?.fit(event.detail));
   }
 
-  #onScenario(event: ScenarioChangeEvent) {
-    event.stopPropagation();
-    this.#followsToday = event.detail.day === hongKongDay(this.#around.instant);
-    this.choices = reduce(this.choices, { kind: 'scenario', scenario: event.detail });
-  }
-
-  #onFilter(event: FilterChangeEvent) {
-    event.stopPropagation();
-    this.choices = reduce(this.choices, { kind: 'filter', ...event.detail });
-  }
-
-  #onRide(event: RideChangeEvent) {
-    event.stopPropagation();
-    this.ends = event.detail;
-  }
-
   #onReady() {
     if (this.ready) return;
     this.ready = true;
     this.dispatchEvent(new ReadyEvent());
-    if (this.choices.selection !== undefined) this.#canvas?.networkMap?.fit(this.choices.selection);
+    const { selection } = this.state;
+    if (selection !== undefined) this.#canvas?.networkMap?.fit(selection);
   }
 
   #onProblem(event: CanvasProblemEvent) {

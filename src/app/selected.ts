@@ -1,4 +1,5 @@
 import { messagesFor } from '../i18n/messages.ts';
+import type { Endpoint } from '../model/journey.ts';
 import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
 import type { Selection } from '../model/selection.ts';
@@ -14,6 +15,19 @@ export function nameOf({ kind, id }: Selection, network: Network, locale: Locale
     place: network.places,
   } as const;
   return lists[kind].find((each) => each.id === id)?.names[locale];
+}
+
+/** Something picked as the end of a journey; undefined for what is no place, or has no known one. */
+export function endOf(selection: Selection | undefined, network: Network): Endpoint | undefined {
+  if (selection?.kind === 'station' || selection?.kind === 'place') {
+    const { kind, id } = selection;
+    const all = kind === 'station' ? network.stations : network.places;
+    return all.some((each) => each.id === id && each.position !== undefined) ? { kind, id } : undefined;
+  }
+  if (selection?.kind !== 'crossing') return undefined;
+  const sides = network.crossings.find(({ id }) => id === selection.id)?.sides;
+  const side = sides?.shenzhen === undefined ? 'hong-kong' : 'shenzhen';
+  return { kind: 'crossing-side', id: `${selection.id}:${side}` };
 }
 
 /** Says so when the network has nothing of that kind and id. */

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { LoadedNetwork } from '../data/load-network.ts';
+import type { PointEvent } from '../elements/canvas-events.ts';
 import type {
   FilterChangeEvent,
   FitEvent,
@@ -9,18 +10,27 @@ import type {
   SelectEvent,
 } from '../elements/events.ts';
 import type { CanvasProblemEvent } from '../elements/pingshan-hk-canvas.ts';
+import { commuteWordsFor } from '../i18n/commute/words.ts';
 import { formatsFor } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { MapView, Padding } from '../map/map-view.ts';
+import type { Padding } from '../map/map-view.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Search } from '../search/search-index.ts';
 import type { Choices } from '../state/choices.ts';
+import type { CommuteModel } from './commute-view.ts';
+import { commuteBody } from './commute-view.ts';
 import type { Notice } from './failures.ts';
-import { reducedMotion } from './focus.ts';
+import { mapView } from './map-picture.ts';
 import { panelBody } from './panel-body.ts';
 import type { Sheet } from './sheet.ts';
 import { SHEETS } from './sheet.ts';
 import { TOOL_ICONS } from './tool-icons.ts';
+
+/** What the panel shows. */
+export type PanelView = 'journey' | 'network';
+
+/** Every view of the panel, in the order they are offered. */
+export const PANEL_VIEWS: readonly PanelView[] = ['journey', 'network'];
 
 /** What the reader and the map can do. */
 export interface AppHandlers {
@@ -37,6 +47,10 @@ export interface AppHandlers {
   readonly dismiss: (notice: Notice) => void;
   readonly retry: () => void;
   readonly sheet: (sheet: Sheet) => void;
+  readonly view: (view: PanelView) => void;
+  readonly point: (event: PointEvent) => void;
+  /** Asks for a journey from or to what is selected. */
+  readonly end: (end: 'from' | 'to') => void;
 }
 
 /** Everything the element's picture depends on. */
@@ -50,8 +64,12 @@ export interface AppModel {
   readonly failed: boolean;
   readonly notices: readonly Notice[];
   readonly ends: RideEnds;
+  readonly view: PanelView;
+  readonly commute: CommuteModel;
   readonly sheet: Sheet;
   readonly narrow: boolean;
+  /** The first view of the map is drawn. */
+  readonly mapReady: boolean;
   /** This browser cannot draw a map at all. */
   readonly mapless: boolean;
   /** The element has a size: before that, nothing can be fitted into it. */
@@ -74,7 +92,11 @@ export function appView(model: AppModel) {
         @pingshan-hk-select=${on.select}
         @pingshan-hk-canvas-ready=${on.ready}
         @pingshan-hk-canvas-problem=${on.problem}
+        @pingshan-hk-journey-choose=${model.commute.on.choose}
+        @pingshan-hk-leg=${model.commute.on.point}
+        @pingshan-hk-point=${on.point}
       ></pingshan-hk-canvas>
+      ${model.mapReady && !model.mapless ? nothing : schematic(model)}
       ${model.loaded === undefined || model.mapless ? nothing : tools(model)} ${notices(model)} ${panel(model)} ${footer(model)}
       <div class="visually-hidden" role="status" aria-live="polite">${announcement}</div>
     </div>
@@ -86,21 +108,16 @@ export function appView(model: AppModel) {
   </div>`;
 }
 
-function mapView(model: AppModel): MapView | undefined {
-  const { scene, loaded, choices, theme, padding, basemap } = model;
-  if (scene === undefined || loaded === undefined || !model.measured) return undefined;
-  return {
-    scene,
-    drawing: loaded.drawing,
-    locale: choices.locale,
-    theme,
-    stages: choices.stages,
-    lines: choices.lines,
-    selection: choices.selection,
-    padding,
-    basemap,
-    reducedMotion: reducedMotion(),
-  };
+/** Stands for the map until it is drawn, and where there is none. */
+function schematic({ choices, scene, commute, on }: AppModel) {
+  return html`<pingshan-hk-schematic
+    aria-label=${commuteWordsFor(choices.locale).diagram}
+    .locale=${choices.locale}
+    .scene=${scene}
+    .journey=${commute.commute.journey}
+    .selection=${choices.selection}
+    @pingshan-hk-select=${on.select}
+  ></pingshan-hk-schematic>`;
 }
 
 function tools({ words, on }: AppModel) {
@@ -127,22 +144,38 @@ function notices({ words, on, notices: list }: AppModel) {
 }
 
 function panel(model: AppModel) {
-  const { words, on, choices } = model;
+  const { words, on, view } = model;
   return html`<section class="panel" part="panel" aria-label=${words.panel}>
     ${model.narrow ? handle(model) : nothing}
     <div class="top">
       <slot name="header"></slot>
-      <pingshan-hk-search
-        .locale=${choices.locale}
-        .search=${model.search}
-        @focusin=${() => model.sheet === 'peek' && on.sheet('half')}
-        @pingshan-hk-select=${on.searchSelect}
-      ></pingshan-hk-search>
+      ${views(model)} ${view === 'network' ? search(model) : nothing}
     </div>
     <div class="scroll" tabindex="-1" @pingshan-hk-select=${on.select} @pingshan-hk-fit=${on.fit}>
-      ${panelBody(model)}
+      <div ?hidden=${view !== 'journey'}>${commuteBody(model, model.loaded)}</div>
+      ${view === 'network' || model.failed ? panelBody(model) : nothing}
     </div>
   </section>`;
+}
+
+function views({ choices, view, on }: AppModel) {
+  const words = commuteWordsFor(choices.locale);
+  return html`<div class="tabs" role="group" aria-label=${words.viewsLabel}>
+    ${PANEL_VIEWS.map(
+      (each) => html`<button type="button" aria-pressed=${each === view} @click=${() => on.view(each)}>
+        ${words.views[each]}
+      </button>`,
+    )}
+  </div>`;
+}
+
+function search({ choices, sheet, on, search: found }: AppModel) {
+  return html`<pingshan-hk-search
+    .locale=${choices.locale}
+    .search=${found}
+    @focusin=${() => sheet === 'peek' && on.sheet('half')}
+    @pingshan-hk-select=${on.searchSelect}
+  ></pingshan-hk-search>`;
 }
 
 /** Grows the sheet step by step, then folds it. */

@@ -1,10 +1,8 @@
 import { HIGH_SPEED_CHECK_IN } from '../estimate/assumptions.ts';
 import type { TimetableNode } from '../model/day-timetable.ts';
 import type { Seconds } from '../model/units.ts';
+import { WEST_KOWLOON } from '../scenarios/endpoint-city.ts';
 import type { TimetableBuilder } from './timetable-builder.ts';
-
-/** The one high-speed station whose platforms lie behind both checks of a crossing. */
-export const WEST_KOWLOON = 'hsr:hong-kong-west-kowloon';
 
 /** Whether high-speed trains leave from here. */
 export function isHighSpeed(node: TimetableNode): boolean {

@@ -5,11 +5,10 @@ import type { Endpoint } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
 import type { Metres, Position } from '../model/units.ts';
 import type { Access } from '../routing/request.ts';
-import { isHighSpeed, WEST_KOWLOON } from './high-speed-halls.ts';
+import type { City } from '../scenarios/endpoint-city.ts';
+import { endpointCity, lineCity, WEST_KOWLOON } from '../scenarios/endpoint-city.ts';
+import { isHighSpeed } from './high-speed-halls.ts';
 import type { PreparedDay } from './prepared-day.ts';
-
-/** Which side of the boundary something is on. */
-export type City = 'shenzhen' | 'hong-kong';
 
 /** Where a journey begins or ends, as the router sees it. */
 export interface JourneyEnd {
@@ -50,10 +49,10 @@ export function journeyEnd(
   const isPoint = endpoint.kind === 'place' || own.length === 0;
   const near =
     isPoint && position !== undefined
-      ? stopsNear(network, day, position, cityOf(network, endpoint))
+      ? stopsNear(network, day, position, endpointCity(network, endpoint))
       : undefined;
   const fallback = own.length === 0 && near === undefined ? stationOfPlace(network, day, endpoint) : [];
-  const city = cityOf(network, endpoint) ?? near?.city;
+  const city = endpointCity(network, endpoint) ?? near?.city;
   return {
     endpoint,
     access: [...own, ...(near?.access ?? []), ...fallback],
@@ -94,24 +93,11 @@ function sidePosition(network: Network, id: string): Position | undefined {
   return id.slice(cut + 1) === 'shenzhen' ? sides?.shenzhen?.position : sides?.hongKong?.position;
 }
 
-function cityOf(network: Network, endpoint: Exclude<Endpoint, { kind: 'position' }>): City | undefined {
-  if (endpoint.kind === 'place') return network.places.find(({ id }) => id === endpoint.id)?.city;
-  if (endpoint.kind === 'crossing-side') return endpoint.id.endsWith(':shenzhen') ? 'shenzhen' : 'hong-kong';
-  if (endpoint.id === WEST_KOWLOON || endpoint.id.startsWith('mtr:')) return 'hong-kong';
-  if (endpoint.id.startsWith('szm:') || endpoint.id.startsWith('hsr:')) return 'shenzhen';
-  const line = network.routes.find(({ calls }) => calls.some(({ station }) => station === endpoint.id))?.line;
-  return line === undefined ? undefined : lineCity(line);
-}
-
-function lineCity(line: string): City {
-  return line.startsWith('mtr-') || line.startsWith('hk-') ? 'hong-kong' : 'shenzhen';
-}
-
 function nodeCity(network: Network, node: TimetableNode): City | undefined {
   if ('station' in node && node.station === WEST_KOWLOON) return undefined;
   if (node.kind === 'platform') return lineCity(node.line);
   if ('station' in node) return node.station.startsWith('mtr:') ? 'hong-kong' : 'shenzhen';
-  return cityOf(network, { kind: node.kind, id: node.id });
+  return endpointCity(network, { kind: node.kind, id: node.id });
 }
 
 /** Stops in walking distance on the same side of the boundary: that of the nearest one, when not given. */

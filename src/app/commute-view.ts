@@ -1,0 +1,181 @@
+import { html, nothing } from 'lit';
+import type { LoadedNetwork } from '../data/load-network.ts';
+import type { JourneyChooseEvent, LegHoverEvent } from '../elements/answer-events.ts';
+import type { FindEndpoints } from '../elements/ask/found-endpoint.ts';
+import type { LocateEvent, PickEvent, QuestionChangeEvent, SaveEvent } from '../elements/ask-events.ts';
+import type { MomentEvent } from '../elements/day-events.ts';
+import type { KeepEvent } from '../elements/keep-events.ts';
+import { commuteWordsFor } from '../i18n/commute/words.ts';
+import { journeyFormats } from '../i18n/journey-format.ts';
+import type { Journey } from '../model/journey.ts';
+import type { Moment } from '../state/asked-query.ts';
+import type { Asking } from './asking.ts';
+import type { AnswerPart, Commute } from './commute.ts';
+import { ANSWER_PARTS } from './commute.ts';
+import type { Keeping } from './keeping.ts';
+import type { LiveNotes } from './live-notes.ts';
+import type { AppModel } from './view.ts';
+
+/** What the reader can do about a journey. */
+export interface CommuteHandlers {
+  readonly question: (event: QuestionChangeEvent) => void;
+  readonly locate: (event: LocateEvent) => void;
+  readonly pick: (event: PickEvent) => void;
+  readonly save: (event: SaveEvent) => void;
+  readonly forget: () => void;
+  readonly part: (part: AnswerPart) => void;
+  readonly choose: (event: JourneyChooseEvent) => void;
+  readonly point: (event: LegHoverEvent) => void;
+  readonly moment: (event: MomentEvent) => void;
+  readonly keep: (event: KeepEvent) => void;
+}
+
+/** What the reader asks, and what is known of the answer. */
+export interface CommuteModel {
+  readonly commute: Commute;
+  readonly asking: Asking;
+  readonly keeping: Keeping;
+  readonly live: LiveNotes;
+  readonly find: FindEndpoints | undefined;
+  readonly now: Moment;
+  /** Minutes of the fastest way when the link was shared. */
+  readonly shared: number | undefined;
+  readonly on: CommuteHandlers;
+}
+
+/** The form, and below it what is known of its answer. */
+export function commuteBody(model: AppModel, loaded: LoadedNetwork | undefined) {
+  const { commute, asking, on, now, find } = model.commute;
+  const { locale } = model.choices;
+  const { places, canKeep } = asking.places;
+  const { question, query } = commute.state;
+  return html`<pingshan-hk-ask
+      .locale=${locale}
+      .question=${question}
+      .network=${loaded?.network}
+      .search=${find}
+      .now=${now}
+      .recent=${places.recent}
+      .saved=${places.saved}
+      .canKeep=${canKeep}
+      .locating=${asking.locating}
+      .picking=${asking.picking}
+      @focusin=${() => model.narrow && model.on.sheet('full')}
+      @pingshan-hk-question-change=${on.question}
+      @pingshan-hk-locate=${on.locate}
+      @pingshan-hk-pick=${on.pick}
+      @pingshan-hk-save=${on.save}
+      @pingshan-hk-forget=${on.forget}
+    ></pingshan-hk-ask>
+    ${query === undefined || loaded === undefined ? nothing : answerOf(model, loaded)}`;
+}
+
+function answerOf(model: AppModel, loaded: LoadedNetwork) {
+  const { commute } = model.commute;
+  const { failure, part } = commute.state;
+  const words = commuteWordsFor(model.choices.locale);
+  if (failure !== undefined) {
+    return html`<div class="state" role="alert">
+      <p>${words.failed}</p>
+      <button type="button" @click=${() => commute.renew()}>${model.words.retry}</button>
+    </div>`;
+  }
+  return html`${parts(model)} ${sharedNote(model)}
+    ${part === 'journeys' ? ways(model, loaded) : part === 'day' ? day(model, loaded) : home(model, loaded)}`;
+}
+
+function parts({ choices, commute: { commute, on } }: AppModel) {
+  const words = commuteWordsFor(choices.locale);
+  return html`<div class="tabs parts" role="group" aria-label=${words.partsLabel}>
+    ${ANSWER_PARTS.map(
+      (part) => html`<button
+        type="button"
+        aria-pressed=${commute.state.part === part}
+        @click=${() => on.part(part)}
+      >
+        ${words.parts[part]}
+      </button>`,
+    )}
+  </div>`;
+}
+
+function sharedNote({ choices, commute: { commute, shared } }: AppModel) {
+  const fastest = fastestMinutes(commute.journeys.map(({ journey }) => journey));
+  if (shared === undefined || fastest === undefined || commute.state.working) return nothing;
+  const words = commuteWordsFor(choices.locale);
+  const { minutes } = journeyFormats(choices.locale);
+  return html`<p class="small muted shared" role="status">
+    ${shared === fastest ? words.asShared : words.notAsShared(minutes(shared * 60), minutes(fastest * 60))}
+  </p>`;
+}
+
+/** How long the fastest journey likely takes, in whole minutes. */
+export function fastestMinutes(journeys: readonly Journey[]): number | undefined {
+  if (journeys.length === 0) return undefined;
+  return Math.round(Math.min(...journeys.map(({ arrival, departure }) => arrival.likely - departure)) / 60);
+}
+
+function ways({ choices, commute: model }: AppModel, { network }: LoadedNetwork) {
+  const { commute, keeping, live, on, now } = model;
+  const { question, answer, working, chosen, pointed } = commute.state;
+  return html`<pingshan-hk-answer
+    .locale=${choices.locale}
+    .network=${network}
+    .question=${question}
+    .answer=${answer}
+    .working=${working}
+    .chosen=${chosen}
+    .pointedLeg=${pointed?.leg}
+    .now=${now}
+    @pingshan-hk-question-change=${on.question}
+    @pingshan-hk-journey-choose=${on.choose}
+    @pingshan-hk-leg=${on.point}
+  >
+    ${
+      commute.journey === undefined
+        ? nothing
+        : html`<div slot="chosen">
+            <pingshan-hk-live
+              .locale=${choices.locale}
+              .network=${network}
+              .annotations=${live.notes}
+              .state=${live.state}
+            ></pingshan-hk-live>
+            <pingshan-hk-keep
+              .locale=${choices.locale}
+              .canShare=${keeping.canShare}
+              .working=${keeping.working}
+              .outcome=${keeping.outcome}
+              @pingshan-hk-keep=${on.keep}
+            ></pingshan-hk-keep>
+          </div>`
+    }
+  </pingshan-hk-answer>`;
+}
+
+function day({ choices, commute: { commute, on } }: AppModel, { network }: LoadedNetwork) {
+  const { profile, query } = commute.state;
+  return html`<pingshan-hk-day
+    .locale=${choices.locale}
+    .network=${network}
+    .profile=${profile}
+    .working=${profile === undefined}
+    .departure=${query?.timing.kind === 'depart-at' ? query.timing.time : undefined}
+    @pingshan-hk-moment=${on.moment}
+  ></pingshan-hk-day>`;
+}
+
+function home({ choices, commute: { commute, now, on } }: AppModel, { network }: LoadedNetwork) {
+  const { last } = commute.state;
+  if (last === undefined && !commute.hasHome) {
+    return html`<p class="muted">${commuteWordsFor(choices.locale).noHome}</p>`;
+  }
+  return html`<pingshan-hk-home
+    .locale=${choices.locale}
+    .network=${network}
+    .last=${last}
+    .working=${last === undefined}
+    .now=${now}
+    @pingshan-hk-moment=${on.moment}
+  ></pingshan-hk-home>`;
+}

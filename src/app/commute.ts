@@ -1,0 +1,209 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { journeyKeys } from '../answers/journey-key.ts';
+import { loadServiceTexts } from '../data/load-services.ts';
+import type { PointedLegs } from '../elements/answer-events.ts';
+import type { DayProfile, LastWays } from '../model/day-profile.ts';
+import type { Answer, Journey, Query } from '../model/journey.ts';
+import type { Question } from '../model/question.ts';
+import { NO_QUESTION } from '../model/question.ts';
+import { endpointCity } from '../scenarios/endpoint-city.ts';
+import { homeQuery } from '../state/asked-query.ts';
+import { Answering } from './answering.ts';
+import type { NetworkLoader } from './network-loader.ts';
+
+/** What is shown of an answer. */
+export type AnswerPart = 'journeys' | 'day' | 'home';
+
+/** Every part, in the order they are offered. */
+export const ANSWER_PARTS: readonly AnswerPart[] = ['journeys', 'day', 'home'];
+
+/** Everything about the journey that a reader asks for. */
+export interface Commuting {
+  readonly question: Question;
+  readonly part: AnswerPart;
+  /** Of the last question; undefined while nothing is asked or the first answer is being looked for. */
+  readonly answer: Answer | undefined;
+  readonly working: boolean;
+  /** Why there is none, in English; for the host and the log. */
+  readonly failure: string | undefined;
+  /** Key of the open journey. */
+  readonly chosen: string | undefined;
+  readonly pointed: PointedLegs | undefined;
+  readonly profile: DayProfile | undefined;
+  readonly last: LastWays | undefined;
+  /** What was asked, for the parts that are worked out when they are opened. */
+  readonly query: Query | undefined;
+}
+
+const NOTHING: Commuting = {
+  question: NO_QUESTION,
+  part: 'journeys',
+  answer: undefined,
+  working: false,
+  failure: undefined,
+  chosen: undefined,
+  pointed: undefined,
+  profile: undefined,
+  last: undefined,
+  query: undefined,
+};
+
+/** Asks the engine what the reader asks, and keeps what it answered: the last question's answer, never an older one. */
+export class Commute implements ReactiveController {
+  readonly #answering = new Answering();
+  readonly #host: ReactiveControllerHost;
+  readonly #loader: NetworkLoader;
+  readonly #base: () => URL;
+  #state = NOTHING;
+  #files: Promise<void> | undefined;
+
+  /** @param base - folder of the services' files */
+  constructor(host: ReactiveControllerHost, loader: NetworkLoader, base: () => URL) {
+    this.#host = host;
+    this.#loader = loader;
+    this.#base = base;
+    host.addController(this);
+  }
+
+  get state(): Commuting {
+    return this.#state;
+  }
+
+  hostDisconnected(): void {
+    this.#answering.stop();
+    this.#files = undefined;
+  }
+
+  /** A network was loaded, or loaded again: what was asked is answered from it. */
+  renew(): void {
+    this.#files = undefined;
+    if (this.#state.query !== undefined) this.#plan(this.#state.query);
+  }
+
+  /**
+   * Asks.
+   *
+   * @param query - undefined while an end is missing
+   */
+  ask(question: Question, query: Query | undefined): void {
+    const before = this.#state.query;
+    this.#set({ question });
+    if (JSON.stringify(before) === JSON.stringify(query)) return;
+    this.#set({ query, profile: undefined, last: undefined, pointed: undefined });
+    if (query === undefined) {
+      this.#answering.stop();
+      this.#set({ answer: undefined, working: false, failure: undefined, chosen: undefined });
+    } else this.#plan(query);
+  }
+
+  show(part: AnswerPart): void {
+    this.#set({ part });
+    this.#fillPart();
+  }
+
+  choose(chosen: string | undefined): void {
+    this.#set({ chosen, pointed: undefined });
+  }
+
+  point(pointed: PointedLegs | undefined): void {
+    this.#set({ pointed });
+  }
+
+  /** The open journey. */
+  get journey(): Journey | undefined {
+    return this.journeys.find(({ key }) => key === this.#state.chosen)?.journey;
+  }
+
+  /** Whether the ends lie in both cities, so that there is a way home. */
+  get hasHome(): boolean {
+    return this.#home() !== undefined;
+  }
+
+  #home(): Query | undefined {
+    const network = this.#loader.loaded?.network;
+    const { query } = this.#state;
+    return network && query && homeQuery(query, (end) => endpointCity(network, end));
+  }
+
+  /** Every journey of the answer, by its key. */
+  get journeys(): readonly { readonly key: string; readonly journey: Journey }[] {
+    const { answer } = this.#state;
+    if (answer?.kind !== 'found') return [];
+    const keys = journeyKeys(answer.journeys);
+    return answer.journeys.map((journey, index) => ({ key: keys[index]!, journey }));
+  }
+
+  #set(changed: Partial<Commuting>): void {
+    this.#state = { ...this.#state, ...changed };
+    this.#host.requestUpdate();
+  }
+
+  #plan(query: Query): void {
+    this.#set({ working: true, failure: undefined });
+    this.#asked(query, () => this.#answering.plan(query, this.#loader.signal), {
+      done: (answer) => {
+        this.#set({ answer, working: false });
+        if (this.journey === undefined) this.#set({ chosen: undefined });
+        this.#fillPart();
+      },
+    });
+  }
+
+  /** The day and the way home are worked out once somebody looks. */
+  #fillPart(): void {
+    const { part, query, profile, last } = this.#state;
+    if (query === undefined) return;
+    if (part === 'day' && profile === undefined) {
+      this.#asked(query, () => this.#answering.profile(query, this.#loader.signal), {
+        done: (found) => this.#set({ profile: found }),
+      });
+    }
+    const home = this.#home();
+    if (part === 'home' && last === undefined && home !== undefined) {
+      this.#asked(query, () => this.#answering.home(home, this.#loader.signal), {
+        done: (found) => this.#set({ last: found }),
+      });
+    }
+  }
+
+  #asked<T>(query: Query, ask: () => Promise<T>, { done }: { done: (value: T) => void }): void {
+    const isStill = () => this.#state.query === query;
+    this.#loaded()
+      .then((isLoaded) => (isLoaded ? ask() : undefined))
+      .then(
+        (value) => {
+          if (value !== undefined && isStill()) done(value);
+        },
+        (error: unknown) => {
+          if (isAbort(error) || !isStill()) return;
+          const failure = error instanceof Error ? error.message : String(error);
+          this.#set({ failure, working: false, answer: undefined });
+        },
+      );
+  }
+
+  /** Gives the engine its files, once; false while there is no network to answer from. */
+  async #loaded(): Promise<boolean> {
+    const network = this.#loader.loaded;
+    if (network === undefined) return false;
+    this.#files ??= this.#load(network.text);
+    try {
+      await this.#files;
+    } catch (error) {
+      this.#files = undefined; // The next question tries again.
+      throw error;
+    }
+    return true;
+  }
+
+  async #load(network: string): Promise<void> {
+    this.#answering.start();
+    const { value, problems } = await loadServiceTexts(this.#base(), this.#loader.signal);
+    if (value === undefined) throw new Error(problems[0]?.message ?? 'The services could not be fetched.');
+    this.#answering.load({ network, ...value });
+  }
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}

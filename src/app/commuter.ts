@@ -1,0 +1,178 @@
+import type { LitElement } from 'lit';
+import { hongKongDay, hongKongMinutes } from '../calendar/calendar.ts';
+import type { FindEndpoints } from '../elements/ask/found-endpoint.ts';
+import { QuestionChangeEvent } from '../elements/ask-events.ts';
+import { endpointName } from '../i18n/endpoint-name.ts';
+import type { KeepAction } from '../i18n/keep/words.ts';
+import type { Endpoint } from '../model/journey.ts';
+import type { Question } from '../model/question.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Scene } from '../model/scene.ts';
+import type { Seconds } from '../model/units.ts';
+import type { Moment } from '../state/asked-query.ts';
+import { askedQuery } from '../state/asked-query.ts';
+import type { Choices } from '../state/choices.ts';
+import { knownQuestion } from '../state/known-question.ts';
+import { Asking } from './asking.ts';
+import { Commute } from './commute.ts';
+import type { CommuteModel } from './commute-view.ts';
+import { fastestMinutes } from './commute-view.ts';
+import type { Failures } from './failures.ts';
+import { Keeping } from './keeping.ts';
+import { LiveNotes } from './live-notes.ts';
+import type { NetworkLoader } from './network-loader.ts';
+
+/** What an address must say to give the same answer again. */
+export interface Sharing {
+  readonly question: Question;
+  readonly journey: string | undefined;
+  /** Minutes of the fastest way. */
+  readonly minutes: number | undefined;
+}
+
+/** Gives an answer its address. */
+export type AddressOf = (sharing: Sharing) => string;
+
+/** The element as far as the journey goes. */
+interface Host extends LitElement {
+  readonly storage: boolean;
+  readonly live: boolean;
+  question: Question;
+  journey: string | undefined;
+  shared: number | undefined;
+  readonly addressOf: AddressOf | undefined;
+  readonly state: Choices;
+}
+
+const MINUTE: Seconds = 60;
+
+/** Everything the element does about journeys: takes the question, asks, and hears what the reader does with the answer. */
+export class Commuter {
+  readonly #host: Host;
+  readonly #loader: NetworkLoader;
+  readonly #failures: Failures;
+  readonly #commute: Commute;
+  readonly #asking: Asking;
+  readonly #keeping: Keeping;
+  readonly #live: LiveNotes;
+  #now: Moment = { day: '', time: 0 };
+
+  /** @param base - folder of the services' files */
+  constructor(host: Host, loader: NetworkLoader, failures: Failures, base: () => URL) {
+    this.#host = host;
+    this.#loader = loader;
+    this.#failures = failures;
+    this.#commute = new Commute(host, loader, base);
+    this.#asking = new Asking(host);
+    this.#keeping = new Keeping(host);
+    this.#live = new LiveNotes(host);
+  }
+
+  /** A network was loaded: what it does not have is told, and left out of the question. */
+  renew(): void {
+    const network = this.#loader.loaded?.network;
+    if (network !== undefined) this.#check(this.#host.question);
+    this.#commute.renew();
+  }
+
+  /** Follows the element's properties, the time and the scenario. */
+  follow(changed: ReadonlyMap<PropertyKey, unknown>, instant: Date, scenario: Scenario): void {
+    if (changed.has('storage')) this.#asking.allowStorage(this.#host.storage);
+    this.#now = { day: hongKongDay(instant), time: hongKongMinutes(instant) * MINUTE };
+    if (changed.has('question')) this.#check(this.#host.question);
+    if (changed.has('journey')) this.#commute.choose(this.#host.journey);
+    const { question } = this.#host;
+    this.#commute.ask(question, askedQuery(question, this.#now, scenario));
+    this.#live.follow(this.#host.live ? this.#commute.journey : undefined, question.traveller);
+  }
+
+  #check(question: Question): void {
+    const network = this.#loader.loaded?.network;
+    if (network === undefined) return;
+    const { question: known, problems } = knownQuestion(question, network);
+    for (const problem of problems) this.#failures.refuse(problem);
+    if (known !== question) this.#host.question = known;
+  }
+
+  /** The reader asks for a journey from or to somewhere. */
+  setEnd(end: 'from' | 'to', endpoint: Endpoint): void {
+    this.#asking.pick(undefined);
+    this.#ask({ ...this.#host.question, [end]: endpoint });
+  }
+
+  /** By the reader: the host hears of it. */
+  #ask(question: Question): void {
+    this.#host.question = question;
+    this.#host.shared = undefined;
+    const { from, to } = question;
+    if (from !== undefined && to !== undefined) this.#asking.places.remember(from, to);
+    this.#host.dispatchEvent(new QuestionChangeEvent(question));
+  }
+
+  model(find: FindEndpoints | undefined, scene: Scene | undefined): CommuteModel {
+    return {
+      commute: this.#commute,
+      asking: this.#asking,
+      keeping: this.#keeping,
+      live: this.#live,
+      find,
+      now: this.#now,
+      shared: this.#host.shared,
+      on: {
+        question: (event) => {
+          event.stopPropagation();
+          this.#ask(event.detail);
+        },
+        locate: ({ detail: end }) =>
+          this.#asking.locate((position) => this.setEnd(end, { kind: 'position', position })),
+        pick: ({ detail }) => this.#asking.pick(detail ?? undefined),
+        save: ({ detail: { endpoint, saved } }) => this.#asking.save(endpoint, saved),
+        forget: () => this.#asking.forget(),
+        part: (part) => this.#commute.show(part),
+        choose: (event) => {
+          this.#host.journey = event.detail ?? undefined;
+        },
+        point: ({ detail }) => this.#commute.point(detail ?? undefined),
+        moment: ({ detail: time }) => this.#setOut(time),
+        keep: ({ detail }) => this.#keep(detail, scene),
+      },
+    };
+  }
+
+  /** A moment of the chart, or a last departure: the day is that of the answer. */
+  #setOut(time: Seconds): void {
+    const { query } = this.#commute.state;
+    const when = { kind: 'depart-at', time: Math.round(time / MINUTE) * MINUTE } as const;
+    this.#ask({ ...this.#host.question, when, ...(query === undefined ? {} : { day: query.day }) });
+    this.#commute.show('journeys');
+  }
+
+  #keep(action: KeepAction, scene: Scene | undefined): void {
+    const network = this.#loader.loaded?.network;
+    const { journey } = this.#commute;
+    const { query } = this.#commute.state;
+    if (network === undefined || journey === undefined || query === undefined || scene === undefined) return;
+    const { locale } = this.#host.state;
+    const name = (end: Endpoint) => endpointName(network, end, locale) ?? '';
+    const address = this.#host.addressOf?.(this.#sharing());
+    const kept = {
+      journey,
+      network,
+      locale,
+      from: name(query.from),
+      to: name(query.to),
+      ...(address === undefined ? {} : { address }),
+    };
+    void this.#keeping.keep(action, { kept, scene, made: this.#now.day, sources: [] });
+  }
+
+  /** A shared "now" is the moment it was asked about. */
+  #sharing(): Sharing {
+    const { question, journey } = this.#host;
+    const { query } = this.#commute.state;
+    const minutes = fastestMinutes(this.#commute.journeys.map((each) => each.journey));
+    if (question.when.kind !== 'now' || query?.timing.kind !== 'depart-at')
+      return { question, journey, minutes };
+    return { question: { ...question, when: query.timing, day: query.day }, journey, minutes };
+  }
+}

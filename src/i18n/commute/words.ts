@@ -1,0 +1,35 @@
+import type { Locale } from '../../model/names.ts';
+import { COMMUTE_EN } from './en.ts';
+import { COMMUTE_ZH_HANS } from './zh-hans.ts';
+import { COMMUTE_ZH_HANT } from './zh-hant.ts';
+
+/** Words around the question and its answer, in one language. Functions take texts formatted already. */
+export interface CommuteWords {
+  /** What the panel shows. */
+  readonly views: Readonly<Record<'journey' | 'network', string>>;
+  readonly viewsLabel: string;
+  /** What is shown of an answer. */
+  readonly parts: Readonly<Record<'journeys' | 'day' | 'home', string>>;
+  readonly partsLabel: string;
+  /** The engine failed, not the question. */
+  readonly failed: string;
+  /** Both ends lie in one city. */
+  readonly noHome: string;
+  readonly fromHere: string;
+  readonly toHere: string;
+  /** A shared link opened again. */
+  readonly asShared: string;
+  readonly notAsShared: (before: string, now: string) => string;
+  readonly diagram: string;
+}
+
+const CATALOGUES: Readonly<Record<Locale, CommuteWords>> = {
+  en: COMMUTE_EN,
+  'zh-Hans': COMMUTE_ZH_HANS,
+  'zh-Hant': COMMUTE_ZH_HANT,
+};
+
+/** The words of a language. */
+export function commuteWordsFor(locale: Locale): CommuteWords {
+  return CATALOGUES[locale];
+}

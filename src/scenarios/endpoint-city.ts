@@ -1,0 +1,42 @@
+import type { Endpoint } from '../model/journey.ts';
+import type { Network } from '../model/network.ts';
+import type { Position } from '../model/units.ts';
+
+/** One of the two cities. */
+export type City = 'shenzhen' | 'hong-kong';
+
+/** The station of the mainland's railway that lies in Hong Kong. */
+export const WEST_KOWLOON = 'hsr:hong-kong-west-kowloon';
+
+/** Which city the end of a journey lies in; a point lies where the nearest station does. */
+export function endpointCity(network: Network, endpoint: Endpoint): City | undefined {
+  if (endpoint.kind === 'place') return network.places.find(({ id }) => id === endpoint.id)?.city;
+  if (endpoint.kind === 'crossing-side') return endpoint.id.endsWith(':shenzhen') ? 'shenzhen' : 'hong-kong';
+  if (endpoint.kind === 'station') return stationCity(network, endpoint.id);
+  const nearest = nearestStation(network, endpoint.position);
+  return nearest === undefined ? undefined : stationCity(network, nearest);
+}
+
+function stationCity(network: Network, station: string): City | undefined {
+  if (station === WEST_KOWLOON || station.startsWith('mtr:')) return 'hong-kong';
+  if (station.startsWith('szm:') || station.startsWith('hsr:')) return 'shenzhen';
+  const line = network.routes.find(({ calls }) => calls.some((call) => call.station === station))?.line;
+  return line === undefined ? undefined : lineCity(line);
+}
+
+/** Which city a line runs in. */
+export function lineCity(line: string): City {
+  return line.startsWith('mtr-') || line.startsWith('hk-') ? 'hong-kong' : 'shenzhen';
+}
+
+function nearestStation({ stations }: Network, [longitude, latitude]: Position): string | undefined {
+  const slimness = Math.cos((latitude * Math.PI) / 180);
+  let nearest: string | undefined;
+  let least = Infinity;
+  for (const { id, position } of stations) {
+    if (position === undefined) continue;
+    const away = Math.hypot((position[0] - longitude) * slimness, position[1] - latitude);
+    if (away < least) [nearest, least] = [id, away];
+  }
+  return nearest;
+}
