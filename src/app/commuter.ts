@@ -79,7 +79,11 @@ export class Commuter {
   follow(changed: ReadonlyMap<PropertyKey, unknown>, instant: Date, scenario: Scenario): void {
     if (changed.has('storage')) this.#asking.allowStorage(this.#host.storage);
     this.#now = { day: hongKongDay(instant), time: hongKongMinutes(instant) * MINUTE };
-    if (changed.has('question')) this.#check(this.#host.question);
+    if (changed.has('question')) {
+      this.#check(this.#host.question);
+      // Who asks about any time wants to see the day first.
+      if (this.#host.question.when.kind === 'any-time') this.#commute.show('day');
+    }
     if (changed.has('journey')) this.#commute.choose(this.#host.journey);
     const { question } = this.#host;
     this.#commute.ask(question, askedQuery(question, this.#now, scenario));
