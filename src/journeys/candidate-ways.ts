@@ -2,6 +2,7 @@ import { isPricedApart } from '../fares/gates.ts';
 import type { Query, Unreachable } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
 import type { Seconds } from '../model/units.ts';
+import type { Steps } from '../slices/slices.ts';
 import type { Exclusions } from './exclusions.ts';
 import { crossingOf, crossingsOf, exclusionsOf, withOnlyCrossing } from './exclusions.ts';
 import { isLikely, wayTimes } from './journey-times.ts';
@@ -30,10 +31,16 @@ export interface Candidates {
   readonly missing: readonly Unreachable[];
 }
 
-/** The ways worth telling, as far as they more often than not succeed, and for an arrival in time. */
-export function candidateWays(network: Network, day: PreparedDay, search: Search, query: Query): Candidates {
+/** In steps: the ways worth telling, as far as they more often than not succeed, and for an arrival in time. */
+export function* candidateWays(
+  network: Network,
+  day: PreparedDay,
+  search: Search,
+  query: Query,
+): Steps<Candidates> {
   const best = likelyWays(day, search, query);
-  const { others, missing } = overCrossings(network, day, search, { query, best });
+  yield;
+  const { others, missing } = yield* overCrossings(network, day, search, { query, best });
   return { best, others, missing, cheaper: cheaperWays(network, day, search, { query, best }) };
 }
 
@@ -66,12 +73,12 @@ function waysInTime(day: PreparedDay, search: Search, query: Query, time: Second
 }
 
 /** The quickest way over each crossing that the best ways leave out or are slower over, and why there is none. */
-function overCrossings(
+function* overCrossings(
   network: Network,
   day: PreparedDay,
   search: Search,
   { query, best }: { query: Query; best: readonly Way[] },
-): { others: Way[]; missing: Unreachable[] } {
+): Steps<{ others: Way[]; missing: Unreachable[] }> {
   const others: Way[] = [];
   const missing: Unreachable[] = [];
   const { from, to } = search;
@@ -83,6 +90,7 @@ function overCrossings(
     const known = best.filter(({ legs }) => crossingOf(day, legs) === crossing);
     const only = { ...search, without: withOnlyCrossing(day, search.without, crossing), isQuickest: true };
     const way = quickest(likelyWays(day, only, query));
+    yield;
     if (way !== undefined) {
       if (duration(way) < Math.min(...known.map(duration)) - QUICKER) others.push(way);
     } else if (known.length === 0) missing.push(...whyNotOver(network, day, search, { query, crossing }));

@@ -5,6 +5,8 @@ import type { Answer, Journey, JourneyWarning, Leg, Query } from '../model/journ
 import type { Network } from '../model/network.ts';
 import type { Services } from '../model/service.ts';
 import type { Seconds } from '../model/units.ts';
+import type { Steps } from '../slices/slices.ts';
+import { finished } from '../slices/slices.ts';
 import type { Candidates } from './candidate-ways.ts';
 import { candidateWays } from './candidate-ways.ts';
 import { crossingOf, exclusionsOf } from './exclusions.ts';
@@ -44,12 +46,23 @@ export function planJourneys(
   query: Query,
   options: PlanOptions = {},
 ): Answer {
+  return finished(planningJourneys(network, services, query, options));
+}
+
+/** The same in steps, for a page that must not stand still. */
+export function* planningJourneys(
+  network: Network,
+  services: Services,
+  query: Query,
+  options: PlanOptions = {},
+): Steps<Answer> {
   const { scenario, day: date, traveller } = query;
   const day = preparedDay(network, services, {
     scenario,
     day: date,
     ...(traveller === undefined ? {} : { traveller }),
   });
+  yield;
   const search = searchOf(network, day, query);
   const outside = outsideEnds(search);
   if (outside.length > 0) return { kind: 'unreachable', why: outside };
@@ -61,9 +74,11 @@ export function planJourneys(
     rate: options.rate ?? EXCHANGE_RATE.value,
     ...(options.ticket === undefined ? {} : { ticket: options.ticket }),
   };
-  const candidates = candidateWays(network, day, search, query);
+  const candidates = yield* candidateWays(network, day, search, query);
+  yield;
   const journeys = journeysOf(candidates, (way) => journeyOf(day, way, { query, context }));
   const onFoot = walkOnly(search, query, context);
+  yield;
   const all = [...(onFoot === undefined ? [] : [onFoot]), ...journeys];
   const { missing } = candidates;
   if (all.length > 0) return { kind: 'found', journeys: all, missing };

@@ -1,7 +1,6 @@
 import { profilingDay } from '../journeys/day-profile.ts';
 import { findingLastWays } from '../journeys/last-ways.ts';
-import { planJourneys } from '../journeys/plan-journeys.ts';
-import { preparedDay } from '../journeys/prepared-day.ts';
+import { planningJourneys } from '../journeys/plan-journeys.ts';
 import type { Network } from '../model/network.ts';
 import type { Services } from '../model/service.ts';
 import type { Steps } from '../slices/slices.ts';
@@ -21,9 +20,7 @@ export function* answeringQuestion(
   const { query } = question;
   switch (question.kind) {
     case 'plan':
-      preparedDay(network, services, query);
-      yield;
-      return planJourneys(network, services, query, question.options);
+      return yield* planningJourneys(network, services, query, question.options);
     case 'profile':
       return yield* profilingDay(network, services, query, question.options);
     case 'home':
