@@ -1,9 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Journey } from '../model/journey.ts';
 import type { Selection } from '../model/selection.ts';
+import type { Position } from '../model/units.ts';
 import { boundsAround, boundsOf, CORRIDOR, fitBounds, NAMES_ROOM } from './camera.ts';
 import { chosenJourney } from './journeys/chosen.ts';
 import { gazetteer } from './journeys/gazetteer.ts';
-import { legWays } from './journeys/leg-ways.ts';
 import type { MapView, Padding } from './map-view.ts';
 
 /** Decides where the camera goes: to the corridor, to what was picked, to the chosen journey; the reader wins. */
@@ -40,9 +41,7 @@ export class Steering {
   fitJourney(view: MapView, glide = true): void {
     const journey = chosenJourney(view);
     if (journey === undefined) return;
-    const ways = legWays(journey, gazetteer(view.scene, view.drawing));
-    const ends = [view.ends?.from, view.ends?.to].filter((end) => end !== undefined);
-    const bounds = boundsAround([...ways.flatMap(({ path }) => path), ...ends]);
+    const bounds = boundsAround(positionsOf(journey, view));
     if (!bounds) return;
     this.#steered = true;
     this.#moved = false;
@@ -83,4 +82,14 @@ function samePadding(one: Padding, other: Padding): boolean {
     one.bottom === other.bottom &&
     one.left === other.left
   );
+}
+
+/** Everywhere a journey calls, and the pins: its ways, which take longer to find, stay close to these. */
+function positionsOf({ legs }: Journey, { scene, drawing, ends }: MapView): Position[] {
+  const where = gazetteer(scene, drawing);
+  const named = legs.flatMap(({ from, to }) => [from.at, to.at]);
+  const called = legs.flatMap((leg) => (leg.kind === 'ride' ? leg.stations : []));
+  const stations = called.map((id) => ({ kind: 'station', id }) as const);
+  const positions = [...named, ...stations].map((at) => where.position(at));
+  return [...positions, ends?.from, ends?.to].filter((position) => position !== undefined);
 }

@@ -31,6 +31,8 @@ export interface StopProperties extends NameProperties {
   readonly side: Side;
 }
 
+type Rings = Pick<StopProperties, 'ringLight' | 'ringDark'>;
+
 /** Metres within which two stops share their surroundings, and the zoom from which both names have room. */
 const NEAR = 800;
 const APART = 12.5;
@@ -41,15 +43,16 @@ const NO_NAMES = { en: '', 'zh-Hans': '', 'zh-Hant': '' };
 /** Marks and names of everywhere the chosen journey starts, changes, calls, crosses and ends. */
 export function stopFeatures(journey: Journey, where: Gazetteer): FeatureCollection<Point, StopProperties> {
   const ways = legWays(journey, where);
+  const rings = ringsOf(where);
   const samples = trackSamples(ways.map(({ path }) => path));
   return collection(
-    stopsOf(journey, ways, where).map((stop, index, all) =>
+    stopsOf(journey, where).map((stop, index, all) =>
       point(stop.position, {
         ...identity(stop),
         stop: index,
         role: stop.role,
         namedFrom: namedFrom(stop, all[index - 1], all[index + 1]),
-        ...rings(stop, where),
+        ...rings(stop),
         bearing: stop.crossing?.bearing ?? 0,
         side: freeSide(stop.position, samples),
         ...namesOf(stop, where),
@@ -60,7 +63,7 @@ export function stopFeatures(journey: Journey, where: Gazetteer): FeatureCollect
 
 /** Numbers of the stops that some legs light up. */
 export function stopsOfLegs(journey: Journey, legs: readonly number[], where: Gazetteer): number[] {
-  return stopsOf(journey, legWays(journey, where), where).flatMap((stop, index) =>
+  return stopsOf(journey, where).flatMap((stop, index) =>
     stop.legs.some((leg) => legs.includes(leg)) ? [index] : [],
   );
 }
@@ -93,8 +96,19 @@ function namedFrom({ role, position }: Stop, before: Stop | undefined, after: St
   return saysMore ? APART : 0;
 }
 
-function rings({ line, role }: Stop, where: Gazetteer) {
-  const colour = role === 'change' || line === undefined ? undefined : where.line(line)?.colour;
-  if (colour === undefined) return { ringLight: LIGHT.interchange, ringDark: DARK.interchange };
-  return { ringLight: strongShade(colour, LIGHT), ringDark: strongShade(colour, DARK) };
+const DARK_RINGS: Rings = { ringLight: LIGHT.interchange, ringDark: DARK.interchange };
+
+/** Finds shades once a line: they are dear, and many stops share one. */
+function ringsOf(where: Gazetteer): (stop: Stop) => Rings {
+  const known = new Map<string, Rings>();
+  return ({ line }) => {
+    const colour = line === undefined ? undefined : where.line(line)?.colour;
+    if (colour === undefined) return DARK_RINGS;
+    const rings = known.get(colour) ?? {
+      ringLight: strongShade(colour, LIGHT),
+      ringDark: strongShade(colour, DARK),
+    };
+    known.set(colour, rings);
+    return rings;
+  };
 }

@@ -1,8 +1,9 @@
-import type { Endpoint, RideLeg } from '../../model/journey.ts';
+import type { Endpoint, Journey, RideLeg } from '../../model/journey.ts';
 import type { Texts } from '../../model/names.ts';
 import type { Crossing, Drawing, Line } from '../../model/network.ts';
 import type { Scene, SceneSection } from '../../model/scene.ts';
 import type { Position } from '../../model/units.ts';
+import type { Stop } from './stops.ts';
 import { track } from './track.ts';
 import type { TrackNet, Way } from './track-net.ts';
 import { trackNet } from './track-net.ts';
@@ -20,6 +21,8 @@ export interface Gazetteer {
   sharedTracks(line: string): TrackNet | undefined;
   /** Ways of rides that were found already. */
   readonly found: WeakMap<RideLeg, readonly Way[]>;
+  /** Stops of journeys that were found already. */
+  readonly stops: WeakMap<Journey, readonly Stop[]>;
 }
 
 type Parts = Pick<Scene, 'sections' | 'stations' | 'crossings' | 'places' | 'lines'>;
@@ -36,10 +39,19 @@ interface Kept {
   readonly found: WeakMap<RideLeg, readonly Way[]>;
 }
 
+const known = new WeakMap<Parts, { readonly drawing: Drawing; readonly gazetteer: Gazetteer }>();
 const keptOf = new WeakMap<readonly SceneSection[], Kept>();
 
 /** Looks up what a scene knows. Tracks are measured when first asked for, and kept as long as the sections. */
 export function gazetteer(scene: Parts, drawing: Drawing): Gazetteer {
+  const before = known.get(scene);
+  if (before?.drawing === drawing) return before.gazetteer;
+  const made = gazetteerOf(scene, drawing);
+  known.set(scene, { drawing, gazetteer: made });
+  return made;
+}
+
+function gazetteerOf(scene: Parts, drawing: Drawing): Gazetteer {
   const named = new Map<string, Named>();
   for (const { station } of scene.stations) named.set(`station:${station.id}`, station);
   for (const place of scene.places) named.set(`place:${place.id}`, place);
@@ -69,12 +81,13 @@ export function gazetteer(scene: Parts, drawing: Drawing): Gazetteer {
       return net(`system:${system}`, (line) => line.system === system);
     },
     found,
+    stops: new WeakMap(),
   };
 }
 
 function kept(sections: readonly SceneSection[], drawing: Drawing): Kept {
-  const known = keptOf.get(sections);
-  if (known?.drawing === drawing) return known;
+  const before = keptOf.get(sections);
+  if (before?.drawing === drawing) return before;
   const fresh: Kept = { drawing, nets: new Map(), found: new WeakMap() };
   keptOf.set(sections, fresh);
   return fresh;

@@ -1,6 +1,7 @@
 import type { Journey, Leg, RideLeg } from '../../model/journey.ts';
 import type { Position } from '../../model/units.ts';
 import type { Steps } from '../../slices/slices.ts';
+import { finished } from '../../slices/slices.ts';
 import { arc } from '../features/arc.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { metresBetween } from './track.ts';
@@ -43,25 +44,23 @@ function modeOf({ kind }: Leg): LegMode | undefined {
   return kind === 'change' ? 'walk' : kind;
 }
 
-/** Finds the ways of rides, one ride a step: those of several journeys at once would hold up a slow phone. */
+/** Finds the ways of rides, one hop a step: those of several journeys at once would hold up a slow phone. */
 export function* findingWays(journeys: readonly Journey[], where: Gazetteer): Steps<void> {
   for (const { legs } of journeys) {
     for (const leg of legs) {
-      if (leg.kind !== 'ride' || where.found.has(leg)) continue;
-      rideWays(leg, where);
-      yield;
+      if (leg.kind === 'ride' && !where.found.has(leg)) where.found.set(leg, yield* findingRide(leg, where));
     }
   }
 }
 
 function rideWays(ride: RideLeg, where: Gazetteer): readonly Way[] {
-  const ways = where.found.get(ride) ?? findRide(ride, where);
+  const ways = where.found.get(ride) ?? finished(findingRide(ride, where));
   where.found.set(ride, ways);
   return ways;
 }
 
 /** Neighbouring hops that are known alike make one way, so that its joints are round. */
-function findRide({ stations, line }: RideLeg, where: Gazetteer): Way[] {
+function* findingRide({ stations, line }: RideLeg, where: Gazetteer): Steps<Way[]> {
   const calls = placed(stations.map((id) => where.position({ kind: 'station', id })));
   const shared = where.sharedTracks(line);
   const ways: Way[] = [];
@@ -73,6 +72,7 @@ function findRide({ stations, line }: RideLeg, where: Gazetteer): Way[] {
     if (last?.isKnown === hop.isKnown)
       ways[ways.length - 1] = { ...hop, path: withoutRepeats([...last.path, ...hop.path]) };
     else ways.push(hop);
+    yield;
   }
   return ways;
 }

@@ -2,6 +2,8 @@ import type { Endpoint, Journey, Leg } from '../../model/journey.ts';
 import type { Position } from '../../model/units.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { LegWay } from './leg-ways.ts';
+import { legWays } from './leg-ways.ts';
+import type { Track } from './track.ts';
 import { footOn, stretch, track } from './track.ts';
 
 /** What a journey does somewhere. */
@@ -21,14 +23,21 @@ export interface Stop {
 }
 
 /** Every place of a journey that is marked, in order of travel: ends, changes, calls, stations passed, crossings. */
-export function stopsOf(journey: Journey, ways: readonly LegWay[], where: Gazetteer): Stop[] {
+export function stopsOf(journey: Journey, where: Gazetteer): readonly Stop[] {
+  const known = where.stops.get(journey);
+  if (known) return known;
+  const ways = legWays(journey, where).map((way) => ({ ...way, track: track(way.path, way.isKnown) }));
   const drafts = journey.legs.flatMap((leg, index) => draftsOf(leg, index, where));
   const stops = merged(drafts).flatMap((draft) => {
     const position = markPosition(draft, ways, where);
     return position === undefined ? [] : [finished(draft, position)];
   });
-  return withEnds(stops, journey.legs, where);
+  const all = withEnds(stops, journey.legs, where);
+  where.stops.set(journey, all);
+  return all;
 }
+
+type MeasuredWay = LegWay & { readonly track: Track };
 
 interface Draft {
   readonly at: Endpoint;
@@ -97,13 +106,14 @@ function finished({ at, lines, legs, isPassed, crossing }: Draft, position: Posi
 }
 
 /** A stop of one ride stands on its track; where several meet, on the station. */
-function markPosition(draft: Draft, ways: readonly LegWay[], where: Gazetteer): Position | undefined {
+function markPosition(draft: Draft, ways: readonly MeasuredWay[], where: Gazetteer): Position | undefined {
   const { at, lines, ride, crossing } = draft;
   const position = where.position(at);
   if (crossing) return ways.find(({ leg }) => draft.legs.includes(leg))?.path.reduce(halfway) ?? position;
   if (position === undefined || ride === undefined || lines.length !== 1) return position;
-  const tracks = ways.filter(({ leg }) => leg === ride).map(({ path }) => track(path, true));
-  const feet = tracks.map((each) => ({ each, ...footOn(each, position) }));
+  const feet = ways
+    .filter(({ leg }) => leg === ride)
+    .map((way) => ({ each: way.track, ...footOn(way.track, position) }));
   const [nearest] = feet.sort((one, other) => one.off - other.off);
   return nearest && stretch(nearest.each, nearest.along, nearest.along)[0];
 }

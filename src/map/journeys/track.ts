@@ -33,18 +33,26 @@ export function track(path: readonly Position[], isKnown: boolean): Track {
   return { path, along, isKnown };
 }
 
-/** Where a position stands beside a track. */
-export function footOn({ path, along }: Track, position: Position): Foot {
-  let best: Foot = { along: 0, off: path.length === 0 ? Infinity : metresBetween(path[0]!, position) };
-  for (let index = 1; index < path.length; index += 1) {
-    const [east, north] = offset(path[index - 1]!, path[index]!);
-    const [right, up] = offset(path[index - 1]!, position);
+/** Where a position stands beside a track. Runs over every track for every call of a ride, so it makes nothing. */
+export function footOn({ path, along }: Track, [longitude, latitude]: Position): Foot {
+  const shrink = Math.cos((latitude * Math.PI) / 180) * DEGREE;
+  let [best, off] = [0, Infinity];
+  let [x, y] = [0, 0];
+  for (let index = 0; index < path.length; index += 1) {
+    const position = path[index]!;
+    const [nextX, nextY] = [(position[0] - longitude) * shrink, (position[1] - latitude) * DEGREE];
+    if (index === 0) [x, y] = [nextX, nextY];
+    const [east, north] = [nextX - x, nextY - y];
     const square = east * east + north * north;
-    const share = square === 0 ? 0 : Math.min(1, Math.max(0, (right * east + up * north) / square));
-    const off = Math.hypot(right - share * east, up - share * north);
-    if (off < best.off) best = { along: along[index - 1]! + share * Math.sqrt(square), off };
+    const share = square === 0 ? 0 : Math.min(1, Math.max(0, -(x * east + y * north) / square));
+    const near = Math.hypot(x + share * east, y + share * north);
+    if (near < off) {
+      off = near;
+      best = index === 0 ? 0 : along[index - 1]! + share * (along[index]! - along[index - 1]!);
+    }
+    [x, y] = [nextX, nextY];
   }
-  return best;
+  return { along: best, off };
 }
 
 /** The stretch of a track between two distances, against its direction when the first is the greater. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gazetteer } from '../../../src/map/journeys/gazetteer.ts';
 import { findingWays, legWays } from '../../../src/map/journeys/leg-ways.ts';
+import type { Leg } from '../../../src/model/journey.ts';
 import { change, journey, ROUND, ride, SOUTH } from '../small-journeys.ts';
 import { DRAWING, smallScene } from '../small-network.ts';
 
@@ -53,6 +54,15 @@ test('a change under one mark is not drawn', () => {
   expect(ways.map(({ leg }) => leg)).toEqual([0, 2]);
 });
 
+test('a walk of 6 m is under its mark, one of 44 m is drawn', () => {
+  const from = (latitude: number) => {
+    const leg = { ...SOUTH.legs[0]!, from: { at: { kind: 'position', position: [114, latitude] } } } as Leg;
+    return legWays(journey([leg]), where);
+  };
+  expect(from(22.49995)).toEqual([]);
+  expect(from(22.4996)).toHaveLength(1);
+});
+
 test('a bus is an arc, plainly no road', () => {
   const bus = legWays(SOUTH, where).at(-1);
   expect(bus?.path).toHaveLength(25);
@@ -62,7 +72,7 @@ test('a bus is an arc, plainly no road', () => {
   ]);
 });
 
-test('finds one ride a step, and none twice', () => {
+test('finds one hop a step, and none twice', () => {
   const fresh = gazetteer(smallScene(), DRAWING);
   const told = [SOUTH, ROUND, SOUTH];
   expect([...findingWays(told, fresh)]).toHaveLength(3);

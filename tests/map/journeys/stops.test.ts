@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { gazetteer } from '../../../src/map/journeys/gazetteer.ts';
-import { legWays } from '../../../src/map/journeys/leg-ways.ts';
 import { stopsOf } from '../../../src/map/journeys/stops.ts';
 import type { Journey } from '../../../src/model/journey.ts';
 import { journey, ROUND, ride, SOUTH } from '../small-journeys.ts';
@@ -46,7 +45,7 @@ test('a wait lights up its stop, and so does the ride that begins there', () => 
 });
 
 function stops(of: Journey) {
-  return stopsOf(of, legWays(of, where), where);
+  return stopsOf(of, where);
 }
 
 function told(of: Journey) {
