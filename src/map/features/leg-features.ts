@@ -25,7 +25,7 @@ export interface LegProperties {
   readonly 'badge-en': string;
   readonly 'badge-zh-Hans': string;
   readonly 'badge-zh-Hant': string;
-  /** Zoom from which the leg is long enough on screen to carry its badge. */
+  /** Whole zoom (filters know no other) from which the leg is about long enough to carry its badge. */
   readonly from: number;
   /** Ground of the badge, and black or white on it. */
   readonly colour: string;
@@ -96,7 +96,7 @@ function badgeZoom(path: readonly Position[], badge: string): number {
   const [start, end] = [path[0]!, path.at(-1)!];
   const across = pixelsAtZoomZero(metresBetween(start, end), start[1]);
   const needed = BADGE.margin + BADGE.letter * badge.length;
-  return across === 0 ? BADGE.always : Math.round(Math.log2(needed / across) * 10) / 10;
+  return across === 0 ? BADGE.always : Math.round(Math.log2(needed / across));
 }
 
 function look(leg: Leg, where: Gazetteer) {

@@ -35,7 +35,7 @@ type Rings = Pick<StopProperties, 'ringLight' | 'ringDark'>;
 
 /** Metres within which two stops share their surroundings, and the zoom from which both names have room. */
 const NEAR = 800;
-const APART = 12.5;
+const APART = 12;
 /** Zoom from which stations that are only passed are named. */
 const PASSED_NAMED = 12;
 const NO_NAMES = { en: '', 'zh-Hans': '', 'zh-Hant': '' };
