@@ -9,7 +9,7 @@ export const appStyles = css`
   .dark { ${unsafeCSS(customProperties(DARK))} }
   .frame { position: absolute; inset: 0; container-type: size; color: var(--_text); background: var(--_ground); --_side: 24.5rem; --_footer: 2.25rem; }
   .layout { position: absolute; inset: 0; }
-  pingshan-hk-canvas { position: absolute; inset: 0; }
+  pingshan-hk-canvas { position: absolute; inset: 0; isolation: isolate; }
   .panel {
     position: absolute; inset-block: 0.75rem; inset-inline-start: 0.75rem; inline-size: 23rem;
     display: flex; flex-direction: column;
@@ -67,6 +67,9 @@ export const appStyles = css`
     .tools { grid-auto-flow: column; }
     .tools button + button { border-block-start: 0; border-inline-start: 1px solid color-mix(in srgb, var(--_outline) 40%, transparent); }
     .layout { --_footer: -4rem; }
+    .layout.full { --_sheet: calc(100cqb - 4.25rem); }
+    .panel { overflow: auto; }
+    .scroll { flex: none; overflow: visible; }
   }
   @media (prefers-reduced-motion: no-preference) { .panel { transition: block-size 160ms ease-out; } }
 `;

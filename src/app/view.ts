@@ -97,7 +97,7 @@ export function appView(model: AppModel) {
         @pingshan-hk-point=${on.point}
       ></pingshan-hk-canvas>
       ${model.mapReady && !model.mapless ? nothing : schematic(model)}
-      ${model.loaded === undefined || model.mapless ? nothing : tools(model)} ${notices(model)} ${panel(model)} ${footer(model)}
+      ${model.mapReady && !model.mapless ? tools(model) : nothing} ${notices(model)} ${panel(model)} ${footer(model)}
       <div class="visually-hidden" role="status" aria-live="polite">${announcement}</div>
     </div>
     ${
