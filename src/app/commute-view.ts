@@ -21,6 +21,7 @@ export interface CommuteHandlers {
   readonly question: (event: QuestionChangeEvent) => void;
   readonly locate: (event: LocateEvent) => void;
   readonly pick: (event: PickEvent) => void;
+  readonly stopPicking: () => void;
   readonly save: (event: SaveEvent) => void;
   readonly forget: () => void;
   readonly part: (part: AnswerPart) => void;

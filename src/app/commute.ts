@@ -53,15 +53,12 @@ export class Commute implements ReactiveController {
   readonly #answering = new Answering();
   readonly #host: ReactiveControllerHost;
   readonly #loader: NetworkLoader;
-  readonly #base: () => URL;
   #state = NOTHING;
   #files: Promise<void> | undefined;
 
-  /** @param base - folder of the services' files */
-  constructor(host: ReactiveControllerHost, loader: NetworkLoader, base: () => URL) {
+  constructor(host: ReactiveControllerHost, loader: NetworkLoader) {
     this.#host = host;
     this.#loader = loader;
-    this.#base = base;
     host.addController(this);
   }
 
@@ -198,7 +195,7 @@ export class Commute implements ReactiveController {
 
   async #load(network: string): Promise<void> {
     this.#answering.start();
-    const { value, problems } = await loadServiceTexts(this.#base(), this.#loader.signal);
+    const { value, problems } = await loadServiceTexts(this.#loader.base, this.#loader.signal);
     if (value === undefined) throw new Error(problems[0]?.message ?? 'The services could not be fetched.');
     this.#answering.load({ network, ...value });
   }

@@ -57,12 +57,11 @@ export class Commuter {
   readonly #live: LiveNotes;
   #now: Moment = { day: '', time: 0 };
 
-  /** @param base - folder of the services' files */
-  constructor(host: Host, loader: NetworkLoader, failures: Failures, base: () => URL) {
+  constructor(host: Host, loader: NetworkLoader, failures: Failures) {
     this.#host = host;
     this.#loader = loader;
     this.#failures = failures;
-    this.#commute = new Commute(host, loader, base);
+    this.#commute = new Commute(host, loader);
     this.#asking = new Asking(host);
     this.#keeping = new Keeping(host);
     this.#live = new LiveNotes(host);
@@ -130,6 +129,7 @@ export class Commuter {
         locate: ({ detail: end }) =>
           this.#asking.locate((position) => this.setEnd(end, { kind: 'position', position })),
         pick: ({ detail }) => this.#asking.pick(detail ?? undefined),
+        stopPicking: () => this.#asking.pick(undefined),
         save: ({ detail: { endpoint, saved } }) => this.#asking.save(endpoint, saved),
         forget: () => this.#asking.forget(),
         part: (part) => this.#commute.show(part),

@@ -34,6 +34,11 @@ export class NetworkLoader implements ReactiveController {
     this.#life = undefined;
   }
 
+  /** Folder of the network's files. */
+  get base(): URL {
+    return this.#base();
+  }
+
   /** Aborts when the host leaves its page; aborted already while it is on none. */
   get signal(): AbortSignal {
     return this.#life?.signal ?? AbortSignal.abort();

@@ -29,7 +29,7 @@ import type { Sheet } from './sheet.ts';
 import { isNarrow, paddingFor } from './sheet.ts';
 import { Surroundings } from './surroundings.ts';
 import type { PanelView } from './view.ts';
-import { appView, PANEL_VIEWS } from './view.ts';
+import { appView, panelViewOf } from './view.ts';
 
 /**
  * @summary The transit map of Pingshan and Hong Kong: journeys across the boundary, network, stages, evidence.
@@ -112,12 +112,7 @@ export class PingshanHkMap extends LitElement {
   readonly #kept = new KeptChoices(this.#failures);
   readonly #scene = new KeptScene();
   readonly #search = new KeptSearch(this, this.#loader);
-  readonly #commuter = new Commuter(
-    this,
-    this.#loader,
-    this.#failures,
-    () => new URL('network/', PingshanHkMap.assets),
-  );
+  readonly #commuter = new Commuter(this, this.#loader, this.#failures);
   #returnTo: HTMLElement | undefined;
 
   /** The MapLibre map inside, for what this element leaves out; undefined until it is open. */
@@ -166,15 +161,10 @@ export class PingshanHkMap extends LitElement {
     if (settings.length > 0) this.#kept.take(this, settings, instant, network);
     if (network !== undefined && settings.includes('select')) this.#kept.check(network, this.select);
     this.#kept.followToday(instant, this.date);
-    if (changed.has('view') || (settings.includes('select') && this.state.selection)) this.#takeView();
+    if (changed.has('view') || settings.includes('select')) {
+      this.panelView = panelViewOf(this.view, this.state.selection !== undefined) ?? this.panelView;
+    }
     this.#commuter.follow(changed, instant, this.state.scenario);
-  }
-
-  /** What is selected is shown in the network; an unknown view changes nothing. */
-  #takeView() {
-    const wanted = this.state.selection === undefined ? this.view : 'network';
-    const view = PANEL_VIEWS.find((each) => each === wanted);
-    if (view !== undefined) this.panelView = view;
   }
 
   protected override render() {
@@ -209,20 +199,9 @@ export class PingshanHkMap extends LitElement {
         select: (event) => this.#onSelect(event),
         searchSelect: (event) => this.#onSearchSelect(event),
         fit: (event) => this.#onFit(event),
-        scenario: (event) => {
-          event.stopPropagation();
-          this.#kept.choose(event.detail, instant);
-          this.requestUpdate();
-        },
-        filter: (event) => {
-          event.stopPropagation();
-          this.#kept.change({ kind: 'filter', ...event.detail });
-          this.requestUpdate();
-        },
-        ride: (event) => {
-          event.stopPropagation();
-          this.ends = event.detail;
-        },
+        scenario: (event) => this.#take(event, () => this.#kept.choose(event.detail, instant)),
+        filter: (event) => this.#take(event, () => this.#kept.change({ kind: 'filter', ...event.detail })),
+        ride: (event) => this.#take(event, () => (this.ends = event.detail)),
         ready: () => this.#onReady(),
         problem: (event) => this.#onProblem(event),
         zoom: (by) => void this.map?.zoomTo(this.map.getZoom() + by, { animate: !reducedMotion() }),
@@ -231,10 +210,21 @@ export class PingshanHkMap extends LitElement {
         retry: () => this.#loader.load(),
         sheet: (sheet) => (this.sheet = sheet),
         view: (view) => (this.panelView = view),
-        point: ({ detail: { end, position } }) => this.#commuter.setEnd(end, { kind: 'position', position }),
+        point: ({ detail: { end, position } }) => {
+          this.#commuter.setEnd(end, { kind: 'position', position });
+          if (this.sheet === 'peek') this.sheet = 'half';
+        },
+        picking: ({ detail }) => detail !== null && this.#showMap(),
         end: (end) => this.#onEnd(end),
       },
     });
+  }
+
+  /** Takes a choice made in the panel: it is not the host's affair. */
+  #take(event: Event, choose: () => void) {
+    event.stopPropagation();
+    choose();
+    this.requestUpdate();
   }
 
   #onSelect(event: SelectEvent) {
@@ -252,10 +242,8 @@ export class PingshanHkMap extends LitElement {
     if (before === undefined) this.#returnTo = deepActive(this.renderRoot as ShadowRoot);
     if (!this.#kept.change({ kind: 'select', selection })) return;
     this.ends = { from: undefined, to: undefined };
-    if (selection !== undefined) {
-      this.panelView = 'network';
-      if (this.sheet === 'peek') this.sheet = 'half';
-    }
+    if (selection !== undefined) this.panelView = 'network';
+    if (selection !== undefined && this.sheet === 'peek') this.sheet = 'half';
     this.announcement = pickedText(selection, this.#loader.loaded?.network, this.state.locale);
     this.requestUpdate();
     this.dispatchEvent(new SelectEvent(selection));
@@ -276,6 +264,12 @@ export class PingshanHkMap extends LitElement {
     );
   }
 
+  /** Lets a point be chosen: by touch below a folded sheet, or by keyboard. */
+  #showMap() {
+    if (isNarrow(this.#around.size)) this.sheet = 'peek';
+    void this.updateComplete.then(() => this.map?.getCanvas().focus());
+  }
+
   #onFit(event: FitEvent) {
     event.stopPropagation();
     if (isNarrow(this.#around.size) && this.sheet === 'full') this.sheet = 'half';
@@ -286,8 +280,7 @@ export class PingshanHkMap extends LitElement {
     if (this.ready) return;
     this.ready = true;
     this.dispatchEvent(new ReadyEvent());
-    const { selection } = this.state;
-    if (selection !== undefined) this.#canvas?.networkMap?.fit(selection);
+    if (this.state.selection) this.#canvas?.networkMap?.fit(this.state.selection);
   }
 
   #onProblem(event: CanvasProblemEvent) {

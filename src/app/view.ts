@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { LoadedNetwork } from '../data/load-network.ts';
+import type { PickEvent } from '../elements/ask-events.ts';
 import type { PointEvent } from '../elements/canvas-events.ts';
 import type {
   FilterChangeEvent,
@@ -32,6 +33,11 @@ export type PanelView = 'journey' | 'network';
 /** Every view of the panel, in the order they are offered. */
 export const PANEL_VIEWS: readonly PanelView[] = ['journey', 'network'];
 
+/** The view a host asks for; what is selected is shown in the network. Undefined for an unknown one. */
+export function panelViewOf(wanted: string, hasSelection: boolean): PanelView | undefined {
+  return hasSelection ? 'network' : PANEL_VIEWS.find((each) => each === wanted);
+}
+
 /** What the reader and the map can do. */
 export interface AppHandlers {
   readonly select: (event: SelectEvent) => void;
@@ -49,6 +55,8 @@ export interface AppHandlers {
   readonly sheet: (sheet: Sheet) => void;
   readonly view: (view: PanelView) => void;
   readonly point: (event: PointEvent) => void;
+  /** The reader wants to choose an end on the map, or not any more. */
+  readonly picking: (event: PickEvent) => void;
   /** Asks for a journey from or to what is selected. */
   readonly end: (end: 'from' | 'to') => void;
 }
@@ -95,6 +103,7 @@ export function appView(model: AppModel) {
         @pingshan-hk-journey-choose=${model.commute.on.choose}
         @pingshan-hk-leg=${model.commute.on.point}
         @pingshan-hk-point=${on.point}
+        @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && model.commute.on.stopPicking()}
       ></pingshan-hk-canvas>
       ${model.mapReady && !model.mapless ? nothing : schematic(model)}
       ${model.mapReady && !model.mapless ? tools(model) : nothing} ${notices(model)} ${panel(model)} ${footer(model)}
@@ -151,7 +160,13 @@ function panel(model: AppModel) {
       <slot name="header"></slot>
       ${views(model)} ${view === 'network' ? search(model) : nothing}
     </div>
-    <div class="scroll" tabindex="-1" @pingshan-hk-select=${on.select} @pingshan-hk-fit=${on.fit}>
+    <div
+      class="scroll"
+      tabindex="-1"
+      @pingshan-hk-select=${on.select}
+      @pingshan-hk-fit=${on.fit}
+      @pingshan-hk-pick=${on.picking}
+    >
       <div ?hidden=${view !== 'journey'}>${commuteBody(model, model.loaded)}</div>
       ${view === 'network' || model.failed ? panelBody(model) : nothing}
     </div>
