@@ -11,7 +11,7 @@ export function placed(attributes: Readonly<Record<string, string>> = {}, clock 
   defineElements();
   const map = document.createElement('pingshan-hk-map');
   map.clock = clock;
-  for (const [name, value] of Object.entries({ locale: 'en', ...attributes })) map.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ locale: 'en', view: 'network', ...attributes })) map.setAttribute(name, value);
   map.style.inlineSize = '60rem';
   document.body.append(map);
   onTestFinished(() => map.remove());
