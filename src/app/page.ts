@@ -35,12 +35,16 @@ export function openPage(): void {
 /** Asks what an address asks; what of it is not understood is told by the map. */
 function askFrom(map: PingshanHkMap, query: string): void {
   const { question, problems } = questionOf(query);
-  const { journey, shared } = sharedOf(query);
+  const { journey, shared, view } = sharedOf(query);
   map.question = question;
   map.journey = journey;
   map.shared = shared;
+  if (view !== undefined) map.setAttribute('view', view);
   map.addressOf = ({ question: asked, journey: key, minutes }) => {
-    const search = joined(questionQuery(asked), sharedQuery({ journey: key, shared: minutes }));
+    const search = joined(
+      questionQuery(asked),
+      sharedQuery({ journey: key, shared: minutes, view: undefined }),
+    );
     return new URL(`${location.pathname}?${search}`, location.href).href;
   };
   for (const problem of problems) map.refuse(problem);
@@ -50,14 +54,18 @@ function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('&');
 }
 
-function follow({ state, clock, question, journey, shared }: PingshanHkMap, readers: Locale): void {
+function follow({ state, clock, question, journey, shared, view }: PingshanHkMap, readers: Locale): void {
   document.documentElement.lang = state.locale;
   const { title } = messagesFor(state.locale);
   document.title = title;
   const heading = document.querySelector('h1');
   if (heading !== null && heading.textContent !== title) heading.textContent = title;
   const choices = queryOf(state, hongKongDay(clock()), readers).replace('?', '');
-  const search = joined(choices, questionQuery(question), sharedQuery({ journey, shared }));
+  const search = joined(
+    choices,
+    questionQuery(question),
+    sharedQuery({ journey, shared, view: view === 'journey' ? undefined : view }),
+  );
   const query = search === '' ? '' : `?${search}`;
   if (query !== location.search) history.replaceState(history.state, '', `${location.pathname}${query}`);
 }
