@@ -1,0 +1,91 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/** What one visit saw; times in milliseconds since the navigation. */
+export interface Seen {
+  /** Largest contentful paint. */
+  largestPaint: number;
+  /** What was painted then, to know what to improve. */
+  largest: string;
+  firstPaint: number;
+  /** Sum of the shifts of the layout. */
+  shift: number;
+  /** When the first journey of an answer could be seen. */
+  answer: number | undefined;
+  /** Last time the map had nothing left to draw. */
+  idle: number | undefined;
+  /** When each long task began, and how long it took. */
+  tasks: [start: number, duration: number][];
+  /** Longest time from something the reader did to the next picture. */
+  interaction: number;
+}
+
+declare global {
+  var seen: Seen;
+}
+
+interface MapElement extends HTMLElement {
+  readonly map?: MapLibreMap;
+}
+
+/** Entries that TypeScript's library does not know. */
+interface Entry extends PerformanceEntry {
+  readonly value?: number;
+  readonly hadRecentInput?: boolean;
+  readonly element?: Element | null;
+  readonly interactionId?: number;
+}
+
+/** Watches the page from before its first script. */
+function watch(): void {
+  globalThis.seen = {
+    largestPaint: 0,
+    largest: '',
+    firstPaint: 0,
+    shift: 0,
+    answer: undefined,
+    idle: undefined,
+    tasks: [],
+    interaction: 0,
+  };
+  observe('largest-contentful-paint', ({ startTime, element }) => {
+    seen.largestPaint = startTime;
+    seen.largest = `${element?.localName ?? ''}: ${element?.textContent?.trim().slice(0, 40) ?? ''}`;
+  });
+  observe('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') seen.firstPaint = startTime;
+  });
+  observe('layout-shift', ({ value = 0, hadRecentInput = false }) => {
+    if (!hadRecentInput) seen.shift += value;
+  });
+  observe('longtask', ({ startTime, duration }) => seen.tasks.push([startTime, duration]));
+  observe('event', ({ interactionId = 0, duration, name }) => {
+    if (interactionId > 0 || name === 'pointermove') seen.interaction = Math.max(seen.interaction, duration);
+  });
+  look();
+}
+
+function observe(type: string, take: (entry: Entry) => void): void {
+  const observer = new PerformanceObserver((list) => list.getEntries().forEach(take));
+  observer.observe({ type, buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
+}
+
+let map: MapLibreMap | undefined;
+
+/** Before each picture: whether the answer and the map are there. */
+function look(): void {
+  const element = document.querySelector<MapElement>('pingshan-hk-map');
+  const answer = element?.shadowRoot?.querySelector('pingshan-hk-answer');
+  const strip = answer?.shadowRoot?.querySelector('[data-key]');
+  if (seen.answer === undefined && strip && strip.getClientRects().length > 0)
+    seen.answer = performance.now();
+  const found = element?.map ?? globalThis.bareMap;
+  if (map === undefined && found !== undefined) {
+    map = found;
+    map.on('idle', () => {
+      seen.idle = performance.now();
+    });
+  }
+  requestAnimationFrame(look);
+}
+
+watch();
