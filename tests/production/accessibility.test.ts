@@ -87,7 +87,7 @@ test('axe finds nothing in: a base map that failed', async () => {
   const host = await serve(DIST, {
     instead: (path) => (path.endsWith('.pmtiles') ? null : undefined),
   });
-  open = await visit(browser, `${host.origin}?locale=en`);
+  open = await visit(browser, `${host.origin}?locale=en&view=network`);
   const { page } = open;
   await idle(page);
   await expect.poll(() => page.getByText(/base map/i).count()).toBe(1);

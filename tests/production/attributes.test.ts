@@ -65,7 +65,7 @@ test('lines and stages decide what is drawn, select what is shown', async () => 
 }, 90_000);
 
 test('ready and select are heard outside the element', async () => {
-  open = await visit(browser, `${inject('site')}?locale=en`, {
+  open = await visit(browser, `${inject('site')}?locale=en&view=network`, {
     before: (page) => page.addInitScript(listen),
   });
   const { page } = open;
@@ -82,7 +82,7 @@ test('ready and select are heard outside the element', async () => {
 declare function heardEvents(): string[];
 
 async function openPage(): Promise<Page> {
-  open = await visit(browser, `${inject('site')}?locale=en`);
+  open = await visit(browser, `${inject('site')}?locale=en&view=network`);
   await idle(open.page);
   return open.page;
 }

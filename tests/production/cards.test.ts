@@ -63,7 +63,7 @@ test('a tap of a finger beside a station on a phone opens its card', async () =>
 }, 90_000);
 
 async function openPage(options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  open = await visit(browser, `${inject('site')}?locale=en`, options);
+  open = await visit(browser, `${inject('site')}?locale=en&view=network`, options);
   await idle(open.page);
   return open.page;
 }

@@ -17,7 +17,7 @@ let open: Visit;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  open = await visit(browser, `${inject('site')}?locale=en`, { viewport: WINDOW });
+  open = await visit(browser, `${inject('site')}?locale=en&view=network`, { viewport: WINDOW });
   await idle(open.page);
 });
 

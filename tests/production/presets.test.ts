@@ -31,7 +31,7 @@ test.each<[preset: string, day: string | undefined, plus: Addition]>([
 ])(
   'the preset %s shows the counts of its day',
   async (preset, day, plus) => {
-    const { page, context } = await visit(browser, `${inject('site')}?locale=en`);
+    const { page, context } = await visit(browser, `${inject('site')}?locale=en&view=network`);
     await idle(page);
     await page.getByRole('button', { name: preset, exact: true }).click();
     await expect.poll(() => stageTable(page)).toEqual(expectedTable(day ?? hongKongDay(new Date()), plus));
@@ -58,7 +58,7 @@ test.each<[day: string, lines: string, stations: string]>([
 ])(
   'on %s %s lines and %s stations are open, and nothing else has begun',
   async (day, lines, stations) => {
-    const { page, context } = await visit(browser, `${inject('site')}?locale=en&date=${day}`);
+    const { page, context } = await visit(browser, `${inject('site')}?locale=en&view=network&date=${day}`);
     await idle(page);
     await expect
       .poll(async () => (await stageTable(page))[EN.stages.open]?.slice(0, 2))
@@ -72,7 +72,7 @@ test.each<[day: string, lines: string, stations: string]>([
 );
 
 test('on 16 March 2023 neither Line 13 nor Line 19 is drawn, and Line 16 is', async () => {
-  const { page, context } = await visit(browser, `${inject('site')}?locale=en&date=2023-03-16`);
+  const { page, context } = await visit(browser, `${inject('site')}?locale=en&view=network&date=2023-03-16`);
   await idle(page);
   const lines = await rendered(page, SHENZHEN, ['sections'], 'line');
   expect(lines.filter((id) => ['szm-16', 'szm-13'].includes(id))).toEqual(['szm-16']);
