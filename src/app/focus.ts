@@ -25,5 +25,6 @@ export async function focusPicked(
   }
   const card = root.querySelector<PingshanHkCard>('pingshan-hk-card');
   card?.parentElement?.scrollTo({ top: 0 });
+  await customElements.whenDefined('pingshan-hk-card');
   await card?.focusHeading();
 }

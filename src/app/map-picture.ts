@@ -7,7 +7,7 @@ import type { AppModel } from './view.ts';
 /** What the map shows; undefined while there is nothing to show or nowhere to show it. */
 export function mapView(model: AppModel): MapView | undefined {
   const { scene, loaded, choices, theme, padding, basemap } = model;
-  if (scene === undefined || loaded === undefined || !model.measured) return undefined;
+  if (scene === undefined || loaded === undefined || !model.measured || waits(model)) return undefined;
   return {
     scene,
     drawing: loaded.drawing,
@@ -19,8 +19,14 @@ export function mapView(model: AppModel): MapView | undefined {
     padding,
     basemap,
     reducedMotion: reducedMotion(),
-    ...(model.view === 'journey' ? told(model) : {}),
+    ...(choices.view === 'journey' ? told(model) : {}),
   };
+}
+
+/** Who asked has the connection for the answer: the map is fetched after it. */
+function waits({ mapReady, commute: { commute } }: AppModel): boolean {
+  const { working, answer } = commute.state;
+  return !mapReady && working && answer === undefined;
 }
 
 const NONE: readonly ToldJourney[] = [];

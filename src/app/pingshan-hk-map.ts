@@ -21,6 +21,7 @@ import { deepActive, focusPicked, reducedMotion } from './focus.ts';
 import { KeptChoices } from './kept-choices.ts';
 import { KeptScene } from './kept-scene.ts';
 import { KeptSearch } from './kept-search.ts';
+import { LateParts } from './late-parts.ts';
 import { basemapAddress } from './map-picture.ts';
 import { NetworkLoader } from './network-loader.ts';
 import { endOf, pickedText } from './selected.ts';
@@ -104,6 +105,7 @@ export class PingshanHkMap extends LitElement {
     () => void this.updateComplete.then(() => this.#canvas?.networkMap?.resize()),
   );
   readonly #failures = new Failures(this);
+  readonly #late = new LateParts(this, this.#failures);
   readonly #loader = new NetworkLoader(
     this,
     () => new URL('network/', PingshanHkMap.assets),
@@ -147,8 +149,7 @@ export class PingshanHkMap extends LitElement {
       this.#failures.tell(kind, problem.message, problem.file);
     }
     if (loaded === undefined) return;
-    if (this.state.lines !== undefined)
-      this.#kept.take(this, ['lines'], this.#around.instant, loaded.network);
+    if (this.state.lines) this.#kept.take(this, ['lines'], this.#around.instant, loaded.network);
     this.#kept.check(loaded.network, this.select);
     this.#commuter.renew();
   }
@@ -165,6 +166,7 @@ export class PingshanHkMap extends LitElement {
       this.panelView = panelViewOf(this.view, this.state.selection !== undefined) ?? this.panelView;
     }
     this.#commuter.follow(changed, instant, this.state.scenario);
+    if (this.question.from !== undefined && this.question.to !== undefined) this.#late.fetch('answer');
   }
 
   protected override render() {
@@ -238,8 +240,7 @@ export class PingshanHkMap extends LitElement {
   }
 
   #choose(selection: Selection | undefined, byMap: boolean) {
-    const before = this.state.selection;
-    if (before === undefined) this.#returnTo = deepActive(this.renderRoot as ShadowRoot);
+    if (this.state.selection === undefined) this.#returnTo = deepActive(this.renderRoot as ShadowRoot);
     if (!this.#kept.change({ kind: 'select', selection })) return;
     this.ends = { from: undefined, to: undefined };
     if (selection !== undefined) this.panelView = 'network';

@@ -1,11 +1,11 @@
-import { css, html, LitElement, unsafeCSS } from 'lit';
+import { adoptStyles, css, html, LitElement, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
-import mapLibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import type { MapProblem, MapView } from '../map/map-view.ts';
-import type { NetworkMap } from '../map/network-map-face.ts';
+import type { NetworkMap, NetworkMapOptions } from '../map/network-map-face.ts';
 import type { Selection } from '../model/selection.ts';
 import { JourneyChooseEvent, LegHoverEvent } from './answer-events.ts';
 import { PointEvent } from './canvas-events.ts';
+import { seenAndIdle } from './canvas-moment.ts';
 import { SelectEvent } from './events.ts';
 
 /** The first view is drawn. */
@@ -25,7 +25,7 @@ export class CanvasProblemEvent extends CustomEvent<MapProblem> {
 }
 
 /**
- * @summary The drawn map. MapLibre is loaded when the element is first put on a page.
+ * @summary The drawn map. MapLibre is fetched once the element has a view, is seen and the page has nothing else to do.
  *
  * @fires {SelectEvent} pingshan-hk-select - The reader picked something on the map, or nothing.
  * @fires {JourneyChooseEvent} pingshan-hk-journey-choose - The reader picked a journey that was not chosen.
@@ -36,15 +36,12 @@ export class CanvasProblemEvent extends CustomEvent<MapProblem> {
  * @csspart canvas - The box MapLibre draws in.
  */
 export class PingshanHkCanvas extends LitElement {
-  static override styles = [
-    unsafeCSS(mapLibreStyles),
-    css`
-      :host { display: block; position: relative; }
-      [part='canvas'] { position: absolute; inset: 0; }
-      .maplibregl-canvas:focus-visible { outline: 3px solid var(--_focus); outline-offset: -3px; }
-      .maplibregl-ctrl-bottom-left { inset-block-end: var(--_footer, 0); inset-inline-start: var(--_side, 0); }
-    `,
-  ];
+  static override styles = css`
+    :host { display: block; position: relative; }
+    [part='canvas'] { position: absolute; inset: 0; }
+    .maplibregl-canvas:focus-visible { outline: 3px solid var(--_focus); outline-offset: -3px; }
+    .maplibregl-ctrl-bottom-left { inset-block-end: var(--_footer, 0); inset-inline-start: var(--_side, 0); }
+  `;
 
   /** What to draw; nothing is drawn until it is set. */
   @property({ attribute: false }) view?: MapView;
@@ -82,30 +79,43 @@ export class PingshanHkCanvas extends LitElement {
 
   #open() {
     const opening = new AbortController();
+    const { signal } = opening;
     this.#opening = opening;
-    import('../map/network-map.ts').then(
-      ({ openNetworkMap }) => {
-        if (opening.signal.aborted) return;
-        const canvas = this.renderRoot.querySelector<HTMLElement>('[part=canvas]')!;
-        this.#map = openNetworkMap(canvas, {
-          onSelect: (selection: Selection | undefined) => this.dispatchEvent(new SelectEvent(selection)),
-          onJourney: (key) => this.dispatchEvent(new JourneyChooseEvent(key)),
-          onLeg: (pointed) => this.dispatchEvent(new LegHoverEvent(pointed)),
-          onPoint: (end, position) => this.dispatchEvent(new PointEvent(end, position)),
-          onReady: () => this.dispatchEvent(new CanvasReadyEvent()),
-          onProblem: (problem) => this.#tell(problem),
-        });
-        if (this.view !== undefined) this.#map.show(this.view);
-      },
-      (error: unknown) => {
-        if (!opening.signal.aborted) this.#tell({ kind: 'map-failed', detail: String(error) });
-      },
-    );
+    seenAndIdle(this, signal)
+      .then(mapParts)
+      .then(
+        ([{ openNetworkMap }, { default: styles }]) => {
+          if (signal.aborted) return;
+          adoptStyles(this.renderRoot as ShadowRoot, [unsafeCSS(styles), PingshanHkCanvas.styles]);
+          const canvas = this.renderRoot.querySelector<HTMLElement>('[part=canvas]')!;
+          this.#map = openNetworkMap(canvas, this.#options());
+          if (this.view !== undefined) this.#map.show(this.view);
+        },
+        (error: unknown) => {
+          if (!signal.aborted) this.#tell({ kind: 'map-failed', detail: String(error) });
+        },
+      );
+  }
+
+  #options(): NetworkMapOptions {
+    return {
+      onSelect: (selection: Selection | undefined) => this.dispatchEvent(new SelectEvent(selection)),
+      onJourney: (key) => this.dispatchEvent(new JourneyChooseEvent(key)),
+      onLeg: (pointed) => this.dispatchEvent(new LegHoverEvent(pointed)),
+      onPoint: (end, position) => this.dispatchEvent(new PointEvent(end, position)),
+      onReady: () => this.dispatchEvent(new CanvasReadyEvent()),
+      onProblem: (problem) => this.#tell(problem),
+    };
   }
 
   #tell(problem: MapProblem) {
     this.dispatchEvent(new CanvasProblemEvent(problem));
   }
+}
+
+/** What most readers of an answer wait for last, and what is the largest. */
+function mapParts() {
+  return Promise.all([import('../map/network-map.ts'), import('maplibre-gl/dist/maplibre-gl.css?inline')]);
 }
 
 declare global {

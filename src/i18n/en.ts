@@ -192,6 +192,7 @@ export const EN: Messages = {
     'map-failed': 'A part of the map could not be drawn.',
     'network-failed': 'The network file could not be read, so there is nothing to show.',
     'bad-record': 'Some records are damaged and were left out.',
+    'part-failed': 'A part of the page could not be fetched. It is tried again with the next step you take.',
   },
   footer: {
     asOn: (day) => `As of ${day}`,

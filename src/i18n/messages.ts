@@ -23,7 +23,8 @@ export type NoticeKind =
   | 'basemap-failed'
   | 'map-failed'
   | 'network-failed'
-  | 'bad-record';
+  | 'bad-record'
+  | 'part-failed';
 
 /** Every word on screen, in one language. Functions take numbers and texts that are formatted already. */
 export interface Messages {

@@ -188,6 +188,7 @@ export const ZH_HANS: Messages = {
     'map-failed': '地图有一部分未能画出。',
     'network-failed': '线网文件无法读取，没有内容可显示。',
     'bad-record': '部分记录损坏，已略去。',
+    'part-failed': '页面的一部分未能载入；下一步操作时会再试。',
   },
   footer: {
     asOn: (day) => `${day}的情况`,

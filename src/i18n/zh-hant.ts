@@ -188,6 +188,7 @@ export const ZH_HANT: Messages = {
     'map-failed': '地圖有一部分未能畫出。',
     'network-failed': '綫網檔案無法讀取，沒有內容可顯示。',
     'bad-record': '部分記錄損壞，已略去。',
+    'part-failed': '頁面的一部分未能載入；下一步操作時會再試。',
   },
   footer: {
     asOn: (day) => `${day}的情況`,

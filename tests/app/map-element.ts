@@ -1,9 +1,13 @@
 import { onTestFinished, vi } from 'vitest';
 import { defineElements } from '../../src/app/define.ts';
+import { definePart, PARTS } from '../../src/app/define-parts.ts';
 import { PingshanHkMap } from '../../src/app/pingshan-hk-map.ts';
 
 /** Noon in Hong Kong. */
 export const NOON = new Date('2026-11-25T04:00:00Z');
+
+// Before the first test: what is fetched late would be no more than another thing to wait for.
+await Promise.all(PARTS.map(definePart));
 
 /** Puts a map with some attributes on the page and takes it away after the test; does not wait. */
 export function placed(attributes: Readonly<Record<string, string>> = {}, clock = () => NOON): PingshanHkMap {
@@ -11,7 +15,8 @@ export function placed(attributes: Readonly<Record<string, string>> = {}, clock 
   defineElements();
   const map = document.createElement('pingshan-hk-map');
   map.clock = clock;
-  for (const [name, value] of Object.entries({ locale: 'en', view: 'network', ...attributes })) map.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ locale: 'en', view: 'network', ...attributes }))
+    map.setAttribute(name, value);
   map.style.inlineSize = '60rem';
   document.body.append(map);
   onTestFinished(() => map.remove());

@@ -1,0 +1,42 @@
+/** Milliseconds after which a page that is never idle has to bear it. */
+const LONGEST = 1500;
+/** So far below the window, a reader who scrolls would come to an empty box. */
+const AHEAD = '50%';
+
+/**
+ * Waits until an element is seen, or nearly, and its page has nothing else to do.
+ *
+ * @throws {DOMException} named `AbortError` when the signal aborts
+ */
+export async function seenAndIdle(element: Element, signal: AbortSignal): Promise<void> {
+  await seen(element, signal);
+  signal.throwIfAborted();
+  await idle();
+  signal.throwIfAborted();
+}
+
+function seen(element: Element, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) end();
+      },
+      { rootMargin: AHEAD },
+    );
+    const end = () => {
+      observer.disconnect();
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    signal.addEventListener('abort', end);
+    observer.observe(element);
+  });
+}
+
+/** Safari has no such callback. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: LONGEST });
+    else setTimeout(resolve);
+  });
+}
