@@ -27,7 +27,7 @@ export class KeptChoices {
 
   /** Reads attributes; what is not understood is told and changes nothing. */
   take(
-    values: Readonly<Record<Setting, string>>,
+    values: Readonly<Record<Setting, string | null>>,
     settings: readonly Setting[],
     instant: Date,
     network?: Network,

@@ -10,7 +10,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Question } from '../model/question.ts';
 import { NO_QUESTION } from '../model/question.ts';
 import type { Selection } from '../model/selection.ts';
-import type { Choices } from '../state/choices.ts';
+import type { Choices, PanelView } from '../state/choices.ts';
 import { ReadyEvent } from './app-events.ts';
 import { appStyles } from './app-styles.ts';
 import type { AddressOf } from './commuter.ts';
@@ -29,8 +29,7 @@ import { SETTINGS } from './settings.ts';
 import type { Sheet } from './sheet.ts';
 import { isNarrow, paddingFor } from './sheet.ts';
 import { Surroundings } from './surroundings.ts';
-import type { PanelView } from './view.ts';
-import { appView, panelViewOf } from './view.ts';
+import { appView } from './view.ts';
 
 /**
  * @summary The transit map of Pingshan and Hong Kong: journeys across the boundary, network, stages, evidence.
@@ -93,7 +92,6 @@ export class PingshanHkMap extends LitElement {
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
   @state() private ends: RideEnds = { from: undefined, to: undefined };
-  @state() private panelView: PanelView = 'journey';
   @state() private sheet: Sheet = 'half';
   @state() private announcement = '';
   @state() private ready = false;
@@ -162,9 +160,6 @@ export class PingshanHkMap extends LitElement {
     if (settings.length > 0) this.#kept.take(this, settings, instant, network);
     if (network !== undefined && settings.includes('select')) this.#kept.check(network, this.select);
     this.#kept.followToday(instant, this.date);
-    if (changed.has('view') || settings.includes('select')) {
-      this.panelView = panelViewOf(this.view, this.state.selection !== undefined) ?? this.panelView;
-    }
     this.#commuter.follow(changed, instant, this.state.scenario);
     if (this.question.from !== undefined && this.question.to !== undefined) this.#late.fetch('answer');
   }
@@ -186,7 +181,6 @@ export class PingshanHkMap extends LitElement {
       failed,
       notices: this.#failures.notices,
       ends: this.ends,
-      view: this.panelView,
       commute: this.#commuter.model(this.#search.find, scene),
       sheet: this.sheet,
       narrow: isNarrow(size),
@@ -211,7 +205,7 @@ export class PingshanHkMap extends LitElement {
         dismiss: (notice) => this.#failures.dismiss(notice),
         retry: () => this.#loader.load(),
         sheet: (sheet) => (this.sheet = sheet),
-        view: (view) => (this.panelView = view),
+        view: (view) => this.#show(view),
         point: ({ detail: { end, position } }) => {
           this.#commuter.setEnd(end, { kind: 'position', position });
           if (this.sheet === 'peek') this.sheet = 'half';
@@ -243,7 +237,6 @@ export class PingshanHkMap extends LitElement {
     if (this.state.selection === undefined) this.#returnTo = deepActive(this.renderRoot as ShadowRoot);
     if (!this.#kept.change({ kind: 'select', selection })) return;
     this.ends = { from: undefined, to: undefined };
-    if (selection !== undefined) this.panelView = 'network';
     if (selection !== undefined && this.sheet === 'peek') this.sheet = 'half';
     this.announcement = pickedText(selection, this.#loader.loaded?.network, this.state.locale);
     this.requestUpdate();
@@ -258,11 +251,16 @@ export class PingshanHkMap extends LitElement {
     if (endpoint === undefined) return;
     this.#kept.change({ kind: 'select', selection: undefined });
     this.dispatchEvent(new SelectEvent(undefined));
-    this.panelView = 'journey';
+    this.#show('journey');
     this.#commuter.setEnd(end, endpoint);
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>('pingshan-hk-ask')?.focus(),
     );
+  }
+
+  #show(view: PanelView) {
+    this.#kept.change({ kind: 'view', view });
+    this.requestUpdate();
   }
 
   /** Lets a point be chosen: by touch below a folded sheet, or by keyboard. */

@@ -4,8 +4,8 @@ import type { Choices } from '../state/choices.ts';
 import { reduce, SHOWN_STAGES } from '../state/choices.ts';
 import { localeOf } from '../state/locale-of.ts';
 
-/** Attributes of the element that choose what is shown. */
-export const SETTINGS = ['locale', 'theme', 'date', 'plus', 'stages', 'lines', 'select'] as const;
+/** Attributes of the element that choose what is shown, in the order they are read: what is selected decides the view. */
+export const SETTINGS = ['locale', 'theme', 'view', 'date', 'plus', 'stages', 'lines', 'select'] as const;
 
 /** One of them. */
 export type Setting = (typeof SETTINGS)[number];
@@ -21,11 +21,12 @@ export interface BadSetting {
 /**
  * Choices with some settings read anew; one that is not understood is told and leaves its choice as it was.
  *
+ * @param values - null for an attribute that was taken away
  * @param today - what `today` means
  * @param known - ids of lines, once the network is loaded
  */
 export function choicesFrom(
-  values: Readonly<Record<Setting, string>>,
+  values: Readonly<Record<Setting, string | null>>,
   names: readonly Setting[],
   before: Choices,
   today: Day,
@@ -33,9 +34,10 @@ export function choicesFrom(
 ): { choices: Choices; problems: readonly BadSetting[] } {
   const problems: BadSetting[] = [];
   const choices = names.reduce<Choices>((so, name) => {
-    const read = READERS[name](values[name], so, today, known);
+    const value = values[name] ?? '';
+    const read = READERS[name](value, so, today, known);
     if (!('problem' in read)) return read.value;
-    problems.push({ name, value: values[name], sentence: read.problem });
+    problems.push({ name, value, sentence: read.problem });
     return so;
   }, before);
   return { choices, problems };
@@ -55,6 +57,8 @@ const READERS: Readonly<Record<Setting, Reader>> = {
       : into(attributes.parseLocale(text), (locale) => reduce(so, { kind: 'locale', locale })),
   theme: (text, so) =>
     into(attributes.parseTheme(text || 'auto'), (theme) => reduce(so, { kind: 'theme', theme })),
+  view: (text, so) =>
+    into(attributes.parseView(text || 'journey'), (view) => reduce(so, { kind: 'view', view })),
   date: (text, so, today) =>
     into(attributes.parseDay(text || 'today', today), (day) => scenario(so, { ...so.scenario, day })),
   plus: (text, so) =>

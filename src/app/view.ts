@@ -17,7 +17,8 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Padding } from '../map/map-view.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Search } from '../search/search-index.ts';
-import type { Choices } from '../state/choices.ts';
+import type { Choices, PanelView } from '../state/choices.ts';
+import { PANEL_VIEWS } from '../state/choices.ts';
 import type { CommuteModel } from './commute-view.ts';
 import { commuteBody } from './commute-view.ts';
 import type { Notice } from './failures.ts';
@@ -26,17 +27,6 @@ import { panelBody } from './panel-body.ts';
 import type { Sheet } from './sheet.ts';
 import { SHEETS } from './sheet.ts';
 import { TOOL_ICONS } from './tool-icons.ts';
-
-/** What the panel shows. */
-export type PanelView = 'journey' | 'network';
-
-/** Every view of the panel, in the order they are offered. */
-export const PANEL_VIEWS: readonly PanelView[] = ['journey', 'network'];
-
-/** The view a host asks for; what is selected is shown in the network. Undefined for an unknown one. */
-export function panelViewOf(wanted: string, hasSelection: boolean): PanelView | undefined {
-  return hasSelection ? 'network' : PANEL_VIEWS.find((each) => each === wanted);
-}
 
 /** What the reader and the map can do. */
 export interface AppHandlers {
@@ -72,7 +62,6 @@ export interface AppModel {
   readonly failed: boolean;
   readonly notices: readonly Notice[];
   readonly ends: RideEnds;
-  readonly view: PanelView;
   readonly commute: CommuteModel;
   readonly sheet: Sheet;
   readonly narrow: boolean;
@@ -153,7 +142,8 @@ function notices({ words, on, notices: list }: AppModel) {
 }
 
 function panel(model: AppModel) {
-  const { words, on, view } = model;
+  const { words, on } = model;
+  const { view } = model.choices;
   return html`<section class="panel" part="panel" aria-label=${words.panel}>
     ${model.narrow ? handle(model) : nothing}
     <div class="top">
@@ -173,11 +163,13 @@ function panel(model: AppModel) {
   </section>`;
 }
 
-function views({ choices, view, on }: AppModel) {
+function views({ choices, on }: AppModel) {
   const words = commuteWordsFor(choices.locale);
   return html`<div class="tabs" role="group" aria-label=${words.viewsLabel}>
     ${PANEL_VIEWS.map(
-      (each) => html`<button type="button" aria-pressed=${each === view} @click=${() => on.view(each)}>
+      (
+        each,
+      ) => html`<button type="button" aria-pressed=${each === choices.view} @click=${() => on.view(each)}>
         ${words.views[each]}
       </button>`,
     )}

@@ -8,8 +8,8 @@ import { ITEM_KINDS } from '../model/selection.ts';
 import type { Stage } from '../model/stage.ts';
 import { STAGES } from '../model/stage.ts';
 import type { Day } from '../model/units.ts';
-import type { ThemeChoice } from './choices.ts';
-import { SHOWN_STAGES } from './choices.ts';
+import type { PanelView, ThemeChoice } from './choices.ts';
+import { PANEL_VIEWS, SHOWN_STAGES } from './choices.ts';
 
 /** What an attribute says, or one English sentence that names its value and what is allowed. */
 export type Parsed<T> = { readonly value: T } | { readonly problem: string };
@@ -28,6 +28,11 @@ export function parseLocale(text: string): Parsed<Locale> {
 /** Reads `theme`. */
 export function parseTheme(text: string): Parsed<ThemeChoice> {
   return oneOf('theme', text, THEMES);
+}
+
+/** Reads `view`. */
+export function parseView(text: string): Parsed<PanelView> {
+  return oneOf('view', text, PANEL_VIEWS);
 }
 
 /** Reads `plus`: which stages that are not open yet are taken as built. */

@@ -8,10 +8,17 @@ import type { Day } from '../model/units.ts';
 /** A palette, or whichever the reader's system prefers. */
 export type ThemeChoice = 'light' | 'dark' | 'auto';
 
+/** What the panel shows: the journey that is asked for, or the network and what is selected in it. */
+export type PanelView = 'journey' | 'network';
+
+/** Every view of the panel, in the order they are offered. */
+export const PANEL_VIEWS: readonly PanelView[] = ['journey', 'network'];
+
 /** Everything a reader or host chose, and nothing that follows from it. */
 export interface Choices {
   readonly locale: Locale;
   readonly theme: ThemeChoice;
+  readonly view: PanelView;
   readonly scenario: Scenario;
   /** Stages that are shown. */
   readonly stages: ReadonlySet<Stage>;
@@ -24,12 +31,14 @@ export interface Choices {
 export type Action =
   | { readonly kind: 'locale'; readonly locale: Locale }
   | { readonly kind: 'theme'; readonly theme: ThemeChoice }
+  | { readonly kind: 'view'; readonly view: PanelView }
   | { readonly kind: 'scenario'; readonly scenario: Scenario }
   | {
       readonly kind: 'filter';
       readonly stages: ReadonlySet<Stage>;
       readonly lines: ReadonlySet<string> | undefined;
     }
+  /** What is selected is shown in the network; the view stays when nothing is any more. */
   | { readonly kind: 'select'; readonly selection: Selection | undefined };
 
 /** Stages that are shown unless chosen otherwise: what was dropped is hidden. */
@@ -40,6 +49,7 @@ export function firstChoices(locale: Locale, today: Day): Choices {
   return {
     locale,
     theme: 'auto',
+    view: 'journey',
     scenario: { day: today, plus: 'none' },
     stages: SHOWN_STAGES,
     lines: undefined,
@@ -50,7 +60,9 @@ export function firstChoices(locale: Locale, today: Day): Choices {
 /** The choices after a change; the same record when nothing differs. */
 export function reduce(choices: Choices, action: Action): Choices {
   const { kind: _, ...changed } = action;
-  const next: Choices = { ...choices, ...changed };
+  const shown =
+    action.kind === 'select' && action.selection !== undefined ? { view: 'network' as const } : {};
+  const next: Choices = { ...choices, ...changed, ...shown };
   return differs(choices, next) ? next : choices;
 }
 
@@ -58,6 +70,7 @@ function differs(one: Choices, other: Choices): boolean {
   return (
     one.locale !== other.locale ||
     one.theme !== other.theme ||
+    one.view !== other.view ||
     one.scenario.day !== other.scenario.day ||
     one.scenario.plus !== other.scenario.plus ||
     !sameSet(one.stages, other.stages) ||

@@ -78,6 +78,40 @@ test.each([
   expect(textOf(part(map, '.notice')!)).toContain(allowed);
 });
 
+test('a wrong view is told too, and the one that is shown stays', async () => {
+  const errors = heard<MapErrorDetail>('pingshan-hk-error');
+  const map = await opened();
+  map.setAttribute('view', 'map');
+  await map.updateComplete;
+  expect(errors.map(({ message }) => message)).toEqual([
+    'The attribute view says "map"; allowed is journey, network.',
+  ]);
+  expect(part(map, 'pingshan-hk-legend')).not.toBeNull();
+  expect(textOf(part(map, '.notice')!)).toContain('view');
+});
+
+test('an attribute that is taken away is as if it had never been there', async () => {
+  const map = await opened({ stages: 'open', lines: 'szm-14', select: 'line:szm-14', theme: 'dark' });
+  for (const name of ['locale', 'stages', 'lines', 'select', 'theme', 'view']) map.removeAttribute(name);
+  await map.updateComplete;
+  const { lines, selection, theme, view } = map.state;
+  expect([lines, selection, theme, view]).toEqual([undefined, undefined, 'auto', 'journey']);
+  expect(part(map, '.notice')).toBeNull();
+});
+
+test('the journey is shown at first, and what is selected in the network', async () => {
+  const map = placed({ view: 'journey' });
+  await vi.waitUntil(() => part(map, 'footer')?.textContent?.includes('data of'));
+  expect(['ask', 'legend', 'search'].map((name) => part(map, `pingshan-hk-${name}`) !== null)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  map.setAttribute('select', 'line:szm-14');
+  await vi.waitUntil(() => part(map, 'pingshan-hk-card'));
+  expect(map.state.view).toBe('network');
+});
+
 test('a notice goes away when it was read', async () => {
   const map = await opened({ plus: 'everything' });
   await userEvent.click(part(map, '.notice button')!);

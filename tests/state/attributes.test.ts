@@ -7,6 +7,7 @@ import {
   parseSelect,
   parseStages,
   parseTheme,
+  parseView,
   selectText,
 } from '../../src/state/attributes.ts';
 
@@ -16,6 +17,7 @@ test('reads one of the allowed words', () => {
   expect(parseLocale('zh-Hant')).toEqual({ value: 'zh-Hant' });
   expect(parseTheme(' dark ')).toEqual({ value: 'dark' });
   expect(parsePlus('in-plan')).toEqual({ value: 'in-plan' });
+  expect(parseView('network')).toEqual({ value: 'network' });
 });
 
 test('a word that is not allowed is named, with those that are', () => {
@@ -23,6 +25,7 @@ test('a word that is not allowed is named, with those that are', () => {
     problem: 'The attribute locale says "fr"; allowed is en, zh-Hans, zh-Hant.',
   });
   expect(parseTheme('')).toEqual({ problem: 'The attribute theme says ""; allowed is light, dark, auto.' });
+  expect(parseView('map')).toEqual({ problem: 'The attribute view says "map"; allowed is journey, network.' });
 });
 
 test.each([

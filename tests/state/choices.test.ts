@@ -30,11 +30,21 @@ test('a selection is made and undone', () => {
 test.each([
   { kind: 'locale', locale: 'en' } as const,
   { kind: 'theme', theme: 'auto' } as const,
+  { kind: 'view', view: 'journey' } as const,
   { kind: 'scenario', scenario: { day: '2026-11-25', plus: 'none' } } as const,
   { kind: 'filter', stages: new Set(FIRST.stages), lines: undefined } as const,
   { kind: 'select', selection: undefined } as const,
 ])('choosing the same $kind again changes nothing', (action) => {
   expect(reduce(FIRST, action)).toBe(FIRST);
+});
+
+test('what is selected is shown in the network; nothing selected leaves the view as it is', () => {
+  const picked = reduce(FIRST, { kind: 'select', selection: { kind: 'line', id: 'szm-14' } });
+  expect([FIRST.view, picked.view]).toEqual(['journey', 'network']);
+  expect(reduce(picked, { kind: 'select', selection: undefined }).view).toBe('network');
+  const back = reduce(picked, { kind: 'view', view: 'journey' });
+  expect(back).toEqual({ ...picked, view: 'journey' });
+  expect(reduce(back, { kind: 'select', selection: { kind: 'line', id: 'szm-14' } }).view).toBe('network');
 });
 
 test('the same selection written anew changes nothing, another does', () => {
