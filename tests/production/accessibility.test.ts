@@ -25,12 +25,20 @@ afterEach(async () => {
 
 afterAll(() => browser.close());
 
+/** A question, as an address carries it. */
+const ASKED = 'from=station:szm:pingshan-square&to=station:mtr:CEN&at=08:00&day=2026-11-26';
+
 test.each([
-  ['the legend, as the page opens', 'locale=en'],
-  ['the legend in simplified Chinese', 'locale=zh-Hans'],
-  ['the legend in traditional Chinese', 'locale=zh-Hant'],
-  ['dark', 'locale=en&theme=dark'],
-  ['everything in plan built', 'locale=en&plus=in-plan'],
+  ['the form, as the page opens', 'locale=en'],
+  ['the legend', 'locale=en&view=network'],
+  ['an answer', `locale=en&${ASKED}`],
+  ['an answer in traditional Chinese, dark', `locale=zh-Hant&theme=dark&${ASKED}`],
+  ['no journey', `locale=zh-Hans&${ASKED.replace('08:00', '02:30')}`],
+  ['the day', `locale=en&${ASKED.replace('08:00', 'any')}`],
+  ['the legend in simplified Chinese', 'locale=zh-Hans&view=network'],
+  ['the legend in traditional Chinese', 'locale=zh-Hant&view=network'],
+  ['dark', 'locale=en&theme=dark&view=network'],
+  ['everything in plan built', 'locale=en&plus=in-plan&view=network'],
   ['the card of a line', 'locale=en&select=line:szm-16'],
   ['the card of a planned line', 'locale=en&select=line:szm-l21'],
   ['the card of a station', 'locale=en&select=station:szm:kengzi'],
@@ -53,8 +61,8 @@ test.each([
 ] as const)(
   'axe finds nothing in: search with %s',
   async (_state, text, role) => {
-    const page = await openPage('locale=en');
-    await page.getByRole('combobox').fill(text);
+    const page = await openPage('locale=en&view=network');
+    await page.getByRole('combobox', { name: /^Search/ }).fill(text);
     await expect.poll(() => page.getByRole(role).count()).toBeGreaterThan(0);
     expect(await violations(page)).toEqual([]);
   },
