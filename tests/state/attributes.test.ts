@@ -25,7 +25,9 @@ test('a word that is not allowed is named, with those that are', () => {
     problem: 'The attribute locale says "fr"; allowed is en, zh-Hans, zh-Hant.',
   });
   expect(parseTheme('')).toEqual({ problem: 'The attribute theme says ""; allowed is light, dark, auto.' });
-  expect(parseView('map')).toEqual({ problem: 'The attribute view says "map"; allowed is journey, network.' });
+  expect(parseView('map')).toEqual({
+    problem: 'The attribute view says "map"; allowed is journey, network.',
+  });
 });
 
 test.each([

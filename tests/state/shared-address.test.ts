@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { sharedOf, sharedQuery } from '../../src/state/shared-address.ts';
+
+const NOTHING = { journey: undefined, shared: undefined, view: undefined };
+
+test('an answer is written and read back', () => {
+  const whole = { journey: 'luohu/08:00/szm-14+mtr-EAL', shared: 83, view: 'network' };
+  expect(sharedOf(`?${sharedQuery(whole)}`)).toEqual(whole);
+});
+
+test('a key that could break an address is written so that it does not', () => {
+  const shared = { ...NOTHING, journey: 'a&took=5=b c+d' };
+  expect(sharedQuery(shared)).toBe('journey=a%26took%3D5%3Db%20c%2Bd');
+  expect(sharedOf(sharedQuery(shared))).toEqual(shared);
+});
+
+test('nothing to say is an empty text, and an empty address says nothing', () => {
+  expect(sharedQuery(NOTHING)).toBe('');
+  expect(sharedOf('')).toEqual(NOTHING);
+  expect(sharedOf('?journey=&took=&view=&from=station:szm:kengzi')).toEqual(NOTHING);
+});
+
+test.each(['0', '-5', '12.5', '2881', 'ten', '1e9', 'NaN', 'Infinity', ' '])(
+  'took=%s makes no sense and is as good as not said',
+  (minutes) => {
+    expect(sharedOf(`took=${minutes}&journey=a`)).toEqual({ ...NOTHING, journey: 'a' });
+  },
+);
+
+test.each([1, 83, 2880])('took=%s minutes is taken', (shared) => {
+  expect(sharedOf(`took=${shared}`)).toEqual({ ...NOTHING, shared });
+});
