@@ -54,7 +54,8 @@ export class Commute implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #loader: NetworkLoader;
   #state = NOTHING;
-  #files: Promise<void> | undefined;
+  /** What the engine was last given, and whether there was any. */
+  #given: { readonly from: Promise<string | undefined>; readonly isThere: Promise<boolean> } | undefined;
 
   constructor(host: ReactiveControllerHost, loader: NetworkLoader) {
     this.#host = host;
@@ -68,13 +69,14 @@ export class Commute implements ReactiveController {
 
   hostDisconnected(): void {
     this.#answering.stop();
-    this.#files = undefined;
+    this.#given = undefined;
   }
 
-  /** A network was loaded, or loaded again: what was asked is answered from it. */
+  /** A network was read: what was asked of another, or of none, is answered from it. */
   renew(): void {
-    this.#files = undefined;
-    if (this.#state.query !== undefined) this.#plan(this.#state.query);
+    const { query } = this.#state;
+    if (query !== undefined && this.#given?.from !== this.#loader.text) this.#plan(query);
+    else this.#fillPart();
   }
 
   /**
@@ -165,7 +167,7 @@ export class Commute implements ReactiveController {
 
   #asked<T>(query: Query, ask: () => Promise<T>, { done }: { done: (value: T) => void }): void {
     const isStill = () => this.#state.query === query;
-    this.#loaded()
+    this.#filled()
       .then((isLoaded) => (isLoaded ? ask() : undefined))
       .then(
         (value) => {
@@ -179,25 +181,29 @@ export class Commute implements ReactiveController {
       );
   }
 
-  /** Gives the engine its files, once; false while there is no network to answer from. */
-  async #loaded(): Promise<boolean> {
-    const network = this.#loader.loaded;
-    if (network === undefined) return false;
-    this.#files ??= this.#load(network.text);
+  /**
+   * Starts the engine and gives it its files, once; false while there is no network to answer from. They come beside
+   * the page's own reading of the network, not after it.
+   */
+  async #filled(): Promise<boolean> {
+    const { text } = this.#loader;
+    if (this.#given?.from !== text) this.#given = { from: text, isThere: this.#fill(text) };
     try {
-      await this.#files;
+      return await this.#given.isThere;
     } catch (error) {
-      this.#files = undefined; // The next question tries again.
+      this.#given = undefined; // The next question tries again.
       throw error;
     }
-    return true;
   }
 
-  async #load(network: string): Promise<void> {
+  async #fill(text: Promise<string | undefined>): Promise<boolean> {
     this.#answering.start();
-    const { value, problems } = await loadServiceTexts(this.#loader.base, this.#loader.signal);
+    const { base, signal } = this.#loader;
+    const [network, { value, problems }] = await Promise.all([text, loadServiceTexts(base, signal)]);
+    if (network === undefined) return false;
     if (value === undefined) throw new Error(problems[0]?.message ?? 'The services could not be fetched.');
     this.#answering.load({ network, ...value });
+    return true;
   }
 }
 

@@ -8,6 +8,8 @@ export class NetworkLoader implements ReactiveController {
   /** Undefined while loading and after a failure. */
   loaded: LoadedNetwork | undefined;
   failed = false;
+  /** `network.json` as it came, before it is read here; undefined where it could not be fetched. */
+  text: Promise<string | undefined> = Promise.resolve(undefined);
   #life: AbortController | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #base: () => URL;
@@ -50,15 +52,20 @@ export class NetworkLoader implements ReactiveController {
     if (life === undefined) return;
     this.failed = false;
     this.#host.requestUpdate();
-    loadNetwork(this.#base(), life.signal).then(
+    let give: (text?: string) => void = () => undefined;
+    this.text = new Promise((resolve) => {
+      give = resolve;
+    });
+    loadNetwork(this.#base(), life.signal, give).then(
       ({ value, problems }) => {
+        give(); // Where it was given already, nothing comes of it.
         if (life.signal.aborted) return;
         this.loaded = value;
         this.failed = value === undefined;
         this.#done(problems);
         this.#host.requestUpdate();
       },
-      () => undefined, // Only an abort rejects.
+      () => give(), // Only an abort rejects.
     );
   }
 }

@@ -8,8 +8,6 @@ import { readingNetwork } from './network-file.ts';
 export interface LoadedNetwork {
   readonly network: Network;
   readonly drawing: Drawing;
-  /** `network.json` as it came, for an engine on another thread. */
-  readonly text: string;
 }
 
 /**
@@ -19,11 +17,19 @@ export interface LoadedNetwork {
  * cannot be fetched or read gives no value and one problem.
  *
  * @param base - address of the folder that holds both files, ending in `/`
+ * @param onText - given `network.json` as it came, for an engine on another thread; before it is read here
  * @throws {DOMException} named `AbortError` when the signal aborts
  */
-export async function loadNetwork(base: URL, signal: AbortSignal): Promise<Read<LoadedNetwork | undefined>> {
+export async function loadNetwork(
+  base: URL,
+  signal: AbortSignal,
+  onText: (text: string) => void = () => undefined,
+): Promise<Read<LoadedNetwork | undefined>> {
   const [answerFile, drawingFile] = [new URL('network.json', base), new URL('drawing.json', base)];
-  const [answer, shapes] = await Promise.all([fetched(answerFile, signal), fetched(drawingFile, signal)]);
+  const [answer, shapes] = await Promise.all([
+    fetched(answerFile, signal, onText),
+    fetched(drawingFile, signal),
+  ]);
   if (typeof answer === 'string') return { value: undefined, problems: [problem(answerFile, answer)] };
   const reading = readingNetwork(answer.content, answerFile.href);
   const { value: network, problems } = await inSlices(reading, signal);
@@ -33,7 +39,7 @@ export async function loadNetwork(base: URL, signal: AbortSignal): Promise<Read<
       ? { value: { sections: new Map(), roads: new Map() }, problems: [problem(drawingFile, shapes)] }
       : readDrawing(shapes.content, drawingFile.href);
   return {
-    value: { network, drawing: drawing.value, text: answer.text },
+    value: { network, drawing: drawing.value },
     problems: [...problems, ...drawing.problems],
   };
 }
@@ -46,12 +52,15 @@ function problem({ href }: URL, message: string) {
 async function fetched(
   address: URL,
   signal: AbortSignal,
-): Promise<{ content: unknown; text: string } | string> {
+  onText?: (text: string) => void,
+): Promise<{ content: unknown } | string> {
   try {
     const response = await fetch(address, { signal });
     if (!response.ok) return `The file could not be fetched: the server answered ${response.status}.`;
     const text = await response.text();
-    return { content: JSON.parse(text), text };
+    const content: unknown = JSON.parse(text);
+    onText?.(text);
+    return { content };
   } catch (error) {
     signal.throwIfAborted();
     const reason = error instanceof Error ? error.message : String(error);

@@ -23,9 +23,26 @@ function load() {
   return loadNetwork(BASE, new AbortController().signal);
 }
 
-test('both files make the network and its shapes, and the text of the first is kept', async () => {
+test('both files make the network and its shapes', async () => {
   serve(new Response(ANSWER), new Response(SHAPES));
-  expect(await load()).toEqual({ value: { network, drawing, text: ANSWER }, problems: [] });
+  expect(await load()).toEqual({ value: { network, drawing }, problems: [] });
+});
+
+test('the text of the network is given before its shapes have come, and not where it is damaged', async () => {
+  const given: string[] = [];
+  let bring: (shapes: Response) => void = () => undefined;
+  const shapes = new Promise<Response>((resolve) => {
+    bring = resolve;
+  });
+  vi.stubGlobal('fetch', ({ href }: URL) => (href.endsWith('network.json') ? new Response(ANSWER) : shapes));
+  const loading = loadNetwork(BASE, new AbortController().signal, (text) => given.push(text));
+  await vi.waitUntil(() => given.length > 0);
+  expect(given).toEqual([ANSWER]);
+  bring(new Response(SHAPES));
+  await loading;
+  serve(new Response('{'), new Response(SHAPES));
+  await loadNetwork(BASE, new AbortController().signal, (text) => given.push(text));
+  expect(given).toEqual([ANSWER]);
 });
 
 test('a missing network gives one problem that names the address and the answer', async () => {
