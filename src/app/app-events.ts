@@ -10,7 +10,7 @@ export class ReadyEvent extends CustomEvent<null> {
 
 /** What failed, and one English sentence about it. */
 export interface MapErrorDetail {
-  /** `bad-attribute`, `network-failed`, `bad-record`, or what part of the map is not drawn. */
+  /** `bad-attribute`, `network-failed`, `bad-record`, `journey-failed`, or what part of the map is not drawn. */
   readonly kind: string;
   readonly message: string;
   /** Of the file, when it is the trouble. */

@@ -78,7 +78,7 @@ function answerOf(model: AppModel, loaded: LoadedNetwork) {
   if (failure !== undefined) {
     return html`<div class="state" role="alert">
       <p>${words.failed}</p>
-      <button type="button" @click=${() => commute.renew()}>${model.words.retry}</button>
+      <button type="button" @click=${() => commute.retry()}>${model.words.retry}</button>
     </div>`;
   }
   return html`${parts(model)} ${sharedNote(model)}

@@ -48,18 +48,31 @@ const NOTHING: Commuting = {
   query: undefined,
 };
 
+/** What is done with what was asked for. */
+interface Heard<T> {
+  readonly done: (value: T) => void;
+}
+
 /** Asks the engine what the reader asks, and keeps what it answered: the last question's answer, never an older one. */
 export class Commute implements ReactiveController {
   readonly #answering = new Answering();
   readonly #host: ReactiveControllerHost;
   readonly #loader: NetworkLoader;
   #state = NOTHING;
-  /** What the engine was last given, and whether there was any. */
-  #given: { readonly from: Promise<string | undefined>; readonly isThere: Promise<boolean> } | undefined;
+  /** What the engine was last given, and whether there was any; not known after a failure. */
+  #given:
+    | { readonly from: NetworkLoader['text']; readonly isThere: Promise<boolean> | undefined }
+    | undefined;
 
-  constructor(host: ReactiveControllerHost, loader: NetworkLoader) {
+  /** Parts that are being worked out, and of which question. */
+  readonly #sought = new Map<AnswerPart, Query>();
+  readonly #failed: (message: string) => void;
+
+  /** @param failed - hears why there is no answer, in English */
+  constructor(host: ReactiveControllerHost, loader: NetworkLoader, failed: (message: string) => void) {
     this.#host = host;
     this.#loader = loader;
+    this.#failed = failed;
     host.addController(this);
   }
 
@@ -67,9 +80,22 @@ export class Commute implements ReactiveController {
     return this.#state;
   }
 
+  /** What was given up when it was removed is asked again. */
+  hostConnected(): void {
+    const { query, working } = this.#state;
+    if (query !== undefined && working) this.#plan(query);
+    else this.#fillPart();
+  }
+
   hostDisconnected(): void {
-    this.#answering.stop();
+    this.#stop();
     this.#given = undefined;
+  }
+
+  /** After a failure: everything is fetched and asked anew. */
+  retry(): void {
+    this.#given = undefined;
+    if (this.#state.query !== undefined) this.#plan(this.#state.query);
   }
 
   /** A network was read: what was asked of another, or of none, is answered from it. */
@@ -90,7 +116,7 @@ export class Commute implements ReactiveController {
     if (JSON.stringify(before) === JSON.stringify(query)) return;
     this.#set({ query, profile: undefined, last: undefined, pointed: undefined });
     if (query === undefined) {
-      this.#answering.stop();
+      this.#stop();
       this.#set({ answer: undefined, working: false, failure: undefined, chosen: undefined });
     } else this.#plan(query);
   }
@@ -137,7 +163,13 @@ export class Commute implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  #stop(): void {
+    this.#answering.stop();
+    this.#sought.clear();
+  }
+
   #plan(query: Query): void {
+    this.#sought.clear();
     this.#set({ working: true, failure: undefined });
     this.#asked(query, () => this.#answering.plan(query, this.#loader.signal), {
       done: (answer) => {
@@ -150,22 +182,30 @@ export class Commute implements ReactiveController {
 
   /** The day and the way home are worked out once somebody looks. */
   #fillPart(): void {
-    const { part, query, profile, last } = this.#state;
-    if (query === undefined) return;
+    const { part, query, profile, last, failure } = this.#state;
+    if (query === undefined || failure !== undefined) return;
     if (part === 'day' && profile === undefined) {
-      this.#asked(query, () => this.#answering.profile(query, this.#loader.signal), {
+      this.#seek(part, query, () => this.#answering.profile(query, this.#loader.signal), {
         done: (found) => this.#set({ profile: found }),
       });
     }
     const home = this.#home();
     if (part === 'home' && last === undefined && home !== undefined) {
-      this.#asked(query, () => this.#answering.home(home, this.#loader.signal), {
+      this.#seek(part, query, () => this.#answering.home(home, this.#loader.signal), {
         done: (found) => this.#set({ last: found }),
       });
     }
   }
 
-  #asked<T>(query: Query, ask: () => Promise<T>, { done }: { done: (value: T) => void }): void {
+  /** Once for each question: to ask again would begin again. */
+  #seek<T>(part: AnswerPart, query: Query, ...rest: [ask: () => Promise<T>, heard: Heard<T>]): void {
+    if (this.#sought.get(part) === query) return;
+    this.#sought.set(part, query);
+    this.#asked(query, ...rest);
+  }
+
+  #asked<T>(query: Query, ask: () => Promise<T>, { done }: Heard<T>): void {
+    if (this.#loader.signal.aborted) return; // On no page: it is asked when it is put back.
     const isStill = () => this.#state.query === query;
     this.#filled()
       .then((isLoaded) => (isLoaded ? ask() : undefined))
@@ -174,9 +214,12 @@ export class Commute implements ReactiveController {
           if (value !== undefined && isStill()) done(value);
         },
         (error: unknown) => {
-          if (isAbort(error) || !isStill()) return;
+          // What failed with the same files is one failure.
+          if (isAbort(error) || !isStill() || this.#state.failure !== undefined) return;
           const failure = error instanceof Error ? error.message : String(error);
+          this.#sought.clear();
           this.#set({ failure, working: false, answer: undefined });
+          this.#failed(failure);
         },
       );
   }
@@ -187,11 +230,12 @@ export class Commute implements ReactiveController {
    */
   async #filled(): Promise<boolean> {
     const { text } = this.#loader;
-    if (this.#given?.from !== text) this.#given = { from: text, isThere: this.#fill(text) };
+    const isThere = (this.#given?.from === text && this.#given.isThere) || this.#fill(text);
+    this.#given = { from: text, isThere };
     try {
-      return await this.#given.isThere;
+      return await isThere;
     } catch (error) {
-      this.#given = undefined; // The next question tries again.
+      if (this.#given?.isThere === isThere) this.#given = { from: text, isThere: undefined }; // The next question tries again.
       throw error;
     }
   }

@@ -61,7 +61,7 @@ export class Commuter {
     this.#host = host;
     this.#loader = loader;
     this.#failures = failures;
-    this.#commute = new Commute(host, loader);
+    this.#commute = new Commute(host, loader, (message) => failures.report('journey-failed', message));
     this.#asking = new Asking(host);
     this.#keeping = new Keeping(host);
     this.#live = new LiveNotes(host);
@@ -83,10 +83,21 @@ export class Commuter {
       // Who asks about any time wants to see the day first.
       if (this.#host.question.when.kind === 'any-time') this.#commute.show('day');
     }
-    if (changed.has('journey')) this.#commute.choose(this.#host.journey);
+    if (changed.has('journey')) {
+      this.#commute.choose(this.#host.journey);
+      this.#keeping.clear();
+    }
     const { question } = this.#host;
     this.#commute.ask(question, askedQuery(question, this.#now, scenario));
-    this.#live.follow(this.#host.live ? this.#commute.journey : undefined, question.traveller);
+    this.#followChosen();
+    const isAsked = this.#host.live && this.#host.isConnected;
+    this.#live.follow(isAsked ? this.#commute.journey : undefined, question.traveller);
+  }
+
+  /** An answer without the open journey closes it: the host's key says so too, or it could not be opened again. */
+  #followChosen(): void {
+    const { answer, working, chosen } = this.#commute.state;
+    if (answer !== undefined && !working && chosen === undefined) this.#host.journey = undefined;
   }
 
   #check(question: Question): void {
@@ -109,6 +120,7 @@ export class Commuter {
     this.#host.shared = undefined;
     const { from, to } = question;
     if (from !== undefined && to !== undefined) this.#asking.places.remember(from, to);
+    else this.#host.journey = undefined;
     this.#host.dispatchEvent(new QuestionChangeEvent(question));
   }
 

@@ -36,6 +36,11 @@ export class Failures {
     this.#host.dispatchEvent(new MapErrorEvent(detail));
   }
 
+  /** A failure that is shown where it happened, such as an answer that is missing: only the host is told. */
+  report(kind: string, message: string): void {
+    this.#host.dispatchEvent(new MapErrorEvent({ kind, message }));
+  }
+
   /** An attribute, or a part of a question, is not understood. */
   refuse({ name, value, sentence }: Refused): void {
     const text = (words: Messages) => words.badSetting(name, value, sentence);

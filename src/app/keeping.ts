@@ -29,6 +29,11 @@ export class Keeping {
     return typeof navigator !== 'undefined' && typeof navigator.share === 'function';
   }
 
+  /** What came of the last wish is said of one journey only. */
+  clear(): void {
+    this.outcome = undefined;
+  }
+
   async keep(action: KeepAction, keepable: Keepable): Promise<void> {
     if (this.working !== undefined) return;
     this.#set(action, undefined);

@@ -16,6 +16,10 @@ export class LiveNotes implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#host.requestUpdate(); // Put back, it is told again what to follow.
+  }
+
   hostDisconnected(): void {
     this.follow(undefined);
   }
