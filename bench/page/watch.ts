@@ -4,13 +4,13 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 export interface Seen {
   /** Largest contentful paint. */
   largestPaint: number;
-  /** What was painted then, to know what to improve. */
-  largest: string;
   firstPaint: number;
   /** Sum of the shifts of the layout. */
   shift: number;
   /** When the first journey of an answer could be seen. */
   answer: number | undefined;
+  /** Addresses of everything that had been fetched by then. */
+  fetched: string[];
   /** Last time the map had nothing left to draw. */
   idle: number | undefined;
   /** When each long task began, and how long it took. */
@@ -31,7 +31,6 @@ interface MapElement extends HTMLElement {
 interface Entry extends PerformanceEntry {
   readonly value?: number;
   readonly hadRecentInput?: boolean;
-  readonly element?: Element | null;
   readonly interactionId?: number;
 }
 
@@ -39,17 +38,16 @@ interface Entry extends PerformanceEntry {
 function watch(): void {
   globalThis.seen = {
     largestPaint: 0,
-    largest: '',
     firstPaint: 0,
     shift: 0,
     answer: undefined,
+    fetched: [],
     idle: undefined,
     tasks: [],
     interaction: 0,
   };
-  observe('largest-contentful-paint', ({ startTime, element }) => {
+  observe('largest-contentful-paint', ({ startTime }) => {
     seen.largestPaint = startTime;
-    seen.largest = `${element?.localName ?? ''}: ${element?.textContent?.trim().slice(0, 40) ?? ''}`;
   });
   observe('paint', ({ name, startTime }) => {
     if (name === 'first-contentful-paint') seen.firstPaint = startTime;
@@ -76,8 +74,10 @@ function look(): void {
   const element = document.querySelector<MapElement>('pingshan-hk-map');
   const answer = element?.shadowRoot?.querySelector('pingshan-hk-answer');
   const strip = answer?.shadowRoot?.querySelector('[data-key]');
-  if (seen.answer === undefined && strip && strip.getClientRects().length > 0)
+  if (seen.answer === undefined && strip && strip.getClientRects().length > 0) {
     seen.answer = performance.now();
+    seen.fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+  }
   const found = element?.map ?? globalThis.bareMap;
   if (map === undefined && found !== undefined) {
     map = found;

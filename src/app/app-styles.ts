@@ -39,6 +39,7 @@ export const appStyles = css`
     font-size: 0.75rem; line-height: 1.35; color: var(--_text-muted);
     background: color-mix(in srgb, var(--_panel) 88%, transparent);
   }
+  footer .room { visibility: hidden; }
   footer strong { color: var(--_text); font-weight: 600; }
   .notices { position: absolute; inset-block-start: 0.75rem; inset-inline: calc(var(--_side) + 0.5rem) 4.25rem; display: grid; gap: 0.5rem; justify-items: start; pointer-events: none; }
   .notice { pointer-events: auto; display: flex; align-items: center; gap: 0.5rem; max-inline-size: 34rem; padding: 0.25rem 0.25rem 0.25rem 0.875rem; background: var(--_panel); border-radius: 12px; border-inline-start: 4px solid var(--_danger); box-shadow: 0 4px 16px rgb(0 0 0 / 0.16); font-size: 0.875rem; }

@@ -1,10 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Network } from '../model/network.ts';
 import type { EndpointHit } from '../search/endpoint-search.ts';
-import { endpointSearch } from '../search/endpoint-search.ts';
 import type { Search } from '../search/search-index.ts';
-import { indexing } from '../search/search-index.ts';
 import { inSlices } from '../slices/slices.ts';
+import type { Failures } from './failures.ts';
 import type { NetworkLoader } from './network-loader.ts';
 
 /** Makes the search once a network is loaded, in slices: the whole takes longer than a frame. */
@@ -14,12 +13,16 @@ export class KeptSearch implements ReactiveController {
   /** The same for the ends of a journey. */
   find: ((query: string, limit: number) => EndpointHit[]) | undefined;
   #network: Network | undefined;
+  #isMaking = false;
   readonly #host: ReactiveControllerHost;
   readonly #loader: NetworkLoader;
+  readonly #failures: Failures;
 
-  constructor(host: ReactiveControllerHost, loader: NetworkLoader) {
+  /** @param failures - hears when its code does not come; that is tried again when the host next changes */
+  constructor(host: ReactiveControllerHost, loader: NetworkLoader, failures: Failures) {
     this.#host = host;
     this.#loader = loader;
+    this.#failures = failures;
     host.addController(this);
   }
 
@@ -31,21 +34,34 @@ export class KeptSearch implements ReactiveController {
     this.#make();
   }
 
-  hostConnected(): void {
-    if (this.search === undefined) this.#make(); // It was removed before the search was made.
+  hostUpdated(): void {
+    this.#make();
   }
 
   #make(): void {
+    const { signal } = this.#loader;
     const network = this.#network;
-    if (network === undefined) return;
-    inSlices(indexing(network), this.#loader.signal).then(
-      (search) => {
-        if (network !== this.#network) return;
-        this.search = search;
-        this.find = endpointSearch(network, search);
-        this.#host.requestUpdate();
-      },
-      () => undefined, // Only an abort rejects.
-    );
+    if (network === undefined || this.search !== undefined || this.#isMaking || signal.aborted) return;
+    this.#isMaking = true;
+    this.#index(network, signal)
+      .catch((error: unknown) => {
+        if (!signal.aborted) this.#failures.tell('part-failed', String(error), undefined);
+      })
+      .finally(() => {
+        this.#isMaking = false;
+        if (network !== this.#network || this.search !== undefined) this.#host.requestUpdate();
+      });
+  }
+
+  /** Nobody has typed by then, so its code comes after what the first view needs. */
+  async #index(network: Network, signal: AbortSignal): Promise<void> {
+    const [{ indexing }, { endpointSearch }] = await Promise.all([
+      import('../search/search-index.ts'),
+      import('../search/endpoint-search.ts'),
+    ]);
+    const search = await inSlices(indexing(network), signal);
+    if (network !== this.#network) return;
+    this.search = search;
+    this.find = endpointSearch(network, search);
   }
 }

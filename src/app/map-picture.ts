@@ -7,7 +7,8 @@ import type { AppModel } from './view.ts';
 /** What the map shows; undefined while there is nothing to show or nowhere to show it. */
 export function mapView(model: AppModel): MapView | undefined {
   const { scene, loaded, choices, theme, padding, basemap } = model;
-  if (scene === undefined || loaded === undefined || !model.measured || waits(model)) return undefined;
+  if (scene === undefined || loaded === undefined || !model.measured || waitsForAnswer(model))
+    return undefined;
   return {
     scene,
     drawing: loaded.drawing,
@@ -23,8 +24,8 @@ export function mapView(model: AppModel): MapView | undefined {
   };
 }
 
-/** Who asked has the connection for the answer: the map is fetched after it. */
-function waits({ mapReady, commute: { commute } }: AppModel): boolean {
+/** Whether all that is not the answer waits for it: who asked has connection and processor for that. */
+export function waitsForAnswer({ mapReady, commute: { commute } }: AppModel): boolean {
   const { working, answer } = commute.state;
   return !mapReady && working && answer === undefined;
 }

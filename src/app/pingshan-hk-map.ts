@@ -111,7 +111,7 @@ export class PingshanHkMap extends LitElement {
   );
   readonly #kept = new KeptChoices(this.#failures);
   readonly #scene = new KeptScene();
-  readonly #search = new KeptSearch(this, this.#loader);
+  readonly #search = new KeptSearch(this, this.#loader, this.#failures);
   readonly #commuter = new Commuter(this, this.#loader, this.#failures);
   #returnTo: HTMLElement | undefined;
 

@@ -47,6 +47,9 @@ export class Surroundings implements ReactiveController {
     const timer = setInterval(() => this.tick(), MINUTE);
     const dark = matchMedia('(prefers-color-scheme: dark)');
     this.dark = dark.matches;
+    // Before the first picture, so that nothing in it moves when the observer first speaks.
+    const { clientWidth: width, clientHeight: height } = this.#host;
+    this.size = { width, height };
     dark.addEventListener('change', () => this.#darkened(dark.matches), { signal: end.signal });
     const observer = new ResizeObserver(([entry]) => this.#measured(entry!.contentRect));
     observer.observe(this.#host);

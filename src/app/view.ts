@@ -22,7 +22,7 @@ import { PANEL_VIEWS } from '../state/choices.ts';
 import type { CommuteModel } from './commute-view.ts';
 import { commuteBody } from './commute-view.ts';
 import type { Notice } from './failures.ts';
-import { mapView } from './map-picture.ts';
+import { mapView, waitsForAnswer } from './map-picture.ts';
 import { panelBody } from './panel-body.ts';
 import type { Sheet } from './sheet.ts';
 import { SHEETS } from './sheet.ts';
@@ -94,7 +94,7 @@ export function appView(model: AppModel) {
         @pingshan-hk-point=${on.point}
         @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && model.commute.on.stopPicking()}
       ></pingshan-hk-canvas>
-      ${model.mapReady && !model.mapless ? nothing : schematic(model)}
+      ${(model.mapReady && !model.mapless) || waitsForAnswer(model) ? nothing : schematic(model)}
       ${model.mapReady && !model.mapless ? tools(model) : nothing} ${notices(model)} ${panel(model)} ${footer(model)}
       <div class="visually-hidden" role="status" aria-live="polite">${announcement}</div>
     </div>
@@ -198,7 +198,8 @@ function handle({ words, sheet, on }: AppModel) {
   ></button>`;
 }
 
-function footer({ words, choices, loaded }: AppModel) {
+function footer(model: AppModel) {
+  const { words, choices } = model;
   const formats = formatsFor(choices.locale);
   return html`<footer part="footer">
     <slot name="approval"></slot>
@@ -207,8 +208,15 @@ function footer({ words, choices, loaded }: AppModel) {
         ? nothing
         : html`<strong>${words.footer.asOn(formats.day(choices.scenario.day))}</strong>`
     }
-    ${loaded === undefined ? nothing : html`<span>${words.footer.data(formats.day(loaded.network.asOf))}</span>`}
+    ${dataDay(model)}
     <span>${words.footer.disclaimer}</span>
     <span aria-label=${words.footer.attributionLabel} role="note">${words.footer.attribution}</span>
   </footer>`;
+}
+
+/** Takes its room before it is known, for the line would grow under a reader's eyes. */
+function dataDay({ words, choices, loaded }: AppModel) {
+  const day = loaded?.network.asOf ?? choices.scenario.day;
+  if (day === '') return nothing;
+  return html`<span class=${loaded === undefined ? 'room' : ''}>${words.footer.data(formatsFor(choices.locale).day(day))}</span>`;
 }

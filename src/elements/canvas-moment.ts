@@ -1,5 +1,5 @@
 /** Milliseconds after which a page that is never idle has to bear it. */
-const LONGEST = 1500;
+const LONGEST = 500;
 /** So far below the window, a reader who scrolls would come to an empty box. */
 const AHEAD = '50%';
 
