@@ -1,0 +1,211 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { MapErrorDetail } from '../../src/app/app-events.ts';
+import type { Sharing } from '../../src/app/commuter.ts';
+import { MomentEvent } from '../../src/elements/day-events.ts';
+import type { PingshanHkAsk } from '../../src/elements/pingshan-hk-ask.ts';
+import { watchLive } from '../../src/live/live-watch.ts';
+import type { Question } from '../../src/model/question.ts';
+import { NO_QUESTION } from '../../src/model/question.ts';
+import { startEngine } from '../../src/workers/start-engine.ts';
+import { heard, textOf } from '../elements/mounted.ts';
+import { HOUR } from '../elements/real-answers.ts';
+import {
+  ANSWER,
+  ASKED,
+  answeredBy,
+  answerOf,
+  asking,
+  CENTRAL,
+  faked,
+  LATER,
+  NONE,
+  PINGSHAN,
+  settled,
+  strips,
+  tab,
+  until,
+} from './asked-map.ts';
+import { inside, part } from './map-element.ts';
+
+const fakeMap = vi.hoisted(() => ({
+  show: vi.fn(),
+  fitCorridor: vi.fn(),
+  fit: vi.fn(),
+  fitJourney: vi.fn(),
+  resize: vi.fn(),
+  remove: vi.fn(),
+  maplibre: undefined,
+}));
+vi.mock('../../src/map/network-map.ts', () => ({ openNetworkMap: vi.fn(() => fakeMap) }));
+vi.mock('../../src/live/live-watch.ts', () => ({ watchLive: vi.fn() }));
+vi.mock('../../src/workers/start-engine.ts', async (original) => {
+  const { startEngine: start } = await original<typeof import('../../src/workers/start-engine.ts')>();
+  return { startEngine: vi.fn(start) };
+});
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  vi.restoreAllMocks();
+  vi.mocked(startEngine).mockReset();
+});
+
+test('a journey that is opened is told, shown on the map, and closed again', async () => {
+  const engine = faked();
+  const chosen = heard<string | null>('pingshan-hk-journey-choose');
+  const map = await asking(ASKED);
+  await answeredBy(engine, map);
+  await userEvent.click(strips(map)[0]!);
+  await until(() => inside(map, 'pingshan-hk-answer', 'pingshan-hk-journey'));
+  const key = strips(map)[0]!.getAttribute('data-key');
+  expect([chosen, map.journey]).toEqual([[key], key]);
+  expect(part(map, 'pingshan-hk-keep')).not.toBeNull();
+  await until(() => fakeMap.show.mock.lastCall?.[0].chosen === key);
+  await userEvent.click(strips(map)[0]!);
+  await until(() => inside(map, 'pingshan-hk-answer', 'pingshan-hk-journey') === null);
+  expect([chosen, map.journey]).toEqual([[key, null], undefined]);
+});
+
+test('the journey of an address is open from the first answer on', async () => {
+  const engine = faked();
+  const map = await asking(ASKED);
+  await answeredBy(engine, map);
+  const key = strips(map)[1]!.getAttribute('data-key')!;
+  const other = await asking(ASKED, { journey: key });
+  await answeredBy(engine, other);
+  await until(() => inside(other, 'pingshan-hk-answer', 'pingshan-hk-journey'));
+  expect(other.journey).toBe(key);
+});
+
+test('an answer without the open journey closes it, and it can be opened again', async () => {
+  const engine = faked();
+  const map = await asking(ASKED);
+  await answeredBy(engine, map);
+  await userEvent.click(strips(map)[0]!);
+  const key = map.journey;
+  map.question = LATER;
+  engine.reply((await engine.asked('plan', 2)).run, NONE);
+  await until(() => map.journey === undefined);
+  map.question = ASKED;
+  engine.reply((await engine.asked('plan', 3)).run, ANSWER);
+  await until(() => strips(map).length > 0);
+  await userEvent.click(strips(map)[0]!);
+  await until(() => inside(map, 'pingshan-hk-answer', 'pingshan-hk-journey'));
+  expect(map.journey).toBe(key);
+});
+
+test('who asks about any time sees the day first; a moment of it asks for its journeys', async () => {
+  const engine = faked();
+  const asked = heard<Question>('pingshan-hk-question-change');
+  const map = await asking({ ...ASKED, when: { kind: 'any-time' }, day: '2026-11-30' });
+  await engine.asked('profile', 1);
+  part(map, 'pingshan-hk-day')!.dispatchEvent(new MomentEvent(9 * HOUR + 29));
+  await until(() => answerOf(map));
+  const when = { kind: 'depart-at', time: 9 * HOUR };
+  expect(asked).toEqual([{ ...ASKED, when, day: '2026-11-30' }]);
+  expect(map.question).toEqual(asked[0]);
+});
+
+test('“Journey from here” fills the form, shows it, and asks', async () => {
+  const engine = faked();
+  const [asked, selected] = [heard<Question>('pingshan-hk-question-change'), heard('pingshan-hk-select')];
+  const map = await asking({ ...ASKED, from: undefined as never });
+  expect(engine.asks()).toEqual([]);
+  map.setAttribute('select', 'station:szm:kengzi');
+  await until(() => part(map, '.ends button'));
+  expect(map.state.view).toBe('network');
+  await userEvent.click(part(map, '.ends button')!);
+  await until(() => map.state.view === 'journey');
+  const from = { kind: 'station', id: 'szm:kengzi' };
+  expect(asked).toEqual([{ ...ASKED, from }]);
+  expect(selected).toEqual([null]);
+  expect((await engine.asked('plan', 1)).question).toMatchObject({ query: { from, to: CENTRAL } });
+  await until(() => inside<HTMLInputElement>(map, 'pingshan-hk-ask', '#from')?.value === 'Kengzi');
+  expect(part(map, 'pingshan-hk-card')).toBeNull();
+});
+
+test('of a question what the network does not have is told, and the rest is asked', async () => {
+  const engine = faked();
+  const errors = heard<MapErrorDetail>('pingshan-hk-error');
+  const avoid = { lines: ['szm-14', 'szm-99'], crossings: ['futian'] };
+  const map = await asking({ ...ASKED, avoid });
+  const kept = { lines: ['szm-14'], crossings: ['futian'] };
+  await until(() => errors.length === 1);
+  await settled();
+  const { question } = engine.asks('plan').at(-1)!;
+  expect(question).toMatchObject({ query: { from: PINGSHAN, to: CENTRAL, avoid: kept } });
+  expect(map.question).toEqual({ ...ASKED, avoid: kept });
+  expect(errors.map(({ message }) => message)).toEqual([
+    'The address says avoid="line:szm-99"; allowed is the id of a line on the map.',
+  ]);
+  map.question = { ...ASKED, to: { kind: 'place', id: 'atlantis' } };
+  await until(() => errors.length === 2);
+  expect([map.question.from, map.question.to]).toEqual([PINGSHAN, undefined]);
+  expect(textOf(part(map, '.notices')!)).toContain('place:atlantis');
+});
+
+test.each([
+  ['as it was', 0, 'As when it was shared.'],
+  ['slower than it was', -5, /^When it was shared the fastest way took .* min; now it takes .* min\.$/],
+])('a shared answer that is %s says so', async (_, more, said) => {
+  const engine = faked();
+  const minutes = ANSWER.kind === 'found' ? ANSWER.journeys.map(likelyMinutes) : [];
+  const map = await asking(ASKED, { shared: Math.min(...minutes) + more });
+  await answeredBy(engine, map);
+  expect(textOf(part(map, '.shared')!)).toMatch(said);
+});
+
+test('a shared “now” is the moment it was asked about', async () => {
+  const engine = faked();
+  vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const addressOf = vi.fn((_: Sharing) => 'https://example.com/');
+  const map = await asking({ ...NO_QUESTION, from: PINGSHAN, to: CENTRAL }, { addressOf });
+  await answeredBy(engine, map);
+  await userEvent.click(strips(map)[0]!);
+  await until(() => inside(map, 'pingshan-hk-keep', 'button.copy'));
+  await userEvent.click(inside(map, 'pingshan-hk-keep', 'button.copy')!);
+  await until(() => textOf(inside(map, 'pingshan-hk-keep', '[role=status]')!) !== '');
+  const when = { kind: 'depart-at', time: 12 * HOUR };
+  expect(addressOf.mock.lastCall?.[0]).toMatchObject({
+    question: { when, day: '2026-11-25' },
+    journey: map.journey,
+  });
+  expect(navigator.clipboard.writeText).toHaveBeenCalledExactlyOnceWith('https://example.com/');
+});
+
+test('public feeds are asked only where the host allows it, and not for a removed map', async () => {
+  const engine = faked();
+  const stop = vi.fn();
+  vi.mocked(watchLive).mockReturnValue(stop);
+  const map = await asking(ASKED);
+  await answeredBy(engine, map);
+  await userEvent.click(strips(map)[0]!);
+  await settled();
+  expect(watchLive).not.toHaveBeenCalled();
+  map.live = true;
+  await until(() => vi.mocked(watchLive).mock.calls.length === 1);
+  map.remove();
+  await settled();
+  expect([stop.mock.calls.length, vi.mocked(watchLive).mock.calls.length]).toEqual([1, 1]);
+  document.body.append(map);
+  await until(() => vi.mocked(watchLive).mock.calls.length === 2);
+});
+
+test('the reader goes from one view to the other, and the form keeps what is asked', async () => {
+  const engine = faked();
+  const map = await asking(ASKED);
+  await answeredBy(engine, map);
+  await userEvent.click(tab(map, 'Network'));
+  await until(() => part(map, 'pingshan-hk-legend'));
+  expect(part(map, 'pingshan-hk-ask')!.checkVisibility()).toBe(false);
+  expect(fakeMap.show.mock.lastCall?.[0].journeys).toBeUndefined();
+  await userEvent.click(tab(map, 'Journey'));
+  await map.updateComplete;
+  expect(part(map, 'pingshan-hk-legend')).toBeNull();
+  expect(part<PingshanHkAsk>(map, 'pingshan-hk-ask')!.question).toEqual(ASKED);
+  expect(engine.asks()).toHaveLength(1);
+});
+
+function likelyMinutes({ arrival, departure }: { arrival: { likely: number }; departure: number }): number {
+  return Math.round((arrival.likely - departure) / 60);
+}
