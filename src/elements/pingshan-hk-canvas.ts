@@ -82,7 +82,7 @@ export class PingshanHkCanvas extends LitElement {
     const { signal } = opening;
     this.#opening = opening;
     seenAndIdle(this, signal)
-      .then(mapParts)
+      .then(() => mapParts(this.view?.basemap))
       .then(
         ([{ openNetworkMap }, { default: styles }]) => {
           if (signal.aborted) return;
@@ -114,7 +114,13 @@ export class PingshanHkCanvas extends LitElement {
 }
 
 /** What most readers of an answer wait for last, and what is the largest. */
-function mapParts() {
+function mapParts(basemap: string | undefined) {
+  if (basemap !== undefined) {
+    void import('../map/basemap/early-probe.ts').then(
+      ({ probeEarly }) => probeEarly(basemap),
+      () => undefined, // The map probes it all the same.
+    );
+  }
   return Promise.all([import('../map/network-map.ts'), import('maplibre-gl/dist/maplibre-gl.css?inline')]);
 }
 

@@ -1,6 +1,7 @@
 import type { VectorSourceSpecification } from 'maplibre-gl';
 import { addProtocol } from 'maplibre-gl';
 import { Protocol } from 'pmtiles';
+import { readArchive } from './read-archives.ts';
 
 /** Id of the base map's source in every style. */
 export const BASEMAP_SOURCE = 'basemap';
@@ -18,5 +19,7 @@ export function basemapSource(address: string): VectorSourceSpecification {
     protocol = new Protocol();
     addProtocol('pmtiles', protocol.tile);
   }
+  const archive = readArchive(address);
+  if (archive !== undefined) protocol.add(archive);
   return { type: 'vector', url: `pmtiles://${address}` };
 }

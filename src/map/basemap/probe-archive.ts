@@ -2,6 +2,7 @@ import type { Header } from 'pmtiles';
 import { bytesToHeader, PMTiles, TileType } from 'pmtiles';
 import type { BaseMapKind } from '../base-map.ts';
 import type { MapProblem } from '../map-view.ts';
+import { keepArchive } from './read-archives.ts';
 
 /** What is known of an archive that can be drawn. */
 export interface ProbedArchive {
@@ -22,8 +23,13 @@ const MAGIC = 'PMTiles';
 export async function probeArchive(address: string): Promise<ProbedArchive | MapProblem> {
   try {
     const header = headerOf(await rangeOf(address, 0, HEADER_LENGTH), address);
+    const archive = new PMTiles(address);
+    const metadata = metadataOf(archive);
+    metadata.catch(() => undefined); // Told below; of an archive that ends too early, that is the reason to tell.
     await rangeOf(address, endOf(header) - 1, 1);
-    return { kind: kindOf(await metadataOf(address), address), header };
+    const kind = kindOf(await metadata, address);
+    keepArchive(archive);
+    return { kind, header };
   } catch (error) {
     if (error instanceof ArchiveError) return error.problem;
     return { kind: 'basemap-failed', address, detail: String(error) };
@@ -95,8 +101,8 @@ function endOf(header: Header): number {
 }
 
 /** The metadata, after the root directory: both must unpack. */
-function metadataOf(address: string): Promise<unknown> {
-  return new PMTiles(address).getMetadata();
+function metadataOf(archive: PMTiles): Promise<unknown> {
+  return archive.getMetadata();
 }
 
 function kindOf(metadata: unknown, address: string): BaseMapKind {
