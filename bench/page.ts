@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openBrowser } from '../tests/setup/browse.ts';
 import type { Row } from './page/aims.ts';
@@ -30,7 +31,10 @@ try {
     });
   }
   console.log(
-    `Chromium, phone of 390 × 780, 1.6 Mbit/s, 150 ms, main thread slowed 4×; median of ${RUNS} visits with nothing kept; WebGL without a graphics card\n`,
+    `Chromium, phone of 390 × 780, 1.6 Mbit/s, 150 ms, main thread slowed 4×; median of ${RUNS} visits with nothing kept; WebGL without a graphics card`,
+  );
+  console.log(
+    `Besides, ${loadavg()[0]!.toFixed(1)} processes wanted one of ${availableParallelism()} processors: above that, times say little and ratios more\n`,
   );
   console.log(tableLines(rows()).join('\n'));
   printSent();

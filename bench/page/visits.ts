@@ -15,7 +15,7 @@ const SLOWER = 4;
 const PHONE = { width: 390, height: 780 };
 /** The map counts as idle when it has drawn nothing for so long, milliseconds. */
 const SETTLED = 2500;
-const LONGEST = 120_000;
+const LONGEST = 240_000;
 
 /** What to visit, and how. */
 export interface Visiting {
