@@ -161,6 +161,8 @@ export class Commuter {
     const when = { kind: 'depart-at', time: Math.round(time / MINUTE) * MINUTE } as const;
     this.#ask({ ...this.#host.question, when, ...(query === undefined ? {} : { day: query.day }) });
     this.#commute.show('journeys');
+    // What was pressed goes with its part of the answer: the focus would be lost.
+    void this.#host.updateComplete.then(() => answerIn(this.#host)?.focus());
   }
 
   #keep(action: KeepAction, scene: Scene | undefined): void {
@@ -191,4 +193,8 @@ export class Commuter {
       return { question, journey, minutes };
     return { question: { ...question, when: query.timing, day: query.day }, journey, minutes };
   }
+}
+
+function answerIn({ renderRoot }: LitElement): HTMLElement | null {
+  return renderRoot.querySelector<HTMLElement>('pingshan-hk-answer');
 }

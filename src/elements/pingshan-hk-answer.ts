@@ -88,6 +88,11 @@ export class PingshanHkAnswer extends LitElement {
   @state() private unfolded: ReadonlySet<string> = new Set();
   #hadFocus: { readonly key: string | undefined } | undefined;
 
+  /** Moves the focus to the heading: from there a reader goes on to the journeys. */
+  override focus(options?: FocusOptions) {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options));
+  }
+
   protected override willUpdate() {
     this.#hadFocus = this.#focused();
   }
