@@ -24,6 +24,8 @@ export interface Beginning {
   readonly now?: string;
   readonly device?: Device;
   readonly options?: BrowserContextOptions;
+  /** A browser that cannot draw a map. */
+  readonly mapless?: boolean;
   /** Address of the page, where it is not the built one. */
   readonly site?: () => string;
   /** What would spoil the story is a part of it: a host that is gone. */
@@ -43,7 +45,7 @@ const PHONE_DEVICE = { viewport: { width: 390, height: 844 }, hasTouch: true, is
 const LOCALES: InEach = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-HK' };
 const MORNING = '2026-11-25T08:00';
 /** A busy machine answers late; a step that waits longer than this has failed. */
-const PATIENCE = { timeout: 20_000 } as const;
+const PATIENCE = { timeout: 30_000 } as const;
 
 let browser: Browser;
 
@@ -51,14 +53,17 @@ let browser: Browser;
 export function story(title: string, begins: Beginning, tell: (telling: Telling) => Promise<void>): void {
   describe(title, () => {
     test.each(LANGUAGES)('in %s', async (language) => {
-      const { query = '', now = MORNING, device = 'desktop', options, site, troubled } = begins;
+      const { query = '', now = MORNING, device = 'desktop', options, mapless, site, troubled } = begins;
       const contexts: BrowserContext[] = [];
       const open = async (address: string) => {
         const opened = await visit(browser, address, {
           ...(device === 'phone' ? PHONE_DEVICE : { viewport: DESKTOP }),
           locale: LOCALES[language],
           ...options,
-          before: (page) => page.clock.setFixedTime(new Date(`${now}:00+08:00`)),
+          before: async (page) => {
+            await page.clock.setFixedTime(new Date(`${now}:00+08:00`));
+            if (mapless === true) await page.addInitScript(refuseWebGl);
+          },
         });
         contexts.push(opened.context);
         return opened;
@@ -68,7 +73,7 @@ export function story(title: string, begins: Beginning, tell: (telling: Telling)
         const reopen = async (address: string) => (await open(address)).page;
         await tell({ page, context, language, reopen });
         if (troubled !== true) expect(troubles).toEqual([]);
-        await pictures(page, `${title}-${language}`, device);
+        await pictures(page, `${title}-${language}`, begins);
       } finally {
         await Promise.all(contexts.map((context) => context.close()));
       }
@@ -119,7 +124,7 @@ export async function stripTexts(page: Page): Promise<string[]> {
 
 /** The crossings in the order of the list. */
 export async function listedCrossings(page: Page): Promise<string[]> {
-  return page.locator('pingshan-hk-answer .groups h3').allInnerTexts();
+  return page.locator('pingshan-hk-answer header.crossing h3').allInnerTexts();
 }
 
 /** A text without its breaks. */
@@ -132,29 +137,39 @@ export function clocksIn(text: string): number[] {
   return [...text.matchAll(/(\d{2}):(\d{2})/g)].map(([, hour, minute]) => Number(hour) * 60 + Number(minute));
 }
 
-/** What has the focus, through every shadow root: its name or its text. */
+/** What has the focus, through every shadow root: its name, else its text; empty when nothing has it. */
 export function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return active?.getAttribute('aria-label') ?? active?.id ?? '';
+    if (active === null || active === document.body) return '';
+    return active.getAttribute('aria-label') ?? active.textContent?.trim() ?? '';
   });
 }
 
 /** Pictures of a story's end, on both devices, light and dark: only for who looks, in the folder `SCREENSHOTS`. */
-async function pictures(page: Page, title: string, device: Device): Promise<void> {
+async function pictures(page: Page, title: string, { device, mapless }: Beginning): Promise<void> {
   const { SCREENSHOTS } = process.env;
-  if (SCREENSHOTS === undefined) return;
+  if (SCREENSHOTS === undefined || SCREENSHOTS === '') return;
   mkdirSync(SCREENSHOTS, { recursive: true });
   const name = title.replace(/[^\w-]+/g, '-');
   const sizes = { desktop: { width: 1280, height: 800 }, phone: PHONE_DEVICE.viewport };
-  const others: Device[] = device === 'desktop' ? ['desktop', 'phone'] : ['phone', 'desktop'];
+  const others: Device[] = device === 'phone' ? ['phone', 'desktop'] : ['desktop', 'phone'];
   for (const each of others) {
     await page.setViewportSize(sizes[each]);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      await idle(page);
+      if (mapless !== true) await idle(page);
       await page.screenshot({ path: join(SCREENSHOTS, `${name}-${each}-${colorScheme}.png`) });
     }
   }
+}
+
+function refuseWebGl(): void {
+  const { getContext } = HTMLCanvasElement.prototype;
+  Object.assign(HTMLCanvasElement.prototype, {
+    getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+    },
+  });
 }
