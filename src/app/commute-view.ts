@@ -50,6 +50,8 @@ export function commuteBody(model: AppModel, loaded: LoadedNetwork | undefined) 
   const { locale } = model.choices;
   const { places, canKeep } = asking.places;
   const { question, query } = commute.state;
+  // Not at the press, which moves the focus: what is pressed would be gone from under the finger.
+  const grow = () => model.narrow && model.on.sheet('full');
   return html`<pingshan-hk-ask
       .locale=${locale}
       .question=${question}
@@ -61,7 +63,8 @@ export function commuteBody(model: AppModel, loaded: LoadedNetwork | undefined) 
       .canKeep=${canKeep}
       .locating=${asking.locating}
       .picking=${asking.picking}
-      @focusin=${() => model.narrow && model.on.sheet('full')}
+      @click=${grow}
+      @keyup=${grow}
       @pingshan-hk-question-change=${on.question}
       @pingshan-hk-locate=${on.locate}
       @pingshan-hk-pick=${on.pick}
