@@ -4,7 +4,7 @@ import { DARK, LIGHT } from '../theme/palette.ts';
 
 /** How the map, its panel and its footer lie in the element, wide and narrow. */
 export const appStyles = css`
-  :host { position: relative; block-size: var(--pingshan-hk-height, 36rem); min-block-size: 20rem; overflow: hidden; isolation: isolate; }
+  :host { -webkit-tap-highlight-color: rgb(128 128 128 / 0.16); position: relative; block-size: var(--pingshan-hk-height, 36rem); min-block-size: 20rem; overflow: hidden; isolation: isolate; }
   .light { ${unsafeCSS(customProperties(LIGHT))} }
   .dark { ${unsafeCSS(customProperties(DARK))} }
   .frame { position: absolute; inset: 0; container-type: size; color: var(--_text); background: var(--_ground); --_side: 24.5rem; --_footer: 2.25rem; }
@@ -63,6 +63,7 @@ export const appStyles = css`
     footer { inset-block-end: calc(var(--_sheet) - 1px); padding-block: 0.125rem; font-size: 0.6875rem; }
     .full .tools { display: none; }
     .notices { inset-inline: 0.75rem 4.25rem; }
+    .mapless .notices { inset-block-start: 4.25rem; inset-inline-end: 0.75rem; }
   }
   @container (max-height: 359.98px) {
     .tools { grid-auto-flow: column; }

@@ -83,7 +83,7 @@ export interface AppModel {
 export function appView(model: AppModel) {
   const { words, theme, sheet, on, announcement } = model;
   return html`<div class="frame ${theme}" lang=${model.choices.locale}>
-    <div class="layout ${sheet}">
+    <div class="layout ${sheet} ${model.mapless ? 'mapless' : ''}">
       <pingshan-hk-canvas
         .view=${mapView(model)}
         @pingshan-hk-select=${on.select}

@@ -24,6 +24,7 @@ export class PingshanHkKeep extends LitElement {
     css`
       h3 { margin-block-end: 0.5rem; }
       .actions { display: grid; grid-template-columns: repeat(auto-fit, minmax(5.5rem, 1fr)); gap: 0.5rem; }
+      .actions.pairs { grid-template-columns: 1fr 1fr; }
       button { display: grid; justify-items: center; align-content: center; gap: 0.25rem; padding: 0.5rem 0.25rem; min-block-size: 4rem; background: var(--_panel-raised); font-size: 0.8125rem; line-height: 1.25; text-align: center; }
       button:hover { background: color-mix(in srgb, var(--_accent) 12%, var(--_panel-raised)); }
       button[aria-disabled='true'] { opacity: 0.6; cursor: progress; }
@@ -49,7 +50,7 @@ export class PingshanHkKeep extends LitElement {
     const offered = KEEP_ACTIONS.filter((action) => action !== 'share' || this.canShare);
     return html`
       <h3 id="title">${words.title}</h3>
-      <div class="actions" role="group" aria-labelledby="title">
+      <div class="actions ${offered.length === 4 ? 'pairs' : ''}" role="group" aria-labelledby="title">
         ${offered.map(
           (action) => html`<button
             type="button"
