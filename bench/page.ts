@@ -17,7 +17,7 @@ const NETWORK = /\/network\//;
 
 const pages = await builtPages();
 const [page, bare] = [await compressedHost(pages.page), await compressedHost(pages.bare)];
-const browser = await openBrowser();
+const browser = await openBrowser([]);
 const { watcher } = pages;
 const runs: { readonly plain: Visited; readonly shared: Visited; readonly bare: Visited }[] = [];
 try {

@@ -23,7 +23,7 @@ const host = await serve(fileURLToPath(new URL('../../public/network/', import.m
   instead: (path) =>
     path === '/index.html' ? Buffer.from('<!doctype html><title>Bench</title>') : undefined,
 });
-const browser = await openBrowser();
+const browser = await openBrowser([]);
 try {
   const reports: RealReport[] = [];
   for (const rate of RATES) reports.push(await measured(rate));

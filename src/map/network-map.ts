@@ -77,11 +77,17 @@ function newMap(container: HTMLElement): MapLibreMap {
     touchPitch: false,
     rollEnabled: false,
     validateStyle: false,
+    ...(isStill() && { fadeDuration: 0 }),
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new ScaleControl({ maxWidth: 96, unit: 'metric' }), 'bottom-left');
   return map;
+}
+
+/** Names that fade in and out as the map moves are motion as well. */
+function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 class OpenMap implements NetworkMap {

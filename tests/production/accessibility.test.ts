@@ -1,124 +1,167 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import type { Visit } from '../setup/browse.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { violations } from '../setup/axe.ts';
 import { idle, openBrowser, PHONE, visit } from '../setup/browse.ts';
+import { answered, journey, show } from '../setup/page-states.ts';
 import { serve } from '../setup/serve.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** A question, as an address carries it. */
+const ASKED = 'from=station:szm:pingshan-square&to=station:mtr:CEN&at=08:00&day=2026-11-26';
+const NEVER = ASKED.replace('08:00', '02:30');
+const ALL_DAY = ASKED.replace('08:00', 'any');
 
 let browser: Browser;
-let open: Visit | undefined;
 
 beforeAll(async () => {
   browser = await openBrowser();
 });
 
-afterEach(async () => {
-  await open?.context.close();
-  open = undefined;
-});
-
 afterAll(() => browser.close());
 
-/** A question, as an address carries it. */
-const ASKED = 'from=station:szm:pingshan-square&to=station:mtr:CEN&at=08:00&day=2026-11-26';
+describe('at a desk', () => {
+  let page: Page;
 
-test.each([
-  ['the form, as the page opens', 'locale=en'],
-  ['the legend', 'locale=en&view=network'],
-  ['an answer', `locale=en&${ASKED}`],
-  ['an answer in traditional Chinese, dark', `locale=zh-Hant&theme=dark&${ASKED}`],
-  ['no journey', `locale=zh-Hans&${ASKED.replace('08:00', '02:30')}`],
-  ['the day', `locale=en&${ASKED.replace('08:00', 'any')}`],
-  ['the legend in simplified Chinese', 'locale=zh-Hans&view=network'],
-  ['the legend in traditional Chinese', 'locale=zh-Hant&view=network'],
-  ['dark', 'locale=en&theme=dark&view=network'],
-  ['everything in plan built', 'locale=en&plus=in-plan&view=network'],
-  ['the card of a line', 'locale=en&select=line:szm-16'],
-  ['the card of a planned line', 'locale=en&select=line:szm-l21'],
-  ['the card of a station', 'locale=en&select=station:szm:kengzi'],
-  ['the card of a crossing', 'locale=en&select=crossing:liantang'],
-  ['the card of a road', 'locale=en&select=road:eastern-transit/liantang'],
-  ['the card of a place', 'locale=en&select=place:hku-west-gate'],
-  ['the card of a crossing, dark', 'locale=en&theme=dark&select=crossing:luohu'],
-])(
-  'axe finds nothing in: %s',
-  async (_state, query) => {
-    const page = await openPage(query);
-    expect(await violations(page)).toEqual([]);
-  },
-  90_000,
-);
+  beforeAll(async () => {
+    ({ page } = await visit(browser, `${inject('site')}?locale=en`));
+    await idle(page);
+  });
 
-test.each([
-  ['results', 'keng', 'option'],
-  ['no result', 'xqxqxq', 'status'],
-] as const)(
-  'axe finds nothing in: search with %s',
-  async (_state, text, role) => {
-    const page = await openPage('locale=en&view=network');
-    await page.getByRole('combobox', { name: /^Search/ }).fill(text);
-    await expect.poll(() => page.getByRole(role).count()).toBeGreaterThan(0);
+  test.each<[state: string, query: string, steps?: (page: Page) => Promise<void>]>([
+    ['the form, as the page opens', 'locale=en'],
+    ['the legend', 'locale=en&view=network'],
+    ['an answer in traditional Chinese, dark', `locale=zh-Hant&theme=dark&${ASKED}`, answered],
+    ['no journey in simplified Chinese', `locale=zh-Hans&${NEVER}`, answered],
+    ['the legend in simplified Chinese', 'locale=zh-Hans&view=network'],
+    ['the legend in traditional Chinese', 'locale=zh-Hant&view=network'],
+    ['dark', 'locale=en&theme=dark&view=network'],
+    ['everything in plan built', 'locale=en&plus=in-plan&view=network'],
+    ['the card of a line', 'locale=en&select=line:szm-16', card],
+    ['the card of a planned line', 'locale=en&select=line:szm-l21', card],
+    ['the card of a station', 'locale=en&select=station:szm:kengzi', card],
+    ['the card of a crossing', 'locale=en&select=crossing:liantang', card],
+    ['the card of a road', 'locale=en&select=road:eastern-transit/liantang', card],
+    ['the card of a place', 'locale=en&select=place:hku-west-gate', card],
+    ['the card of a crossing, dark', 'locale=en&theme=dark&select=crossing:luohu', card],
+    ['search with results', 'locale=en&view=network', (at) => searched(at, 'keng', 'option')],
+    ['search with no result', 'locale=en&view=network', (at) => searched(at, 'xqxqxq', 'status')],
+  ])('axe finds nothing in: %s', async (_state, query, steps) => {
+    await show(page, query);
+    await steps?.(page);
     expect(await violations(page)).toEqual([]);
-  },
-  90_000,
-);
+  });
 
-test.each([
-  ['closed', 'locale=zh-Hans'],
-  ['with a card', 'locale=zh-Hans&select=line:szm-14'],
-])(
-  'axe finds nothing in: the sheet of a phone, %s',
-  async (_state, query) => {
-    const page = await openPage(query, { viewport: PHONE, hasTouch: true, isMobile: true });
+  describe.each(['light', 'dark'])('%s', (theme) => {
+    test.each<[state: string, query: string, steps: (page: Page) => Promise<void>]>([
+      ['the options of the form', '', options],
+      ['suggestions', '', suggestions],
+      ['an answer', ASKED, answered],
+      ['an open journey', ASKED, journey],
+      ['the day, as a picture and as a table', ALL_DAY, day],
+      ['the last way home', ASKED, home],
+      ['no journey', NEVER, answered],
+      ['the notice of being offline', '', offline],
+    ])('axe finds nothing in: %s', async (_state, query, steps) => {
+      await show(page, `locale=en&theme=${theme}&${query}`);
+      await steps(page);
+      expect(await violations(page)).toEqual([]);
+      await page.context().setOffline(false);
+    });
+
+    test('axe finds nothing in: journeys that cannot be worked out', async () => {
+      const host = await serve(DIST, {
+        instead: (path) => (path.endsWith('/services.json') ? null : undefined),
+      });
+      const failed = await visit(browser, `${host.origin}?locale=en&theme=${theme}&${ASKED}`);
+      await failed.page.getByRole('alert').waitFor();
+      expect(await violations(failed.page)).toEqual([]);
+      await failed.context.close();
+      await host.close();
+    });
+  });
+});
+
+describe('on a phone', () => {
+  let page: Page;
+
+  beforeAll(async () => {
+    const phone = { viewport: PHONE, hasTouch: true, isMobile: true };
+    ({ page } = await visit(browser, `${inject('site')}?locale=zh-Hans`, phone));
+    await idle(page);
+  });
+
+  test.each<[state: string, query: string, steps?: (page: Page) => Promise<void>]>([
+    ['closed', 'locale=zh-Hans'],
+    ['with a card', 'locale=zh-Hans&select=line:szm-14', card],
+    ['with an open journey', `locale=zh-Hans&${ASKED}`, journey],
+  ])('axe finds nothing in: the sheet, %s', async (_state, query, steps) => {
+    await show(page, query);
+    await steps?.(page);
     expect(await violations(page)).toEqual([]);
-  },
-  90_000,
-);
+  });
+});
 
 test('without WebGL a sentence says so, lists and cards work, and axe finds nothing', async () => {
-  open = await visit(browser, `${inject('site')}?locale=en&select=station:szm:kengzi`, {
+  const { page, context } = await visit(browser, `${inject('site')}?locale=en&select=station:szm:kengzi`, {
     before: (page) => page.addInitScript(refuseWebGl),
   });
-  const { page } = open;
   await expect.poll(() => page.getByText(/no WebGL/i).count(), { timeout: 30_000 }).toBe(1);
   await expect.poll(() => page.getByRole('article').getByText('Kengzi').count()).toBeGreaterThan(0);
   expect(await violations(page)).toEqual([]);
-}, 90_000);
+  await context.close();
+});
 
 test('axe finds nothing in: a base map that failed', async () => {
   const host = await serve(DIST, {
     instead: (path) => (path.endsWith('.pmtiles') ? null : undefined),
   });
-  open = await visit(browser, `${host.origin}?locale=en&view=network`);
-  const { page } = open;
+  const { page, context } = await visit(browser, `${host.origin}?locale=en&view=network`);
   await idle(page);
   await expect.poll(() => page.getByText(/base map/i).count()).toBe(1);
   expect(await violations(page)).toEqual([]);
+  await context.close();
   await host.close();
-}, 90_000);
+});
 
-async function openPage(query: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  open = await visit(browser, `${inject('site')}?${query}`, options);
-  await idle(open.page);
-  return open.page;
+async function card(page: Page): Promise<void> {
+  await page.getByRole('article').waitFor();
 }
 
-/** Each rule that is broken, with the elements that break it. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations: found } = await page.evaluate(() => {
-    const { axe } = window as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } };
-    return axe.run({ resultTypes: ['violations'] });
-  });
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`),
-  );
+async function searched(page: Page, text: string, role: 'option' | 'status'): Promise<void> {
+  await page.getByRole('combobox', { name: /^Search/ }).fill(text);
+  await expect.poll(() => page.getByRole(role).count()).toBeGreaterThan(0);
+}
+
+async function options(page: Page): Promise<void> {
+  const details = page.locator('pingshan-hk-ask details.options');
+  if (!(await details.evaluate((each: HTMLDetailsElement) => each.open)))
+    await details.locator('summary').first().click();
+  await page.getByRole('radio').first().waitFor();
+}
+
+async function suggestions(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'From' }).fill('pingshan');
+  await page.getByRole('option').first().waitFor();
+}
+
+/** Both ways of reading the day: the picture is looked at here, the table is left open. */
+async function day(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'The day' }).click();
+  await page.getByRole('slider').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Show as a table' }).click();
+  await page.locator('pingshan-hk-day').getByRole('table').waitFor();
+}
+
+async function home(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Last way home' }).click();
+  await page.locator('pingshan-hk-home h2').waitFor();
+}
+
+async function offline(page: Page): Promise<void> {
+  await page.context().setOffline(true);
+  await page.locator('.offline p').waitFor();
 }
 
 function refuseWebGl(): void {

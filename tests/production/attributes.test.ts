@@ -1,18 +1,30 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import type { Visit } from '../setup/browse.ts';
 import { idle, openBrowser, rendered, visit } from '../setup/browse.ts';
 
 const PINGSHAN = { center: [114.34, 22.69], zoom: 11 } as const;
 
 let browser: Browser;
-let open: Visit;
+let page: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
+  const address = `${inject('site')}?locale=en&view=network`;
+  ({ page } = await visit(browser, address, { before: (opened) => opened.addInitScript(listen) }));
+  await idle(page);
 });
 
-afterEach(() => open.context.close());
+// As if nothing had been said yet: the page is used again.
+afterEach(async () => {
+  await page.evaluate(() => {
+    const element = document.querySelector('pingshan-hk-map')!;
+    for (const name of ['theme', 'date', 'plus', 'stages', 'lines', 'select']) element.removeAttribute(name);
+    element.setAttribute('locale', 'en');
+  });
+  const dismiss = page.getByRole('button', { name: 'Dismiss' });
+  while ((await dismiss.count()) > 0) await dismiss.first().click();
+});
+
 afterAll(() => browser.close());
 
 test.each([
@@ -24,32 +36,26 @@ test.each([
   ['stages', 'open,finished'],
   ['lines', 'szm-14,szm-999'],
   ['select', 'station:szm:atlantis'],
-])(
-  '%s="%s" is told by an event and by a sentence that names it',
-  async (attribute, value) => {
-    const page = await openPage();
-    const message = await page.evaluate(
-      ([name, text]) =>
-        new Promise<string>((resolve) => {
-          const element = document.querySelector('pingshan-hk-map')!;
-          element.addEventListener(
-            'pingshan-hk-error',
-            (event) => resolve(String((event as CustomEvent<{ message: string }>).detail.message)),
-            { once: true },
-          );
-          element.setAttribute(name, text);
-        }),
-      [attribute, value] as const,
-    );
-    const wrong = value.split(',').at(-1)!;
-    expect(message).toContain(wrong);
-    await expect.poll(() => page.getByText(wrong).count()).toBeGreaterThan(0);
-  },
-  90_000,
-);
+])('%s="%s" is told by an event and by a sentence that names it', async (attribute, value) => {
+  const message = await page.evaluate(
+    ([name, text]) =>
+      new Promise<string>((resolve) => {
+        const element = document.querySelector('pingshan-hk-map')!;
+        element.addEventListener(
+          'pingshan-hk-error',
+          (event) => resolve(String((event as CustomEvent<{ message: string }>).detail.message)),
+          { once: true },
+        );
+        element.setAttribute(name, text);
+      }),
+    [attribute, value] as const,
+  );
+  const wrong = value.split(',').at(-1)!;
+  expect(message).toContain(wrong);
+  await expect.poll(() => page.getByText(wrong).count()).toBeGreaterThan(0);
+});
 
 test('lines and stages decide what is drawn, select what is shown', async () => {
-  const page = await openPage();
   await page.evaluate(() => {
     const element = document.querySelector('pingshan-hk-map')!;
     element.setAttribute('lines', 'szm-14,szm-16,szm-l21');
@@ -62,14 +68,9 @@ test('lines and stages decide what is drawn, select what is shown', async () => 
   await expect
     .poll(() => page.getByRole('article').getByRole('heading', { level: 2 }).textContent())
     .toContain('Line 16');
-}, 90_000);
+});
 
 test('ready and select are heard outside the element', async () => {
-  open = await visit(browser, `${inject('site')}?locale=en&view=network`, {
-    before: (page) => page.addInitScript(listen),
-  });
-  const { page } = open;
-  await idle(page);
   await page.evaluate(() => document.querySelector('pingshan-hk-map')!.setAttribute('select', 'line:szm-16'));
   await expect.poll(() => page.evaluate(() => heardEvents())).toContain('pingshan-hk-ready');
   await page.getByRole('combobox', { name: /^Search/ }).fill('kengzi');
@@ -77,15 +78,9 @@ test('ready and select are heard outside the element', async () => {
   await expect
     .poll(() => page.evaluate(() => heardEvents()))
     .toContain('pingshan-hk-select {"kind":"station","id":"szm:kengzi"}');
-}, 90_000);
+});
 
 declare function heardEvents(): string[];
-
-async function openPage(): Promise<Page> {
-  open = await visit(browser, `${inject('site')}?locale=en&view=network`);
-  await idle(open.page);
-  return open.page;
-}
 
 /** Runs in the page before its scripts. */
 function listen(): void {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import type { MapElement, Visit } from '../setup/browse.ts';
-import { idle, openBrowser, rendered, visit } from '../setup/browse.ts';
+import { closeAll, idle, openBrowser, rendered, visit } from '../setup/browse.ts';
 import { protomapsArchive } from '../setup/protomaps-archive.ts';
 import type { Host, HostOptions } from '../setup/serve.ts';
 import { serve } from '../setup/serve.ts';
@@ -18,6 +18,7 @@ beforeAll(async () => {
 });
 
 afterEach(async () => {
+  await closeAll(browser);
   await Promise.all(hosts.splice(0).map((host) => host.close()));
 });
 
@@ -34,21 +35,21 @@ test('the page draws under default-src self alone, from its own origin alone', a
   expect(await linesAround(page)).toContain('szm-16');
   expect(troubles).toEqual([]);
   expect([...new Set(asked.filter((origin) => origin !== 'null'))]).toEqual([new URL(inject('site')).origin]);
-}, 90_000);
+});
 
 test('the page draws in any folder of a host', async () => {
   const host = await open({ under: '/some/folder/' });
   const { page, troubles } = await visit(browser, `${host.origin}some/folder/index.html`);
   await idle(page);
   expect(troubles).toEqual([]);
-}, 90_000);
+});
 
 test('a page of another origin shows the map by one script and one tag', async () => {
   const { page, troubles } = await visit(browser, `${inject('examples')}embed.html`);
   await idle(page);
   expect(await linesAround(page)).toContain('szm-16');
   expect(troubles).toEqual([]);
-}, 90_000);
+});
 
 test('a page of another origin works under a policy that names the module origin', async () => {
   const origin = inject('packageHost').slice(0, -1);
@@ -65,7 +66,7 @@ test('a page of another origin works under a policy that names the module origin
   const { page, troubles } = await visit(browser, `${host.origin}embed.html`);
   await idle(page);
   expect(troubles).toEqual([]);
-}, 90_000);
+});
 
 test('two maps on one page draw each its own day, language and theme', async () => {
   const { page, troubles } = await visit(browser, `${inject('examples')}two-maps.html`);
@@ -85,19 +86,15 @@ test.each<[string, HostOptions]>([
     'an archive that is none',
     { instead: (path) => (path.endsWith('.pmtiles') ? Buffer.from('<!doctype html>') : undefined) },
   ],
-])(
-  '%s: the network still draws, and a notice says why the ground is plain',
-  async (_, options) => {
-    const host = await open(options);
-    const { page, troubles } = await visit(browser, `${host.origin}?locale=en`);
-    await idle(page);
-    expect(await linesAround(page)).toContain('szm-16');
-    const notice = page.getByRole('status').filter({ hasText: /base map/i });
-    await expect.poll(() => notice.count()).toBe(1);
-    expect(troubles.filter((each) => !each.includes('basemap.pmtiles'))).toEqual([]);
-  },
-  90_000,
-);
+])('%s: the network still draws, and a notice says why the ground is plain', async (_, options) => {
+  const host = await open(options);
+  const { page, troubles } = await visit(browser, `${host.origin}?locale=en`);
+  await idle(page);
+  expect(await linesAround(page)).toContain('szm-16');
+  const notice = page.getByRole('status').filter({ hasText: /base map/i });
+  await expect.poll(() => notice.count()).toBe(1);
+  expect(troubles.filter((each) => !each.includes('basemap.pmtiles'))).toEqual([]);
+});
 
 test('an archive in the Protomaps schema is drawn under the network', async () => {
   const bytes = Buffer.from(protomapsArchive(new URL('../../data/', import.meta.url)));
@@ -110,7 +107,7 @@ test('an archive in the Protomaps schema is drawn under the network', async () =
   await expect.poll(() => sourceLayers(page), { timeout: 20_000 }).toContain('earth');
   expect(await linesAround(page)).toContain('szm-16');
   expect(troubles).toEqual([]);
-}, 90_000);
+});
 
 test('a missing network file is one clear sentence', async () => {
   const host = await open({ instead: (path) => (path.endsWith('network.json') ? null : undefined) });

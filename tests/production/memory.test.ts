@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { idle, openBrowser, visit } from '../setup/browse.ts';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { closeAll, idle, openBrowser, visit } from '../setup/browse.ts';
 
 let browser: Browser;
 
@@ -8,6 +8,7 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
+afterEach(() => closeAll(browser));
 afterAll(() => browser.close());
 
 test('ten mounts and removals leave no WebGL context and no error', async () => {
@@ -38,7 +39,7 @@ test('an element that is put back opens its map again', async () => {
     const element = document.querySelector('pingshan-hk-map')!;
     const parent = element.parentElement!;
     element.remove();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
     parent.append(element);
   });
   await idle(page);

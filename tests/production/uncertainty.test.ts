@@ -15,7 +15,7 @@ let open: Visit;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  open = await visit(browser, inject('site'));
+  open = await visit(browser, inject('site'), { sharp: true });
   await idle(open.page);
 });
 
