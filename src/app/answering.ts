@@ -2,8 +2,14 @@ import type { ReactiveController } from 'lit';
 import type { DayProfileOptions } from '../journeys/day-profile.ts';
 import type { PlanOptions } from '../journeys/plan-journeys.ts';
 import type { DayProfile, LastWays } from '../model/day-profile.ts';
-import type { Answer, Query } from '../model/journey.ts';
-import type { EngineAnswers, EngineFiles, EngineQuestion, EngineReply } from '../workers/engine-messages.ts';
+import type { Query } from '../model/journey.ts';
+import type {
+  EngineAnswers,
+  EngineFiles,
+  EngineQuestion,
+  EngineReply,
+  Planned,
+} from '../workers/engine-messages.ts';
 import type { EnginePort, StartEngine } from '../workers/start-engine.ts';
 import { startEngine } from '../workers/start-engine.ts';
 
@@ -45,8 +51,8 @@ export class Answering implements ReactiveController {
     else this.#port.post({ kind: 'load', files });
   }
 
-  plan(query: Query, signal?: AbortSignal, options: PlanOptions = {}): Promise<Answer> {
-    return this.#ask({ kind: 'plan', query, options }, signal) as Promise<Answer>;
+  plan(query: Query, signal?: AbortSignal, options: PlanOptions = {}): Promise<Planned> {
+    return this.#ask({ kind: 'plan', query, options }, signal) as Promise<Planned>;
   }
 
   profile(query: Query, signal?: AbortSignal, options: DayProfileOptions = {}): Promise<DayProfile> {

@@ -28,6 +28,8 @@ export interface CommuteHandlers {
   readonly choose: (event: JourneyChooseEvent) => void;
   readonly point: (event: LegHoverEvent) => void;
   readonly moment: (event: MomentEvent) => void;
+  /** The same on the way home, which may lead against the question. */
+  readonly homeMoment: (event: MomentEvent) => void;
   readonly keep: (event: KeepEvent) => void;
 }
 
@@ -121,7 +123,7 @@ export function fastestMinutes(journeys: readonly Journey[]): number | undefined
 
 function ways({ choices, commute: model }: AppModel, { network }: LoadedNetwork) {
   const { commute, keeping, live, on, now } = model;
-  const { question, answer, working, chosen, pointed } = commute.state;
+  const { question, answer, sources, working, chosen, pointed } = commute.state;
   return html`<pingshan-hk-answer
     .locale=${choices.locale}
     .network=${network}
@@ -131,6 +133,7 @@ function ways({ choices, commute: model }: AppModel, { network }: LoadedNetwork)
     .chosen=${chosen}
     .pointedLeg=${pointed?.leg}
     .now=${now}
+    .sources=${sources}
     @pingshan-hk-question-change=${on.question}
     @pingshan-hk-journey-choose=${on.choose}
     @pingshan-hk-leg=${on.point}
@@ -171,7 +174,7 @@ function day({ choices, commute: { commute, on } }: AppModel, { network }: Loade
 
 function home({ choices, commute: { commute, now, on } }: AppModel, { network }: LoadedNetwork) {
   const { last } = commute.state;
-  if (last === undefined && !commute.hasHome) {
+  if (last === undefined && commute.home === undefined) {
     return html`<p class="muted">${commuteWordsFor(choices.locale).noHome}</p>`;
   }
   return html`<pingshan-hk-home
@@ -180,6 +183,6 @@ function home({ choices, commute: { commute, now, on } }: AppModel, { network }:
     .last=${last}
     .working=${last === undefined}
     .now=${now}
-    @pingshan-hk-moment=${on.moment}
+    @pingshan-hk-moment=${on.homeMoment}
   ></pingshan-hk-home>`;
 }

@@ -3,6 +3,7 @@ import { journeyKeys } from '../answers/journey-key.ts';
 import { loadServiceTexts } from '../data/load-services.ts';
 import type { PointedLegs } from '../elements/answer-events.ts';
 import type { DayProfile, LastWays } from '../model/day-profile.ts';
+import type { Source } from '../model/evidence.ts';
 import type { Answer, Journey, Query } from '../model/journey.ts';
 import type { Question } from '../model/question.ts';
 import { NO_QUESTION } from '../model/question.ts';
@@ -23,6 +24,8 @@ export interface Commuting {
   readonly part: AnswerPart;
   /** Of the last question; undefined while nothing is asked or the first answer is being looked for. */
   readonly answer: Answer | undefined;
+  /** Documents that the answer names and the network does not. */
+  readonly sources: readonly Source[];
   readonly working: boolean;
   /** Why there is none, in English; for the host and the log. */
   readonly failure: string | undefined;
@@ -39,6 +42,7 @@ const NOTHING: Commuting = {
   question: NO_QUESTION,
   part: 'journeys',
   answer: undefined,
+  sources: [],
   working: false,
   failure: undefined,
   chosen: undefined,
@@ -139,12 +143,8 @@ export class Commute implements ReactiveController {
     return this.journeys.find(({ key }) => key === this.#state.chosen)?.journey;
   }
 
-  /** Whether the ends lie in both cities, so that there is a way home. */
-  get hasHome(): boolean {
-    return this.#home() !== undefined;
-  }
-
-  #home(): Query | undefined {
+  /** The question of the way home; undefined unless the ends lie in both cities. */
+  get home(): Query | undefined {
     const network = this.#loader.loaded?.network;
     const { query } = this.#state;
     return network && query && homeQuery(query, (end) => endpointCity(network, end));
@@ -172,8 +172,8 @@ export class Commute implements ReactiveController {
     this.#sought.clear();
     this.#set({ working: true, failure: undefined });
     this.#asked(query, () => this.#answering.plan(query, this.#loader.signal), {
-      done: (answer) => {
-        this.#set({ answer, working: false });
+      done: ({ answer, sources }) => {
+        this.#set({ answer, sources, working: false });
         if (this.journey === undefined) this.#set({ chosen: undefined });
         this.#fillPart();
       },
@@ -189,7 +189,7 @@ export class Commute implements ReactiveController {
         done: (found) => this.#set({ profile: found }),
       });
     }
-    const home = this.#home();
+    const { home } = this;
     if (part === 'home' && last === undefined && home !== undefined) {
       this.#seek(part, query, () => this.#answering.home(home, this.#loader.signal), {
         done: (found) => this.#set({ last: found }),

@@ -4,7 +4,7 @@ import type { FindEndpoints } from '../elements/ask/found-endpoint.ts';
 import { QuestionChangeEvent } from '../elements/ask-events.ts';
 import { endpointName } from '../i18n/endpoint-name.ts';
 import type { KeepAction } from '../i18n/keep/words.ts';
-import type { Endpoint } from '../model/journey.ts';
+import type { Endpoint, Query } from '../model/journey.ts';
 import type { Question } from '../model/question.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Scene } from '../model/scene.ts';
@@ -149,17 +149,19 @@ export class Commuter {
           this.#host.journey = event.detail ?? undefined;
         },
         point: ({ detail }) => this.#commute.point(detail ?? undefined),
-        moment: ({ detail: time }) => this.#setOut(time),
+        moment: ({ detail: time }) => this.#setOut(time, this.#commute.state.query),
+        homeMoment: ({ detail: time }) => this.#setOut(time, this.#commute.home),
         keep: ({ detail }) => this.#keep(detail, scene),
       },
     };
   }
 
-  /** A moment of the chart, or a last departure: the day is that of the answer. */
-  #setOut(time: Seconds): void {
-    const { query } = this.#commute.state;
+  /** A moment of the chart, or a last departure: ends and day are those of the answer. */
+  #setOut(time: Seconds, query: Query | undefined): void {
+    if (query === undefined) return;
     const when = { kind: 'depart-at', time: Math.round(time / MINUTE) * MINUTE } as const;
-    this.#ask({ ...this.#host.question, when, ...(query === undefined ? {} : { day: query.day }) });
+    const { from, to, day } = query;
+    this.#ask({ ...this.#host.question, from, to, when, day });
     this.#commute.show('journeys');
     // What was pressed goes with its part of the answer: the focus would be lost.
     void this.#host.updateComplete.then(() => answerIn(this.#host)?.focus());
@@ -181,7 +183,12 @@ export class Commuter {
       to: name(query.to),
       ...(address === undefined ? {} : { address }),
     };
-    void this.#keeping.keep(action, { kept, scene, made: this.#now.day, sources: [] });
+    void this.#keeping.keep(action, {
+      kept,
+      scene,
+      made: this.#now.day,
+      sources: this.#commute.state.sources,
+    });
   }
 
   /** A shared "now" is the moment it was asked about. */

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LiveClient } from '../live/live-client.ts';
 import type { Journey, Traveller } from '../model/journey.ts';
 import type { LiveNote, LiveState } from '../model/live.ts';
 
@@ -9,6 +10,8 @@ export class LiveNotes implements ReactiveController {
   #stop: (() => void) | undefined;
   #journey: Journey | undefined;
   #run = 0;
+  /** Kept from journey to journey: it remembers what the feeds said. */
+  #client: LiveClient | undefined;
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
@@ -37,8 +40,8 @@ export class LiveNotes implements ReactiveController {
     Promise.all([import('../live/live-client.ts'), import('../live/live-watch.ts')]).then(
       ([{ openLive }, { watchLive }]) => {
         if (run !== this.#run) return;
-        const client = openLive({ fetch: (...request) => fetch(...request), now: () => Date.now() });
-        this.#stop = watchLive(client, {
+        this.#client ??= openLive({ fetch: (...request) => fetch(...request), now: () => Date.now() });
+        this.#stop = watchLive(this.#client, {
           journey,
           ...(traveller === undefined ? {} : { traveller }),
           onNotes: (notes, state) => this.#hear(run, notes, state),

@@ -5,6 +5,7 @@ import { attributesOf, queryOf } from '../state/address.ts';
 import { localeOf } from '../state/locale-of.ts';
 import { questionOf, questionQuery } from '../state/question-address.ts';
 import { sharedOf, sharedQuery } from '../state/shared-address.ts';
+import type { Sharing } from './commuter.ts';
 import { defineElements } from './define.ts';
 import { openOffline } from './offline-page.ts';
 import type { PingshanHkMap } from './pingshan-hk-map.ts';
@@ -22,6 +23,7 @@ export function openPage(): void {
   document.documentElement.lang = readers;
   for (const [name, text] of Object.entries(attributesOf(location.search))) map.setAttribute(name, text);
   defineElements();
+  map.addressOf = addressOf;
   askFrom(map, location.search);
   // Each question is a step that the browser's back button takes back.
   map.addEventListener('pingshan-hk-question-change', () =>
@@ -35,37 +37,30 @@ export function openPage(): void {
 /** Asks what an address asks; what of it is not understood is told by the map. */
 function askFrom(map: PingshanHkMap, query: string): void {
   const { question, problems } = questionOf(query);
-  const { journey, shared, view } = sharedOf(query);
+  const { journey, shared } = sharedOf(query);
   map.question = question;
   map.journey = journey;
   map.shared = shared;
-  if (view !== undefined) map.setAttribute('view', view);
-  map.addressOf = ({ question: asked, journey: key, minutes }) => {
-    const search = joined(
-      questionQuery(asked),
-      sharedQuery({ journey: key, shared: minutes, view: undefined }),
-    );
-    return new URL(`${location.pathname}?${search}`, location.href).href;
-  };
   for (const problem of problems) map.refuse(problem);
+}
+
+function addressOf({ question, journey, minutes }: Sharing): string {
+  const search = joined(questionQuery(question), sharedQuery({ journey, shared: minutes }));
+  return new URL(`${location.pathname}?${search}`, location.href).href;
 }
 
 function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('&');
 }
 
-function follow({ state, clock, question, journey, shared, view }: PingshanHkMap, readers: Locale): void {
+function follow({ state, clock, question, journey, shared }: PingshanHkMap, readers: Locale): void {
   document.documentElement.lang = state.locale;
   const { title } = messagesFor(state.locale);
   document.title = title;
   const heading = document.querySelector('h1');
   if (heading !== null && heading.textContent !== title) heading.textContent = title;
   const choices = queryOf(state, hongKongDay(clock()), readers).replace('?', '');
-  const search = joined(
-    choices,
-    questionQuery(question),
-    sharedQuery({ journey, shared, view: view === 'journey' ? undefined : view }),
-  );
+  const search = joined(choices, questionQuery(question), sharedQuery({ journey, shared }));
   const query = search === '' ? '' : `?${search}`;
   if (query !== location.search) history.replaceState(history.state, '', `${location.pathname}${query}`);
 }

@@ -5,7 +5,16 @@ import type { Choices } from './choices.ts';
 import { SHOWN_STAGES } from './choices.ts';
 
 /** Choices that an address carries, by the names of the element's attributes. */
-export const ADDRESS_NAMES = ['locale', 'theme', 'date', 'plus', 'stages', 'lines', 'select'] as const;
+export const ADDRESS_NAMES = [
+  'locale',
+  'theme',
+  'view',
+  'date',
+  'plus',
+  'stages',
+  'lines',
+  'select',
+] as const;
 
 /** One of them. */
 export type AddressName = (typeof ADDRESS_NAMES)[number];
@@ -29,12 +38,14 @@ export function attributesOf(query: string): Partial<Record<AddressName, string>
  * @returns empty, or text that begins with `?`
  */
 export function queryOf(choices: Choices, today: Day, locale: Choices['locale']): string {
-  const { scenario, stages, lines, selection, theme } = choices;
+  const { scenario, stages, lines, selection, theme, view } = choices;
   const shown = STAGES.filter((stage) => stages.has(stage));
   const usual = STAGES.filter((stage) => SHOWN_STAGES.has(stage));
   const texts: Record<AddressName, string | undefined> = {
     locale: choices.locale === locale ? undefined : choices.locale,
     theme: theme === 'auto' ? undefined : theme,
+    // What is selected decides the view by itself.
+    view: view === 'journey' || selection !== undefined ? undefined : view,
     date: scenario.day === today ? undefined : scenario.day,
     plus: scenario.plus === 'none' ? undefined : scenario.plus,
     stages: String(shown) === String(usual) ? undefined : shown.join(',') || 'none',

@@ -4,8 +4,6 @@ export interface Shared {
   readonly journey: string | undefined;
   /** Minutes of the fastest way when the address was given away. */
   readonly shared: number | undefined;
-  /** What the panel shows at first, where it is not the usual. */
-  readonly view: string | undefined;
 }
 
 const MOST_MINUTES = 2880;
@@ -19,14 +17,12 @@ export function sharedOf(query: string): Shared {
   return {
     journey: journey === '' ? undefined : journey,
     shared: isSensible ? minutes : undefined,
-    view: given.get('view') || undefined,
   };
 }
 
 /** Writes it without a `?`; empty when there is nothing to say. */
-export function sharedQuery({ journey, shared, view }: Shared): string {
+export function sharedQuery({ journey, shared }: Shared): string {
   const parts = [
-    ...(view === undefined ? [] : [`view=${encodeURIComponent(view)}`]),
     ...(journey === undefined ? [] : [`journey=${encodeURIComponent(journey)}`]),
     ...(shared === undefined ? [] : [`took=${shared}`]),
   ];

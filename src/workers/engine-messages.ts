@@ -1,6 +1,7 @@
 import type { DayProfileOptions } from '../journeys/day-profile.ts';
 import type { PlanOptions } from '../journeys/plan-journeys.ts';
 import type { DayProfile, LastWays } from '../model/day-profile.ts';
+import type { Source } from '../model/evidence.ts';
 import type { Answer, Query } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
 
@@ -20,9 +21,15 @@ export type EngineQuestion =
   | { readonly kind: 'profile'; readonly query: Query; readonly options?: DayProfileOptions }
   | { readonly kind: 'home'; readonly query: Query };
 
+/** Journeys, and the documents they name that the network does not. */
+export interface Planned {
+  readonly answer: Answer;
+  readonly sources: readonly Source[];
+}
+
 /** What each kind of question is answered with. */
 export interface EngineAnswers {
-  readonly plan: Answer;
+  readonly plan: Planned;
   readonly profile: DayProfile;
   readonly home: LastWays;
 }

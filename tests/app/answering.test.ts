@@ -12,7 +12,7 @@ const QUERY: Query = {
   timing: { kind: 'depart-at', time: 8 * 3600 },
   scenario: { day: '2026-11-23', plus: 'none' },
 };
-const NONE = { kind: 'unreachable', why: [{ kind: 'not-connected' }] } as const;
+const NONE = { answer: { kind: 'unreachable', why: [{ kind: 'not-connected' }] }, sources: [] } as const;
 
 test('a slow question and then a quick one: only the last is answered, whatever comes back', async () => {
   const { answering, told, reply } = faked();
@@ -21,7 +21,11 @@ test('a slow question and then a quick one: only the last is answered, whatever 
   await expect(slow).rejects.toMatchObject({ name: 'AbortError' });
   expect(told.map(shortly)).toEqual(['load', 'ask 1', 'cancel 1', 'ask 2']);
   reply({ kind: 'answer', run: 2, value: NONE });
-  reply({ kind: 'answer', run: 1, value: { kind: 'found', journeys: [], missing: [] } });
+  reply({
+    kind: 'answer',
+    run: 1,
+    value: { answer: { kind: 'found', journeys: [], missing: [] }, sources: [] },
+  });
   expect(await quick).toEqual(NONE);
 });
 
@@ -72,7 +76,7 @@ test('answers from the real files in a worker', async () => {
   const answering = new Answering();
   onTestFinished(() => answering.stop());
   answering.load(await files());
-  const [answer, last] = await Promise.all([answering.plan(QUERY), answering.home(QUERY)]);
+  const [{ answer }, last] = await Promise.all([answering.plan(QUERY), answering.home(QUERY)]);
   expect(answer.kind).toBe('found');
   expect(last.ways.map(({ crossing }) => crossing)).toContain('luohu');
 });
@@ -82,7 +86,7 @@ test('answers on the page where no worker starts', async () => {
   const answering = new Answering((onReply) => startEngine(onReply, missing));
   onTestFinished(() => answering.stop());
   answering.load(await files());
-  const answer = await answering.plan(QUERY);
+  const { answer } = await answering.plan(QUERY);
   expect(answer.kind).toBe('found');
   const profile = await answering.profile(QUERY);
   expect(profile.ways).toHaveLength(5);
@@ -92,7 +96,7 @@ test('answers on the page where a worker of another origin is refused', async ()
   const answering = new Answering((onReply) => startEngine(onReply, 'http://127.0.0.1:9/engine.js'));
   onTestFinished(() => answering.stop());
   answering.load(await files());
-  expect((await answering.plan(QUERY)).kind).toBe('found');
+  expect((await answering.plan(QUERY)).answer.kind).toBe('found');
 });
 
 /** A client of an engine that answers only when it is told to. */

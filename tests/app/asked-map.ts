@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { PingshanHkMap } from '../../src/app/pingshan-hk-map.ts';
 import type { PingshanHkAnswer } from '../../src/elements/pingshan-hk-answer.ts';
 import type { PingshanHkAsk } from '../../src/elements/pingshan-hk-ask.ts';
+import type { Answer } from '../../src/model/journey.ts';
 import type { Question } from '../../src/model/question.ts';
 import { NO_QUESTION } from '../../src/model/question.ts';
 import type { EngineAnswers, EngineMessage, EngineReply } from '../../src/workers/engine-messages.ts';
@@ -69,7 +70,9 @@ export function faked() {
     asks,
     counts: () => ({ ...count }),
     hear: (reply: EngineReply) => hear(reply),
-    reply: (run: number, value: EngineAnswers[keyof EngineAnswers]) => hear({ kind: 'answer', run, value }),
+    /** Answers a question; journeys name no documents of their own unless it is said. */
+    reply: (run: number, value: Answer | EngineAnswers[keyof EngineAnswers]) =>
+      hear({ kind: 'answer', run, value: 'kind' in value ? { answer: value, sources: [] } : value }),
     /** The so many-th question of a kind, once it is asked. */
     asked: async (kind: Ask['question']['kind'], times: number): Promise<Ask> => {
       await until(() => asks(kind).length === times);

@@ -4,6 +4,7 @@ import type { MapErrorDetail } from '../../src/app/app-events.ts';
 import type { Sharing } from '../../src/app/commuter.ts';
 import { MomentEvent } from '../../src/elements/day-events.ts';
 import type { PingshanHkAsk } from '../../src/elements/pingshan-hk-ask.ts';
+import type { PingshanHkHome } from '../../src/elements/pingshan-hk-home.ts';
 import { watchLive } from '../../src/live/live-watch.ts';
 import type { Question } from '../../src/model/question.ts';
 import { NO_QUESTION } from '../../src/model/question.ts';
@@ -92,6 +93,20 @@ test('an answer without the open journey closes it, and it can be opened again',
   await userEvent.click(strips(map)[0]!);
   await until(() => inside(map, 'pingshan-hk-answer', 'pingshan-hk-journey'));
   expect(map.journey).toBe(key);
+});
+
+test('a last way home that leads against the question is asked from Hong Kong', async () => {
+  const map = await asking(ASKED);
+  await until(() => strips(map).length > 0);
+  await userEvent.click(tab(map, 'Last way home'));
+  await until(() => part<PingshanHkHome>(map, 'pingshan-hk-home')?.last);
+  part(map, 'pingshan-hk-home')!.dispatchEvent(new MomentEvent(21 * HOUR));
+  expect(map.question).toEqual({
+    ...ASKED,
+    from: CENTRAL,
+    to: PINGSHAN,
+    when: { kind: 'depart-at', time: 21 * HOUR },
+  });
 });
 
 test('who asks about any time sees the day first; a moment of it asks for its journeys', async () => {

@@ -26,6 +26,14 @@ test('a query says only what differs, readably', () => {
   );
 });
 
+test('the view is said where it is not the usual, unless what is selected decides it', () => {
+  const network: Choices = { ...FIRST, view: 'network' };
+  expect(queryOf(network, TODAY, 'en')).toBe('?view=network');
+  expect(attributesOf('?view=network')).toEqual({ view: 'network' });
+  const picked: Choices = { ...network, selection: { kind: 'line', id: 'szm-14' } };
+  expect(queryOf(picked, TODAY, 'en')).toBe('?select=line:szm-14');
+});
+
 test('nothing shown is said, so that a shared address shows nothing too', () => {
   const query = queryOf({ ...FIRST, stages: new Set(), lines: new Set() }, TODAY, 'en');
   expect(query).toBe('?stages=none&lines=none');

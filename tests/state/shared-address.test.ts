@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { sharedOf, sharedQuery } from '../../src/state/shared-address.ts';
 
-const NOTHING = { journey: undefined, shared: undefined, view: undefined };
+const NOTHING = { journey: undefined, shared: undefined };
 
 test('an answer is written and read back', () => {
-  const whole = { journey: 'luohu/08:00/szm-14+mtr-EAL', shared: 83, view: 'network' };
+  const whole = { journey: 'luohu/08:00/szm-14+mtr-EAL', shared: 83 };
   expect(sharedOf(`?${sharedQuery(whole)}`)).toEqual(whole);
 });
 
@@ -17,7 +17,7 @@ test('a key that could break an address is written so that it does not', () => {
 test('nothing to say is an empty text, and an empty address says nothing', () => {
   expect(sharedQuery(NOTHING)).toBe('');
   expect(sharedOf('')).toEqual(NOTHING);
-  expect(sharedOf('?journey=&took=&view=&from=station:szm:kengzi')).toEqual(NOTHING);
+  expect(sharedOf('?journey=&took=&from=station:szm:kengzi')).toEqual(NOTHING);
 });
 
 test.each(['0', '-5', '12.5', '2881', 'ten', '1e9', 'NaN', 'Infinity', ' '])(

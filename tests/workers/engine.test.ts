@@ -26,8 +26,31 @@ test('says that it hears, and answers from the texts of the files as a page woul
   await until(2);
   expect(replies).toEqual([
     { kind: 'ready' },
-    { kind: 'answer', run: 1, value: ask('szm:kengzi', 'mtr:HKU', departAt(8 * HOUR)) },
+    {
+      kind: 'answer',
+      run: 1,
+      value: { answer: ask('szm:kengzi', 'mtr:HKU', departAt(8 * HOUR)), sources: expect.any(Array) },
+    },
   ]);
+});
+
+test('gives every document that the journeys name and the network does not, and no other', async () => {
+  const { engine, replies, until } = opened(FILES);
+  engine.take({ kind: 'ask', run: 1, question: { kind: 'plan', query: QUERY } });
+  await until(2);
+  const [, reply] = replies;
+  if (reply?.kind !== 'answer' || !('answer' in reply.value)) throw new Error('No answer.');
+  const { answer, sources } = reply.value;
+  const journeys = answer.kind === 'found' ? answer.journeys : [];
+  const named = journeys.flatMap(({ legs, fare }) => [
+    ...fare.sources,
+    ...legs.flatMap((leg) => leg.sources),
+  ]);
+  const known = [...NETWORK.sources, ...sources].map(({ id }) => id);
+  expect(new Set(named).size).toBeGreaterThan(5);
+  expect(named.filter((id) => !known.includes(id))).toEqual([]);
+  expect(sources.length).toBeGreaterThan(0);
+  expect(sources.filter(({ id }) => !named.includes(id))).toEqual([]);
 });
 
 test('answers a day and the last ways from a network that was read already', async () => {
@@ -66,10 +89,11 @@ test('without fares, or with damaged ones, everything else is answered', async (
     engine.take({ kind: 'ask', run: 1, question: { kind: 'plan', query: QUERY } });
     await until(2);
     const [, reply] = replies;
-    if (reply?.kind !== 'answer' || !('kind' in reply.value) || reply.value.kind !== 'found') {
+    const answer = reply?.kind === 'answer' && 'answer' in reply.value ? reply.value.answer : undefined;
+    if (answer?.kind !== 'found') {
       throw new Error(`No journey: ${JSON.stringify(reply)}`);
     }
-    expect(reply.value.journeys.some(({ fare }) => fare.from)).toBe(true);
+    expect(answer.journeys.some(({ fare }) => fare.from)).toBe(true);
   }
 });
 
