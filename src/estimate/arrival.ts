@@ -73,6 +73,8 @@ export interface ArrivalEstimate {
   readonly safe: Seconds | undefined;
   /** Share that comes too late for a last train or a closing crossing. */
   readonly missed: number;
+  /** Index of the leg at which most of them are missed; absent when none are. */
+  readonly worst?: number;
 }
 
 /**
@@ -86,14 +88,27 @@ export interface ArrivalEstimate {
  *   clearance that does not rise
  */
 export function arrivalDistribution(legs: readonly TimedLeg[], departure: Seconds): ArrivalEstimate {
-  let now: Distribution | undefined = certain(finite(departure, 'A departure'));
-  for (const leg of legs) {
-    now = after(leg, now);
-    if (now === undefined) return { earliest: undefined, likely: undefined, safe: undefined, missed: 1 };
+  let now = certain(finite(departure, 'A departure'));
+  let most = 0;
+  let worst: number | undefined;
+  for (const [index, leg] of legs.entries()) {
+    const next = after(leg, now);
+    if (next === undefined) {
+      return { earliest: undefined, likely: undefined, safe: undefined, missed: 1, worst: index };
+    }
+    const missedHere = next.missed - now.missed;
+    if (missedHere > most) [most, worst] = [missedHere, index];
+    now = next;
   }
   const likely = moment(now, 0.5);
   const safe = moment(now, 0.95);
-  return { earliest: now.start, likely: whole(likely), safe: whole(safe), missed: now.missed };
+  return {
+    earliest: now.start,
+    likely: whole(likely),
+    safe: whole(safe),
+    missed: now.missed,
+    ...(worst === undefined ? {} : { worst }),
+  };
 }
 
 /** @returns undefined when nobody gets through */

@@ -20,6 +20,8 @@ const TRAINS = 10;
 export interface WayTimes {
   readonly arrival: ArrivalTimes;
   readonly missed: number;
+  /** The step at which most of them are missed; absent when none are. */
+  readonly worst?: Way['legs'][number];
 }
 
 const known = new WeakMap<Way, WayTimes | undefined>();
@@ -37,12 +39,11 @@ export function isLikely(day: PreparedDay, way: Way, traveller: Traveller | unde
 }
 
 function timesOf(day: PreparedDay, way: Way, traveller: Traveller | undefined): WayTimes | undefined {
-  const legs = way.legs.flatMap((step): TimedLeg[] => {
-    if (step.kind === 'ride') return rideTimes(day, step);
-    if (step.kind === 'link') return [linkTime(day, step, traveller)];
-    return [{ kind: 'fixed', seconds: step.seconds }];
-  });
-  const { earliest, likely, safe, missed } = arrivalDistribution(legs, way.departure);
+  const timed = way.legs.flatMap((step) => stepTimes(day, step, traveller).map((leg) => ({ step, leg })));
+  const { earliest, likely, safe, missed, worst } = arrivalDistribution(
+    timed.map(({ leg }) => leg),
+    way.departure,
+  );
   if (earliest === undefined || likely === undefined) return undefined;
   return {
     arrival: {
@@ -51,7 +52,18 @@ function timesOf(day: PreparedDay, way: Way, traveller: Traveller | undefined): 
       ...(safe === undefined ? {} : { safe: Math.max(safe, likely) }),
     },
     missed,
+    ...(worst === undefined ? {} : { worst: timed[worst]!.step }),
   };
+}
+
+function stepTimes(
+  day: PreparedDay,
+  step: Way['legs'][number],
+  traveller: Traveller | undefined,
+): TimedLeg[] {
+  if (step.kind === 'ride') return rideTimes(day, step);
+  if (step.kind === 'link') return [linkTime(day, step, traveller)];
+  return [{ kind: 'fixed', seconds: step.seconds }];
 }
 
 function rideTimes(day: PreparedDay, step: RideStep): TimedLeg[] {

@@ -1,7 +1,7 @@
 import { EXCHANGE_RATE } from '../estimate/assumptions.ts';
 import type { FareContext } from '../fares/journey-fare.ts';
 import { journeyFare } from '../fares/journey-fare.ts';
-import type { Answer, Journey, JourneyWarning, Leg, Query } from '../model/journey.ts';
+import type { Answer, Journey, Query } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
 import type { Services } from '../model/service.ts';
 import type { Seconds } from '../model/units.ts';
@@ -17,13 +17,12 @@ import type { PreparedDay } from './prepared-day.ts';
 import { preparedDay } from './prepared-day.ts';
 import type { Search } from './search-ways.ts';
 import type { Way } from './steps.ts';
+import { withTight } from './tight-leg.ts';
 import { outsideEnds, whyNone } from './unreachable.ts';
 import { walkOnly } from './walk-only.ts';
 
 /** The cheapest journey counts when it arrives so much later than the fastest, at most. */
 const CHEAPEST_WITHIN: Seconds = 1800;
-/** One try in twenty fails: worth a word. */
-const TIGHT = 0.05;
 
 /** How a query is answered, besides what it asks. */
 export interface PlanOptions {
@@ -101,8 +100,9 @@ function journeyOf(
   way: Way,
   { query, context }: { query: Query; context: FareContext },
 ): Journey {
-  const { arrival, missed } = wayTimes(day, way, query.traveller)!;
-  const legs = withTight(journeyLegs(day, way, query), missed);
+  const times = wayTimes(day, way, query.traveller)!;
+  const legs = withTight(journeyLegs(day, way, query), times);
+  const { arrival } = times;
   const crossing = crossingOf(day, way.legs);
   return {
     day: query.day,
@@ -115,21 +115,6 @@ function journeyOf(
     legs,
     dominated: false,
   };
-}
-
-/** Says it where a try in twenty misses a last train or a closing hour: at the leg that ends soonest. */
-function withTight(legs: readonly Leg[], missed: number): Leg[] {
-  if (missed < TIGHT) return [...legs];
-  const margins = legs.map((leg) => {
-    if (leg.kind === 'crossing' && leg.open !== undefined) return leg.open[1] - leg.depart;
-    const last = leg.warnings.find((each) => each.kind === 'last-train');
-    return last === undefined ? Infinity : Math.max(0, last.time - leg.depart);
-  });
-  const least = Math.min(...margins);
-  if (least === Infinity) return [...legs];
-  const warning: JourneyWarning = { kind: 'tight', margin: least };
-  const at = margins.indexOf(least);
-  return legs.map((leg, index) => (index === at ? { ...leg, warnings: [...leg.warnings, warning] } : leg));
 }
 
 /** Those that stand for themselves, then those that are kept for their crossing or their fare. */

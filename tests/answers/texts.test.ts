@@ -95,7 +95,7 @@ test.each<[JourneyWarning, string]>([
     { kind: 'closes', crossing: 'futian', time: 22.5 * HOUR },
     'Futian / Lok Ma Chau Spur Line closes at 22:30.',
   ],
-  [{ kind: 'tight', margin: 240 }, 'Tight: 4 min in hand. One try in twenty fails.'],
+  [{ kind: 'tight', margin: 240 }, 'Tight: 4 min in hand. At least one try in twenty misses it.'],
   [{ kind: 'check-in', margin: 300 }, 'Be past the gate 5 min before the train leaves.'],
   [{ kind: 'assumed-service' }, 'How often it runs is assumed, not published.'],
 ])('warns: $kind', (warning, text) => {

@@ -67,7 +67,7 @@ test('a first departure that is not exact comes within a headway', () => {
 });
 
 test('after the last train nobody arrives', () => {
-  const gone = { earliest: undefined, likely: undefined, safe: undefined, missed: 1 };
+  const gone = { earliest: undefined, likely: undefined, safe: undefined, missed: 1, worst: 0 };
   expect(arrivalDistribution([{ ...EVERY_5, last: 900 }], 1000)).toEqual(gone);
   expect(arrivalDistribution([{ kind: 'timetable', departures: [900], run: [60] }], 1000)).toEqual(gone);
   expect(arrivalDistribution([{ ...LUOHU, close: 900 }, EVERY_5], 1000)).toEqual(gone);
@@ -123,4 +123,14 @@ test.each([
   [[], Infinity],
 ] as [TimedLeg[], number][])('rejects what is impossible: %j', (legs, departure) => {
   expect(() => arrivalDistribution(legs, departure)).toThrow(RangeError);
+});
+
+test('names the leg at which most are missed', () => {
+  const seldom = { ...EVERY_5, first: 0, last: 1290 };
+  const often = { ...EVERY_5, first: 0, last: 1250 };
+  const { missed, worst } = arrivalDistribution([EVERY_5, seldom, often], 1000);
+  expect(missed).toBeGreaterThan(0);
+  expect(worst).toBe(2);
+  expect(arrivalDistribution([EVERY_5, often, seldom], 1000).worst).toBe(1);
+  expect(arrivalDistribution([EVERY_5], 1000).worst).toBeUndefined();
 });

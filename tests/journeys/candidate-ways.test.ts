@@ -37,6 +37,17 @@ test('in the evening there is no safe arrival where a try in twenty waits for th
   for (const { arrival } of journeys) expect((arrival.safe ?? 0) - arrival.likely).toBeLessThan(NIGHT);
 });
 
+test('says where it is tight: at the train that is missed most often, not at the crossing', () => {
+  const { journeys } = found(ask('mtr:CEN', 'szm:pingshan-square', departAt(21 * HOUR + 17 * 60)));
+  const luohu = journeys.find(({ crossing }) => crossing === 'luohu')!;
+  expect(luohu.arrival.safe).toBeUndefined();
+  const tight = luohu.legs.filter(({ warnings }) => warnings.some(({ kind }) => kind === 'tight'));
+  expect(tight).toMatchObject([{ kind: 'ride', line: 'szm-1' }]);
+  const [leg] = tight;
+  const margin = leg!.warnings.find((warning) => warning.kind === 'tight')!.margin;
+  expect(leg!.depart + margin).toBe(23 * HOUR); // Line 1's last train from Luohu.
+});
+
 test('tells the cheaper way beside the Airport Express', () => {
   const { journeys } = found(ask('mtr:HOK', 'mtr:TSY', departAt(8 * HOUR)));
   const cheapest = journeys.find(({ keptFor }) => keptFor === 'fare')!;

@@ -131,7 +131,7 @@ export const ANSWER_EN: AnswerWords = {
     last: (subject, clock) => `Last of ${subject} at ${clock}: nothing runs after it.`,
     lastBus: (number) => `bus ${number}`,
     closes: (crossing, clock) => `${crossing} closes at ${clock}.`,
-    tight: (minutes) => `Tight: ${minutes} in hand. One try in twenty fails.`,
+    tight: (minutes) => `Tight: ${minutes} in hand. At least one try in twenty misses it.`,
     checkIn: (minutes) => `Be past the gate ${minutes} before the train leaves.`,
   },
   reasons: {

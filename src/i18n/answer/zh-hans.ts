@@ -131,7 +131,7 @@ export const ANSWER_ZH_HANS: AnswerWords = {
     last: (subject, clock) => `${subject}末班${clock}开出，之后没有车。`,
     lastBus: (number) => `${number}路巴士`,
     closes: (crossing, clock) => `${crossing}于${clock}关闭。`,
-    tight: (minutes) => `时间紧张：只剩${minutes}。20次有1次赶不上。`,
+    tight: (minutes) => `时间紧张：只剩${minutes}。20次中至少有1次赶不上。`,
     checkIn: (minutes) => `须在开车前${minutes}通过闸口。`,
   },
   reasons: {

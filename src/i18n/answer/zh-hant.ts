@@ -131,7 +131,7 @@ export const ANSWER_ZH_HANT: AnswerWords = {
     last: (subject, clock) => `${subject}尾班${clock}開出，其後沒有車。`,
     lastBus: (number) => `${number}號巴士`,
     closes: (crossing, clock) => `${crossing}於${clock}關閉。`,
-    tight: (minutes) => `時間緊迫：只剩${minutes}。20次有1次趕不上。`,
+    tight: (minutes) => `時間緊迫：只剩${minutes}。20次中至少有1次趕不上。`,
     checkIn: (minutes) => `須於開車前${minutes}通過閘口。`,
   },
   reasons: {
