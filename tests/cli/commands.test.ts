@@ -250,6 +250,8 @@ test('Chinese names are written as they are there: simplified in Shenzhen, tradi
   const near = (from: string) => run('reach', '--from', from, '--depart', '2026-11-23T08:00').out.split('\n');
   expect(near('坪山广场')[0]).toBe('0 min\tszm:pingshan-square\tPingshan Square\t坪山广场');
   expect(near('Kwun Tong')[0]).toBe('0 min\tmtr:KWT\tKwun Tong\t觀塘');
+  const [onBoth] = near('szm:qianhaiwan');
+  expect(onBoth).toBe('0 min\tszm:qianhaiwan\tQianhaiwan\t前海湾');
 });
 
 test('a feed written is a feed without problems; a broken one has them with file and line', () => {

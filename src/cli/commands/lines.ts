@@ -1,7 +1,8 @@
 import { hongKongInstant } from '../../calendar/calendar.ts';
+import { lineCity } from '../../scenarios/endpoint-city.ts';
 import { sceneOf } from '../../scenarios/scene.ts';
 import type { Command } from '../command-line.ts';
-import { localNames } from '../local-name.ts';
+import { localName } from '../local-name.ts';
 import { readData } from '../read-data.ts';
 import { momentOf, readScenario } from '../times.ts';
 
@@ -22,9 +23,12 @@ export const lines: Command = {
       stage: standing.stage,
       exists: standing.exists,
     }));
-    const localName = localNames(network);
     if (flags.has('json')) terminal.out(JSON.stringify({ scenario, lines: rows }, null, 2));
-    else for (const row of rows) terminal.out([row.id, row.stage, row.names.en, localName(row)].join('\t'));
+    else {
+      for (const { id, stage, names } of rows) {
+        terminal.out([id, stage, names.en, localName(names, lineCity(id))].join('\t'));
+      }
+    }
     return 0;
   },
 };

@@ -1,9 +1,10 @@
 import { travelTimes } from '../../journeys/travel-times.ts';
 import type { Endpoint } from '../../model/journey.ts';
+import { endpointCity } from '../../scenarios/endpoint-city.ts';
 import type { Command } from '../command-line.ts';
 import { needed } from '../command-line.ts';
 import { endpointOf, endpointText } from '../endpoints.ts';
-import { localNames } from '../local-name.ts';
+import { localName } from '../local-name.ts';
 import { QuestionError } from '../question-error.ts';
 import { readData } from '../read-data.ts';
 import { nameResolver } from '../resolve-name.ts';
@@ -37,9 +38,9 @@ export const reach: Command = {
       const query = { from: endpointText(from), day, time, scenario, within };
       terminal.out(JSON.stringify({ query, stations: reached }, null, 2));
     } else {
-      const localName = localNames(network);
       for (const { id, names, seconds } of reached) {
-        const cells = [`${Math.round(seconds / 60)} min`, id, names.en, localName({ id, names })];
+        const local = localName(names, endpointCity(network, { kind: 'station', id }));
+        const cells = [`${Math.round(seconds / 60)} min`, id, names.en, local];
         terminal.out(cells.join('\t'));
       }
     }
