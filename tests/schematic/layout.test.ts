@@ -37,7 +37,10 @@ test('planned lines of the corridor are on it', () => {
   expect(['szm-l21', 'szm-l23', 'szm-l31', 'szhk-east'].filter((id) => !lines.has(id))).toEqual([]);
 });
 
-test.each(TRACKS_READ)('$line runs through its stations in the order of a route', ({ line, points }) => {
+/** Of the Eastern Express only the ends are known: no record states its route. */
+const ROUTED = TRACKS_READ.filter(({ line }) => line !== 'szhk-east');
+
+test.each(ROUTED)('$line runs through its stations in the order of a route', ({ line, points }) => {
   const routes = NETWORK.routes.filter((route) => route.line === line);
   const neighbours = new Set(
     routes.flatMap(({ calls }) =>
@@ -46,7 +49,7 @@ test.each(TRACKS_READ)('$line runs through its stations in the order of a route'
   );
   const stations = points.flatMap(({ station }) => station ?? []);
   const strange = stations.slice(1).filter((id, index) => !neighbours.has(pair(stations[index]!, id)));
-  expect(routes.length === 0 ? [] : strange).toEqual([]);
+  expect(strange).toEqual([]);
 });
 
 test.each(TRACKS_READ)('$line runs in eight directions only', ({ points }) => {
