@@ -2,6 +2,7 @@ import type { DateArray, EventAttributes } from 'ics';
 import { journeyKey } from '../answers/journey-key.ts';
 import { hongKongInstant } from '../calendar/calendar.ts';
 import type { Day, Seconds } from '../model/units.ts';
+import { foldedLines } from './folded-lines.ts';
 import type { KeptJourney } from './kept-journey.ts';
 import { headline } from './kept-journey.ts';
 import { shareText } from './share-text.ts';
@@ -18,7 +19,7 @@ export async function calendarFile(kept: KeptJourney): Promise<string> {
   const { createEvent } = await import('ics');
   const { error, value } = createEvent(entryOf(kept));
   if (typeof value !== 'string') throw error ?? new Error('The calendar entry could not be made.');
-  return value;
+  return foldedLines(value);
 }
 
 function entryOf(kept: KeptJourney): EventAttributes {
