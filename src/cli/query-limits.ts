@@ -1,13 +1,11 @@
 import type { Avoidance, Query } from '../model/journey.ts';
-import type { Network, System } from '../model/network.ts';
-import type { LinkMode } from '../model/service.ts';
+import type { Network } from '../model/network.ts';
+import { SYSTEMS } from '../model/network.ts';
+import { LINK_MODES } from '../model/service.ts';
 import type { CommandLine } from './command-line.ts';
 import { endpointOf } from './endpoints.ts';
 import { QuestionError } from './question-error.ts';
 import type { Resolver } from './resolve-name.ts';
-
-const SYSTEMS: readonly System[] = ['shenzhen-metro', 'mtr', 'high-speed-rail', 'intercity'];
-const MODES: readonly LinkMode[] = ['bus', 'minibus', 'coach', 'shuttle', 'walk'];
 
 /** Options that limit a journey. */
 export const LIMIT_OPTIONS = ['via', 'stay', 'avoid', 'max-walk', 'max-rides'] as const;
@@ -52,7 +50,7 @@ function avoidanceOf({ lines, crossings }: Network, text: string): Avoidance {
     lines: within(lines.map(({ id }) => id)),
     crossings: within(crossings.map(({ id }) => id)),
     systems: within(SYSTEMS),
-    modes: within(MODES),
+    modes: within(LINK_MODES),
   };
   const known = new Set<string>(Object.values(found).flat());
   const unknown = words.find((word) => !known.has(word));
@@ -60,7 +58,7 @@ function avoidanceOf({ lines, crossings }: Network, text: string): Avoidance {
     const ids = crossings.map(({ id }) => id).join(', ');
     throw new QuestionError(
       `--avoid "${unknown}" is neither the id of a line (see the command \`lines\`) nor one of ` +
-        `${[...SYSTEMS, ...MODES].join(', ')}, nor a crossing: ${ids}.`,
+        `${[...SYSTEMS, ...LINK_MODES].join(', ')}, nor a crossing: ${ids}.`,
     );
   }
   return found;

@@ -10,6 +10,7 @@ import type {
   Station,
   UnplacedStation,
 } from '../model/network.ts';
+import { SYSTEMS } from '../model/network.ts';
 import {
   AMOUNT,
   CLEARANCE,
@@ -54,7 +55,7 @@ const SOURCE = v.object({
 
 const LINE = v.object({
   id: ID,
-  system: v.picklist(['shenzhen-metro', 'mtr', 'high-speed-rail', 'intercity']),
+  system: v.picklist(SYSTEMS),
   names: TEXTS,
   badge: TEXTS,
   colour: COLOUR,

@@ -7,7 +7,7 @@ import type {
   ThroughRunning,
   TransferLink,
 } from '../model/service.ts';
-import { DAY_TYPES } from '../model/service.ts';
+import { DAY_TYPES, LINK_MODES } from '../model/service.ts';
 import type { TripRow } from './compact-services.ts';
 import { HOP } from './network-schemas.ts';
 import { AMOUNT, CONFIDENCE, DAY, ID, POSITIVE, SOURCE_IDS, TEXT, TEXTS } from './value-schemas.ts';
@@ -103,7 +103,7 @@ const LINK = v.object({
   id: ID,
   from: ID,
   to: ID,
-  mode: v.picklist(['walk', 'clearance', 'bus', 'minibus', 'coach', 'shuttle']),
+  mode: v.picklist(LINK_MODES),
   seconds: v.pipe(
     v.strictTuple([AMOUNT, AMOUNT, AMOUNT], '[least, typical, 95th percentile]'),
     v.check(([least, typical, most]) => least <= typical && typical <= most, 'three times in rising order'),

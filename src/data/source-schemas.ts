@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseWhen } from '../calendar/calendar.ts';
+import { SYSTEMS } from '../model/network.ts';
 import {
   AMOUNT,
   CLEARANCE,
@@ -72,10 +73,7 @@ export const SOURCE = v.strictObject({
 /** A record of `lines.json`. */
 export const LINE = v.strictObject({
   id: ID,
-  system: v.picklist(
-    ['shenzhen-metro', 'mtr', 'high-speed-rail', 'intercity'],
-    'shenzhen-metro, mtr, high-speed-rail or intercity',
-  ),
+  system: v.picklist(SYSTEMS, SYSTEMS.join(', ')),
   names: TEXTS,
   badge: TEXTS,
   colour: COLOUR,

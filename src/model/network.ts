@@ -6,6 +6,9 @@ import type { Day, Metres, Position, Seconds } from './units.ts';
 /** Whose network a line belongs to. */
 export type System = 'shenzhen-metro' | 'mtr' | 'high-speed-rail' | 'intercity';
 
+/** Every system. */
+export const SYSTEMS: readonly System[] = ['shenzhen-metro', 'mtr', 'high-speed-rail', 'intercity'];
+
 /** A railway line as passengers or planners name it. */
 export interface Line extends Provenance {
   /** For example `szm-14`, `mtr-EAL`, `hsr-xrl`, `plan-szm-21`. */

@@ -113,6 +113,9 @@ export interface TransferLink extends Provenance {
 /** How something that is no train gets from one point to the other. */
 export type LinkMode = 'walk' | 'clearance' | 'bus' | 'minibus' | 'coach' | 'shuttle';
 
+/** Every mode of a link. */
+export const LINK_MODES: readonly LinkMode[] = ['walk', 'clearance', 'bus', 'minibus', 'coach', 'shuttle'];
+
 /** Opening of a link, or its departures one by one. */
 export interface LinkHours {
   readonly days: DayType;

@@ -1,12 +1,9 @@
 import type { Avoidance } from '../model/journey.ts';
-import type { System } from '../model/network.ts';
-import type { LinkMode } from '../model/service.ts';
-
-const SYSTEMS: readonly System[] = ['shenzhen-metro', 'mtr', 'high-speed-rail', 'intercity'];
-const MODES: readonly LinkMode[] = ['walk', 'clearance', 'bus', 'minibus', 'coach', 'shuttle'];
+import { SYSTEMS } from '../model/network.ts';
+import { LINK_MODES } from '../model/service.ts';
 
 /** What an address may say to avoid. */
-export const AVOIDANCE_FORMS = `line:szm-14, crossing:futian, ${either('system', SYSTEMS)}, ${either('mode', MODES)}`;
+export const AVOIDANCE_FORMS = `line:szm-14, crossing:futian, ${either('system', SYSTEMS)}, ${either('mode', LINK_MODES)}`;
 
 /** Things to avoid as an address lists them; empty for nothing. */
 export function avoidanceText({ lines = [], crossings = [], systems = [], modes = [] }: Avoidance): string {
@@ -37,7 +34,7 @@ function avoiding(avoid: Avoidance, word: string): Avoidance | undefined {
   if (kind === 'crossing') return { ...avoid, crossings: more(avoid.crossings, id) };
   const system = SYSTEMS.find((each) => each === id);
   if (kind === 'system' && system) return { ...avoid, systems: more(avoid.systems, system) };
-  const mode = MODES.find((each) => each === id);
+  const mode = LINK_MODES.find((each) => each === id);
   return kind === 'mode' && mode ? { ...avoid, modes: more(avoid.modes, mode) } : undefined;
 }
 

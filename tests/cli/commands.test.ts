@@ -144,6 +144,7 @@ test('a journey over a stop, without a line, a railway, a crossing, with little 
   const limited = ask('--avoid', 'szm-10,luohu,high-speed-rail', '--max-walk', '40');
   expect(limited).toMatch(/\n1\. /);
   expect(limited).not.toMatch(/ {2}Line 10 | over Luohu | over West Kowloon/);
+  expect(ask('--avoid', 'clearance')).toContain('\nNo journey.\n');
 });
 
 test('before Line 14 nothing rides on it', () => {
