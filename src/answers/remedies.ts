@@ -1,3 +1,4 @@
+import { dayAfter } from '../calendar/calendar.ts';
 import type { Avoidance, Unreachable } from '../model/journey.ts';
 import type { Question } from '../model/question.ts';
 import type { Day, Seconds } from '../model/units.ts';
@@ -48,8 +49,4 @@ export function remedied(question: Question, remedy: Remedy, day: Day): Question
   const later = Math.floor(remedy.time / DAY);
   const time = remedy.time - later * DAY;
   return { ...question, day: dayAfter(day, later), when: { kind: 'depart-at', time } };
-}
-
-function dayAfter(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY * 1000).toISOString().slice(0, 10);
 }

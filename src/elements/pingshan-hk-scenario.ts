@@ -5,6 +5,7 @@ import type { Messages, Preset } from '../i18n/messages.ts';
 import { messagesFor, PRESETS } from '../i18n/messages.ts';
 import type { Locale } from '../model/names.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { FIRST_DAY, LAST_DAY } from '../model/scenario.ts';
 import type { StageCount } from '../model/scene.ts';
 import type { Day } from '../model/units.ts';
 import { ScenarioChangeEvent } from './events.ts';
@@ -12,9 +13,6 @@ import { controls } from './shared-styles.ts';
 
 type Count = Omit<StageCount, 'stage'>;
 
-/** Days that the records speak of. */
-const FIRST_DAY: Day = '2004-01-01';
-const LAST_DAY: Day = '2040-12-31';
 /** The day of an article that set out what Pingshan was to get: built against planned begins here. */
 const ARTICLE_DAY: Day = '2023-03-16';
 const NOTHING: Count = { lines: 0, stations: 0, length: 0 };

@@ -1,6 +1,7 @@
+import { dayAfter } from '../calendar/calendar.ts';
 import type { Day } from '../model/units.ts';
 import type { ExportDay } from './gtfs-export.ts';
-import { dayPlus, weekday } from './gtfs-values.ts';
+import { weekday } from './gtfs-values.ts';
 
 /** A day whose timetable stands for all days of its kind. */
 export type SampleDay = Omit<ExportDay, 'timetable'> & { readonly day: Day };
@@ -19,7 +20,7 @@ const KINDS: readonly (readonly [name: string, first: number, last: number])[] =
  */
 export function sampleDays(from: Day): SampleDay[] {
   const week = [0, 1, 2, 3, 4, 5, 6];
-  const days = week.map((days) => dayPlus(from, days));
+  const days = week.map((days) => dayAfter(from, days));
   return KINDS.map(([name, first, last]) => ({
     name,
     weekdays: week.map((each) => each >= first && each <= last),

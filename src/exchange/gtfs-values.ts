@@ -3,7 +3,6 @@ import type { Day, Position, Seconds } from '../model/units.ts';
 const TIME = /^(\d{1,3}):([0-5]\d):([0-5]\d)$/;
 const DEGREES = /^[-+]?(?:\d{1,3}(?:\.\d*)?|\.\d+)$/;
 const DATE = /^(\d{4})(\d{2})(\d{2})$/;
-const DAY_LENGTH = 86_400_000;
 /** A week: the latest time of a service day, so that what runs on a day is found without reading years back. */
 export const LATEST_TIME: Seconds = 7 * 86_400;
 
@@ -33,11 +32,6 @@ export function parseDate(text: string): Day | undefined {
 /** A GTFS date: `20261125`. */
 export function dateText(day: Day): string {
   return day.replaceAll('-', '');
-}
-
-/** The day so many days later, or earlier. */
-export function dayPlus(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_LENGTH).toISOString().slice(0, 10);
 }
 
 /** Day of the week, 0 for Monday. */

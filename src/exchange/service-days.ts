@@ -1,6 +1,6 @@
+import { dayAfter } from '../calendar/calendar.ts';
 import type { Day, Seconds } from '../model/units.ts';
 import type { FeedCalendar } from './gtfs-feed.ts';
-import { dayPlus } from './gtfs-values.ts';
 import { runsOn } from './read-calendars.ts';
 
 const DAY: Seconds = 86_400;
@@ -15,6 +15,6 @@ const DAY: Seconds = 86_400;
 export function serviceShifts(calendar: FeedCalendar | undefined, day: Day, latest: Seconds): Seconds[] {
   const back = Math.max(1, Math.floor((latest - 1) / DAY));
   const days = Array.from({ length: back + 2 }, (_, index) => index - back);
-  const running = days.filter((each) => calendar === undefined || runsOn(calendar, dayPlus(day, each)));
+  const running = days.filter((each) => calendar === undefined || runsOn(calendar, dayAfter(day, each)));
   return running.map((each) => each * DAY);
 }

@@ -3,8 +3,9 @@ import type { Query, Unreachable } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
 import type { Seconds } from '../model/units.ts';
 import type { Steps } from '../slices/slices.ts';
+import { crossingSearches } from './crossing-searches.ts';
 import type { Exclusions } from './exclusions.ts';
-import { crossingOf, crossingsOf, exclusionsOf, withOnlyCrossing } from './exclusions.ts';
+import { crossingOf, exclusionsOf } from './exclusions.ts';
 import { isLikely, wayTimes } from './journey-times.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import type { Search } from './search-ways.ts';
@@ -81,14 +82,9 @@ function* overCrossings(
 ): Steps<{ others: Way[]; missing: Unreachable[] }> {
   const others: Way[] = [];
   const missing: Unreachable[] = [];
-  const { from, to } = search;
-  const isAcross = from.city !== undefined && to.city !== undefined && from.city !== to.city;
-  if (!isAcross) return { others, missing };
-  const avoided = new Set(query.avoid?.crossings);
-  const ends = new Set([...from.access, ...to.access].map(({ stop }) => stop));
-  for (const crossing of crossingsOf(day, ends).filter((id) => !avoided.has(id))) {
+  for (const { crossing, search: only } of crossingSearches(day, search, query)) {
+    if (crossing === undefined) continue;
     const known = best.filter(({ legs }) => crossingOf(day, legs) === crossing);
-    const only = { ...search, without: withOnlyCrossing(day, search.without, crossing), isQuickest: true };
     const way = quickest(likelyWays(day, only, query));
     yield;
     if (way !== undefined) {

@@ -1,3 +1,4 @@
+import { dayAfter } from '../calendar/calendar.ts';
 import { CLEARANCE_BY_HOUR, CROSSING_WALK_SHARE } from '../estimate/assumptions.ts';
 import { clearanceFactor, stretched } from '../estimate/clearance.ts';
 import type { Traveller } from '../model/journey.ts';
@@ -7,7 +8,7 @@ import type { ServiceLink } from '../model/service.ts';
 import type { Day, Seconds } from '../model/units.ts';
 import { standingIn } from '../scenarios/standing.ts';
 import { passengerHours } from './day-links.ts';
-import { DAY_LENGTH, dayAfter, dayKind } from './service-days.ts';
+import { DAY_LENGTH, dayKind } from './service-days.ts';
 import type { TimetableBuilder } from './timetable-builder.ts';
 
 type Window = readonly [open: Seconds, close: Seconds];

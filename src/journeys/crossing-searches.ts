@@ -13,28 +13,30 @@ export interface CrossingSearch {
   readonly search: Search;
 }
 
-/**
- * One search for each crossing that passengers can pass on a day and that the query does not avoid; within one
- * city a single one. None when an end lies outside the area.
- */
-export function crossingSearches(network: Network, day: PreparedDay, query: Query): CrossingSearch[] {
-  const { via, avoid } = query;
-  const search: Search = {
-    from: journeyEnd(network, day, query.from, 'from'),
-    to: journeyEnd(network, day, query.to, 'to'),
+/** What a query looks for: its ends, its stay on the way, and what it avoids. */
+export function searchOf(network: Network, day: PreparedDay, { from, to, via, avoid }: Query): Search {
+  return {
+    from: journeyEnd(network, day, from, 'from'),
+    to: journeyEnd(network, day, to, 'to'),
     ...(via === undefined ? {} : { via: { end: journeyEnd(network, day, via.at, 'from'), stay: via.stay } }),
     without: exclusionsOf(day, network, avoid),
-    isQuickest: true,
   };
+}
+
+/**
+ * The search for the quickest ways, once for each crossing that passengers can pass on a day and that the query does
+ * not avoid; within one city a single one. None when an end lies outside the area.
+ */
+export function crossingSearches(day: PreparedDay, search: Search, { avoid }: Query): CrossingSearch[] {
   if (outsideEnds(search).length > 0) return [];
   const { from, to } = search;
   const isAcross = from.city !== undefined && to.city !== undefined && from.city !== to.city;
-  if (!isAcross) return [{ search }];
+  if (!isAcross) return [{ search: { ...search, isQuickest: true } }];
   const ends = new Set([...from.access, ...to.access].map(({ stop }) => stop));
   return crossingsOf(day, ends)
     .filter((crossing) => avoid?.crossings?.includes(crossing) !== true)
     .map((crossing) => ({
       crossing,
-      search: { ...search, without: withOnlyCrossing(day, search.without, crossing) },
+      search: { ...search, without: withOnlyCrossing(day, search.without, crossing), isQuickest: true },
     }));
 }

@@ -6,7 +6,7 @@ import type { Seconds } from '../model/units.ts';
 import type { Steps } from '../slices/slices.ts';
 import { finished } from '../slices/slices.ts';
 import type { CrossingSearch } from './crossing-searches.ts';
-import { crossingSearches } from './crossing-searches.ts';
+import { crossingSearches, searchOf } from './crossing-searches.ts';
 import { isLikely } from './journey-times.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import { preparedDay } from './prepared-day.ts';
@@ -54,7 +54,7 @@ export function* profilingDay(
   const day = preparedDay(network, services, query);
   yield;
   const ways: ProfileWay[] = [];
-  for (const each of crossingSearches(network, day, query)) {
+  for (const each of crossingSearches(day, searchOf(network, day, query), query)) {
     const points = yield* profilingWay(day, each, query, step);
     ways.push({ ...(each.crossing === undefined ? {} : { crossing: each.crossing }), points });
   }

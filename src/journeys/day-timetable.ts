@@ -1,3 +1,4 @@
+import { dayAfter } from '../calendar/calendar.ts';
 import type { DayTimetable } from '../model/day-timetable.ts';
 import type { Traveller } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
@@ -8,7 +9,7 @@ import { addChanges } from './change-links.ts';
 import { addCrossing } from './crossing-links.ts';
 import { addBus, addWalk, linkEnds } from './day-links.ts';
 import { runsOf } from './route-runs.ts';
-import { DAY_LENGTH, dayAfter, dayKind } from './service-days.ts';
+import { DAY_LENGTH, dayKind } from './service-days.ts';
 import { timetableBuilder } from './timetable-builder.ts';
 import { addRun } from './train-patterns.ts';
 import { addTrains } from './trip-patterns.ts';

@@ -6,7 +6,7 @@ import type { Seconds } from '../model/units.ts';
 import type { Steps } from '../slices/slices.ts';
 import { finished } from '../slices/slices.ts';
 import type { CrossingSearch } from './crossing-searches.ts';
-import { crossingSearches } from './crossing-searches.ts';
+import { crossingSearches, searchOf } from './crossing-searches.ts';
 import { wayTimes } from './journey-times.ts';
 import { planJourneys } from './plan-journeys.ts';
 import type { PreparedDay } from './prepared-day.ts';
@@ -44,7 +44,7 @@ export function* findingLastWays(network: Network, services: Services, query: Qu
   const day = preparedDay(network, services, query);
   yield;
   const ways: LastWay[] = [];
-  for (const each of crossingSearches(network, day, query)) {
+  for (const each of crossingSearches(day, searchOf(network, day, query), query)) {
     const { possible, safe } = yield* findingLast(day, each, query);
     if (possible === undefined) continue;
     const journey = journeyOf(network, services, { query, day, crossing: each.crossing, way: possible });

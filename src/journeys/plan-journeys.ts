@@ -9,13 +9,12 @@ import type { Steps } from '../slices/slices.ts';
 import { finished } from '../slices/slices.ts';
 import type { Candidates } from './candidate-ways.ts';
 import { candidateWays } from './candidate-ways.ts';
+import { searchOf } from './crossing-searches.ts';
 import { crossingOf, exclusionsOf } from './exclusions.ts';
-import { journeyEnd } from './journey-ends.ts';
 import { journeyLegs } from './journey-legs.ts';
 import { wayTimes } from './journey-times.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import { preparedDay } from './prepared-day.ts';
-import type { Search } from './search-ways.ts';
 import type { Way } from './steps.ts';
 import { withTight } from './tight-leg.ts';
 import { outsideEnds, whyNone } from './unreachable.ts';
@@ -83,16 +82,6 @@ export function* planningJourneys(
   if (all.length > 0) return { kind: 'found', journeys: all, missing };
   const free = exclusionsOf(day, network);
   return { kind: 'unreachable', why: whyNone(day, search, { query, free, missing }) };
-}
-
-function searchOf(network: Network, day: PreparedDay, query: Query): Search {
-  const { via, avoid } = query;
-  return {
-    from: journeyEnd(network, day, query.from, 'from'),
-    to: journeyEnd(network, day, query.to, 'to'),
-    ...(via === undefined ? {} : { via: { end: journeyEnd(network, day, via.at, 'from'), stay: via.stay } }),
-    without: exclusionsOf(day, network, avoid),
-  };
 }
 
 function journeyOf(

@@ -1,3 +1,4 @@
+import { dayAfter } from '../calendar/calendar.ts';
 import type { DayType } from '../model/service.ts';
 import type { Day, Seconds } from '../model/units.ts';
 
@@ -6,11 +7,6 @@ export type DayKind = 'weekday' | 'saturday' | 'sunday';
 
 /** Seconds of a day; Hong Kong has no summer time. */
 export const DAY_LENGTH: Seconds = 86_400;
-
-/** The day so many days later, or earlier. */
-export function dayAfter(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_LENGTH * 1000).toISOString().slice(0, 10);
-}
 
 /** Days from one to another; negative when the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {

@@ -2,7 +2,7 @@ import { isDay } from '../calendar/calendar.ts';
 import type { Locale } from '../model/names.ts';
 import { LOCALES } from '../model/names.ts';
 import type { Addition } from '../model/scenario.ts';
-import { ADDITIONS } from '../model/scenario.ts';
+import { ADDITIONS, FIRST_DAY, LAST_DAY } from '../model/scenario.ts';
 import type { Selection } from '../model/selection.ts';
 import { ITEM_KINDS } from '../model/selection.ts';
 import type { Stage } from '../model/stage.ts';
@@ -13,10 +13,6 @@ import { PANEL_VIEWS, SHOWN_STAGES } from './choices.ts';
 
 /** What an attribute says, or one English sentence that names its value and what is allowed. */
 export type Parsed<T> = { readonly value: T } | { readonly problem: string };
-
-/** First and last day of which the records speak. */
-export const FIRST_DAY: Day = '2004-01-01';
-export const LAST_DAY: Day = '2040-12-31';
 
 const THEMES: readonly ThemeChoice[] = ['light', 'dark', 'auto'];
 

@@ -3,9 +3,9 @@ import type { Endpoint, Traveller } from '../model/journey.ts';
 import { TRAVELLERS } from '../model/journey.ts';
 import type { Preference, Question, When } from '../model/question.ts';
 import { NO_QUESTION, PREFERENCES } from '../model/question.ts';
+import { FIRST_DAY, LAST_DAY } from '../model/scenario.ts';
 import type { Day, Seconds } from '../model/units.ts';
 import type { Parsed } from './attributes.ts';
-import { FIRST_DAY, LAST_DAY } from './attributes.ts';
 import { AVOIDANCE_FORMS, avoidanceText, parseAvoidance } from './avoidance-text.ts';
 import { ENDPOINT_FORMS, endpointText, parseEndpoint } from './endpoint-text.ts';
 

@@ -21,7 +21,7 @@ const TABLE: Readonly<Record<string, Folder>> = {
   theme: { folders: [], packages: [] },
   calendar: { folders: ['model'], packages: [] },
   geometry: { folders: ['model'], packages: [TURF] },
-  i18n: { folders: ['model'], packages: [] },
+  i18n: { folders: ['model', 'calendar'], packages: [] },
   scenarios: { folders: ['model', 'calendar'], packages: [] },
   fares: { folders: ['model'], packages: [] },
   routing: { folders: ['model'], packages: [] },
@@ -30,7 +30,10 @@ const TABLE: Readonly<Record<string, Folder>> = {
     packages: [],
   },
   workers: { folders: ['model', 'slices', 'data', 'journeys'], packages: [] },
-  exchange: { folders: ['model', 'geometry', 'theme'], packages: [TURF, /^fflate$/, /^papaparse$/] },
+  exchange: {
+    folders: ['model', 'calendar', 'geometry', 'theme'],
+    packages: [TURF, /^fflate$/, /^papaparse$/],
+  },
   state: { folders: ['model', 'calendar'], packages: [] },
   search: { folders: ['model', 'slices'], packages: [/^fastest-levenshtein$/] },
   data: {
@@ -50,7 +53,7 @@ const TABLE: Readonly<Record<string, Folder>> = {
     packages: [/^ics$/],
   },
   elements: {
-    folders: ['model', 'theme', 'i18n', 'scenarios', 'map', 'schematic', 'answers', 'keep'],
+    folders: ['model', 'calendar', 'theme', 'i18n', 'scenarios', 'map', 'schematic', 'answers', 'keep'],
     packages: [LIT, /^maplibre-gl\/dist\/maplibre-gl\.css/],
   },
   offline: { folders: [], packages: [/^workbox-(?:core|precaching|range-requests|routing)$/] },

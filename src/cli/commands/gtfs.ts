@@ -1,7 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
-import { hongKongInstant } from '../../calendar/calendar.ts';
+import { dayAfter, hongKongInstant } from '../../calendar/calendar.ts';
 import { sampleDays } from '../../exchange/export-days.ts';
-import { dayPlus } from '../../exchange/gtfs-values.ts';
 import { writeGtfs } from '../../exchange/write-gtfs.ts';
 import { timetableFor } from '../../journeys/day-timetable.ts';
 import { sceneOf } from '../../scenarios/scene.ts';
@@ -36,7 +35,7 @@ export const gtfs: Command = {
       days,
       fares: services.fares,
       from: scenario.day,
-      to: dayPlus(scenario.day, VALID),
+      to: dayAfter(scenario.day, VALID),
       publisher: PUBLISHER,
     });
     writeFileSync(`${path}.part`, bytes);

@@ -1,3 +1,4 @@
+import { dayAfter } from '../../calendar/calendar.ts';
 import { lastWays } from '../../journeys/last-ways.ts';
 import { planJourneys } from '../../journeys/plan-journeys.ts';
 import type { Answer, Query, Timing, Traveller } from '../../model/journey.ts';
@@ -56,9 +57,7 @@ export const journeys: Command = {
     const answer: Answer = ordered(planJourneys(network, services, query), timing);
     const isBrief = timing.kind === 'profile';
     terminal.out(
-      isJson
-        ? JSON.stringify(answerJson(query, answer), null, 2)
-        : answerText(query, answer, names, { isBrief }),
+      isJson ? JSON.stringify(answerJson(query, answer), null, 2) : answerText(query, answer, names, isBrief),
     );
     return 0;
   },
@@ -75,13 +74,10 @@ function readTiming(line: CommandLine, now: Moment): { day: string; timing: Timi
   }
   if (until !== undefined && isLast) throw new QuestionError('Give --until or --last, not both.');
   const { day, time } = depart === undefined ? now : readMoment(depart);
-  if (isLast && time < NIGHT) return { day: dayBefore(day), timing: { kind: 'depart-at', time: time + DAY } };
+  if (isLast && time < NIGHT)
+    return { day: dayAfter(day, -1), timing: { kind: 'depart-at', time: time + DAY } };
   if (until === undefined) return { day, timing: { kind: 'depart-at', time } };
   return { day, timing: untilMoment(readMoment(until), { day, time }) };
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - DAY * 1000).toISOString().slice(0, 10);
 }
 
 function untilMoment(end: Moment, { day, time }: Moment): Timing {

@@ -1,15 +1,14 @@
 import { html, nothing } from 'lit';
+import { dayAfter } from '../../calendar/calendar.ts';
 import { journeyFormats } from '../../i18n/journey-format.ts';
 import type { When } from '../../model/question.ts';
+import { FIRST_DAY, LAST_DAY } from '../../model/scenario.ts';
 import type { Day, Seconds } from '../../model/units.ts';
 import type { AskContext } from './ask-context.ts';
 import { withDay, withTime, withWhen } from './question-changes.ts';
 
 const KINDS: readonly When['kind'][] = ['now', 'depart-at', 'arrive-by', 'any-time'];
 const DAY: Seconds = 86_400;
-/** Days that the records speak of. */
-const FIRST_DAY: Day = '2004-01-01';
-const LAST_DAY: Day = '2040-12-31';
 
 /** When to travel: four kinds in one line, and the time and day that belong to what is chosen. */
 export function whenPart(context: AskContext, isOutside: boolean, onOutside: (is: boolean) => void) {
@@ -91,11 +90,6 @@ function saidDay({ words, locale, question, now }: AskContext, day: Day): string
   const { weekday } = journeyFormats(locale);
   const { when } = question;
   if ('time' in when && when.time >= DAY) return words.when.nextMorning(clockOf(when.time), weekday(day));
-  const near = { [day]: words.when.today, [dayBefore(day)]: words.when.tomorrow }[now.day];
+  const near = { [day]: words.when.today, [dayAfter(day, -1)]: words.when.tomorrow }[now.day];
   return [weekday(day), near].filter((part) => part !== undefined).join(' · ');
-}
-
-function dayBefore(day: Day): Day {
-  const instant = Date.parse(`${day}T00:00:00Z`) - DAY * 1000;
-  return new Date(instant).toISOString().slice(0, 10);
 }
