@@ -7,7 +7,7 @@ import { withSource } from './refreshed.ts';
 import { RefusedAnswer } from './refused-answer.ts';
 import type { Row } from './table.ts';
 import { readTable, refusePartial, tableText } from './table.ts';
-import { movedCalls } from './train-calls.ts';
+import { confirmedCall, movedCalls } from './train-calls.ts';
 
 /** Named after the day of its first edition. */
 const FILE = 'data/trains/high-speed-2026-01-26.csv';
@@ -44,8 +44,8 @@ type Train = v.InferOutput<typeof TRAIN>;
 /**
  * Trains of MTR's sets at West Kowloon from the operator's timetable.
  *
- * It gives the two ends of a train. Calls between them stay as they are known where the ends have not changed;
- * where the whole train moved a little they move along, marked as estimated; else they are lost, and told. The
+ * It gives the two ends of a train. Calls between them stay as they are known, and of the day of which they are
+ * known, where the ends have not changed; where the whole train moved a little they move along, marked as estimated; else they are lost, and told. The
  * days a train runs stay as they are known; a new one runs daily.
  *
  * @throws {RefusedAnswer} if the answer is malformed or partial, or its timetable does not hold today
@@ -67,12 +67,11 @@ export function refreshTimetable({ texts, answers: [answer = ''], today }: Refre
   const known = new Map<string, Row[]>();
   for (const row of rows) known.set(row.train!, [...(known.get(row.train!) ?? []), row]);
   refusePartial(trains.length, known.size, 'trains');
-  const made = trains.map((train) => rowsOf(train, known.get(train.id) ?? []));
-  const dated = made.flatMap(({ rows: own }) => own.map((row) => datedRow(row, today)));
+  const made = trains.map((train) => rowsOf(train, known.get(train.id) ?? [], today));
   const gone = [...known.keys()].filter((id) => !trains.some((train) => train.id === id));
   return {
     files: new Map([
-      [FILE, tableText({ columns, rows: dated })],
+      [FILE, tableText({ columns, rows: made.flatMap(({ rows: own }) => own) })],
       withSource(texts, {
         id: SOURCE,
         title: 'High Speed Rail timetable',
@@ -106,11 +105,6 @@ function uniqueTrains(all: readonly Train[]): Train[] {
   return own;
 }
 
-/** Calls that were derived keep their source: the answer does not have them. */
-function datedRow(row: Row, today: Day): Row {
-  return { ...row, ...(row.evidence === 'timetable' ? { sources: SOURCE } : {}), as_of: today };
-}
-
 /** The rows of a train, what of it is different, and how many calls between its ends moved along or were lost. */
 interface MadeTrain {
   readonly rows: readonly Row[];
@@ -126,14 +120,19 @@ function countsOf(made: readonly MadeTrain[]): string[] {
   return [`Calls between the ends: ${moved} moved along with their trains, as estimates; ${lost} lost.`];
 }
 
-function rowsOf(train: Train, known: readonly Row[]): MadeTrain {
+function rowsOf(train: Train, known: readonly Row[], today: Day): MadeTrain {
   const start = { station: STATIONS[train.start_station_code]!, time: train.start_time };
   const end = { station: STATIONS[train.end_station_code]!, time: train.end_time };
   const now = `${start.station} ${start.time} → ${end.station} ${end.time}`;
   const [first, last, between] = [known[0], known.at(-1), known.slice(1, -1)];
   const before = `${first?.station} ${first?.departure} → ${last?.station} ${last?.arrival}`;
-  if (before === now) return { rows: known };
+  const ofToday = { sources: SOURCE, as_of: today };
+  if (before === now) {
+    const calls = between.map((row) => confirmedCall(row, SOURCE));
+    return { rows: [{ ...first, ...ofToday }, ...calls, { ...last, ...ofToday }] };
+  }
   const common = {
+    ...ofToday,
     train: train.id,
     direction: train.start_station_code === HONG_KONG ? 'from-hong-kong' : 'to-hong-kong',
     days: first?.days ?? 'daily',
@@ -144,7 +143,7 @@ function rowsOf(train: Train, known: readonly Row[]): MadeTrain {
   const calls = movedCalls(known, { start, end }, SOURCE);
   const rows = [
     { ...common, station: start.station, arrival: '', departure: start.time, day_offset: '0' },
-    ...(calls ?? []),
+    ...(calls ?? []).map((row) => ({ ...row, as_of: today })),
     { ...common, station: end.station, arrival: end.time, departure: '', day_offset: overnight },
   ];
   if (known.length === 0) return { rows, told: `+ ${train.id}: ${now}` };

@@ -36,6 +36,11 @@ export function movedCalls(
   return moved.every((row) => row !== undefined) ? moved : undefined;
 }
 
+/** A call between the ends whose train the answer has too: what its times are from follows the answer's source. */
+export function confirmedCall(row: Row, source: string): Row {
+  return { ...row, sources: [...new Set([source, ...(row.sources ?? '').split(';')])].join(';') };
+}
+
 /** Undefined where a train would stand at midnight: a row has one day for both its times. */
 function movedCall(row: Row, by: number, source: string): Row | undefined {
   const offset = Number(row.day_offset) * DAY + by;
@@ -44,9 +49,8 @@ function movedCall(row: Row, by: number, source: string): Row | undefined {
   const [day] = days;
   if (day === undefined || days.size > 1) return undefined;
   const [arrival = '', departure = ''] = times.map((time) => (time === undefined ? '' : clock(time)));
-  const sources = [...new Set([source, ...(row.sources ?? '').split(';')])].join(';');
-  const derived = { evidence: 'estimated', confidence: 'medium', sources };
-  return { ...row, arrival, departure, day_offset: String(day), ...derived };
+  const derived = { evidence: 'estimated', confidence: 'medium' };
+  return { ...confirmedCall(row, source), arrival, departure, day_offset: String(day), ...derived };
 }
 
 function minutes(clock: string | undefined): number {

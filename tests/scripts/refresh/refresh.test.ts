@@ -19,15 +19,20 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-test('the same timetable again changes dates only', async () => {
+test('the same timetable again dates the ends of trains; calls between them keep their source and day', async () => {
   const before = rows(TRAINS);
   expect(await renewed('high-speed-timetable', timetable())).toEqual([
     'Timetable of 2026-11-01 to 2026-12-31: 82 trains, 82 before.',
   ]);
   const undated = ({ sources: _, as_of: __, ...row }: Row) => row;
   expect(rows(TRAINS).map(undated)).toEqual(before.map(undated));
-  expect(new Set(rows(TRAINS).map(({ as_of, sources }) => `${as_of} ${sources}`))).toEqual(
-    new Set(['2026-11-25 mtr-hsr-timetable']),
+  const said = (row: Row) => `${row.as_of} ${row.sources}`;
+  const ends = rows(TRAINS).filter(({ arrival, departure }) => arrival === '' || departure === '');
+  expect(new Set(ends.map(said))).toEqual(new Set(['2026-11-25 mtr-hsr-timetable']));
+  const between = rows(TRAINS).filter(({ arrival, departure }) => arrival !== '' && departure !== '');
+  expect(between).toHaveLength(34);
+  expect(new Set(between.map(said))).toEqual(
+    new Set(['2026-01-26 mtr-hsr-timetable;mtr-hsr-timetable-2026']),
   );
 });
 
