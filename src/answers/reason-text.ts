@@ -50,7 +50,7 @@ export function reasonText(why: Unreachable, voice: Voice): string {
 export function remedyText(remedy: Remedy, { words: { remedies }, clock }: Voice): string {
   switch (remedy.kind) {
     case 'leave-at':
-      return remedies.leaveAt(clock(remedy.time));
+      return remedies.leaveAt(clock(remedy.time, 'departure'));
     case 'any-time':
       return remedies.anyTime;
     case 'allow':
@@ -78,5 +78,5 @@ function goneText(
 }
 
 function lastText(last: number | undefined, { words: { reasons }, about }: Voice): string {
-  return last === undefined ? reasons.takeFirst : reasons.leaveBy(about(last));
+  return last === undefined ? reasons.takeFirst : reasons.leaveBy(about(last, 'departure'));
 }

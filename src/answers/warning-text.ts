@@ -16,7 +16,7 @@ export function warningText({ warning, subject }: Alert, voice: Voice): string {
     case 'planned-section':
       return warnings.planned(names.line(warning.line));
     case 'last-train':
-      return warnings.last(subjectText(subject, voice), clock(warning.time));
+      return warnings.last(subjectText(subject, voice), clock(warning.time, 'departure'));
     case 'closes':
       return warnings.closes(names.crossing(warning.crossing), clock(warning.time));
     case 'tight':

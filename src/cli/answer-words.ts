@@ -37,7 +37,7 @@ export function missingText(why: Unreachable, names: NamesOf): string {
 }
 
 function lastText(last: number | undefined): string {
-  return last === undefined ? '' : ` One would have had to set out by about ${clockText(last)}.`;
+  return last === undefined ? '' : ` One would have had to set out by about ${clockText(last, 'departure')}.`;
 }
 
 /** What can go wrong, or is not well known. */
@@ -52,7 +52,7 @@ export function warningText(warning: JourneyWarning, names: NamesOf): string {
     case 'planned-section':
       return `part of this ride is not open yet (${names.line(warning.line)}).`;
     case 'last-train':
-      return `the last one; nothing runs after ${clockText(warning.time)}.`;
+      return `the last one; nothing runs after ${clockText(warning.time, 'departure')}.`;
     case 'closes':
       return `${names.crossing(warning.crossing)} closes at ${clockText(warning.time)}.`;
     case 'tight':

@@ -67,7 +67,7 @@ export function journeyText(journey: Journey, number: number, names: NamesOf, is
   const over = crossing === undefined ? '' : ` over ${names.crossing(crossing)}`;
   const kept = dominated ? `, kept for its ${keptFor ?? 'crossing'}` : '';
   const head =
-    `${number}. ${clockText(departure)} → likely ${clockText(arrival.likely)}, ${safeText(arrival)}${over}` +
+    `${number}. ${clockText(departure, 'departure')} → likely ${clockText(arrival.likely)}, ${safeText(arrival)}${over}` +
     ` · ${minutes(arrival.likely - departure)} · ${rides} ${rides === 1 ? 'ride' : 'rides'}` +
     ` · ${minutes(walk)} on foot · ${fareText(journey.fare)}${kept}`;
   if (isBrief) return [head, `   ${rideTexts(legs, names).join(' → ')}`].join('\n');
@@ -80,7 +80,7 @@ export function journeyText(journey: Journey, number: number, names: NamesOf, is
 }
 
 function safeText({ safe }: Journey['arrival']): string {
-  return safe === undefined ? 'no safe arrival that night' : `safe ${clockText(safe)}`;
+  return safe === undefined ? 'no safe arrival that night' : `safe ${clockText(safe, 'safe')}`;
 }
 
 function rideTexts(legs: readonly Leg[], names: NamesOf): string[] {
@@ -146,7 +146,7 @@ function isWithin({ from: { at: one }, to: { at: other } }: Leg): boolean {
 /** "Every 5 min", or the train, its times and its timetable's date. */
 function serviceText({ service, depart, arrive }: RideLeg): string {
   if (service.kind === 'headway') return every(service.headway);
-  return `${service.train} ${clockText(depart)}–${clockText(arrive)} (timetable of ${service.asOf})`;
+  return `${service.train} ${clockText(depart, 'departure')}–${clockText(arrive)} (timetable of ${service.asOf})`;
 }
 
 function every(headway: number): string {

@@ -20,7 +20,7 @@ function marginText({ possible, safe }: LastWay): string {
   if (safe === undefined) return 'No departure of the evening is safe to succeed.';
   if (safe.departure >= possible.departure) return 'This one is safe: at most 1 in 20 does not get there.';
   return (
-    `More likely than not to succeed, not safe. Safe is to set out by ${clockText(safe.departure)}` +
+    `More likely than not to succeed, not safe. Safe is to set out by ${clockText(safe.departure, 'departure')}` +
     `: likely there at ${clockText(safe.arrival.likely)}.`
   );
 }
@@ -28,5 +28,5 @@ function marginText({ possible, safe }: LastWay): string {
 function limitText(limit: LastLimit, names: NamesOf): string {
   return limit.kind === 'closes'
     ? `Later ones are stopped at ${names.crossing(limit.crossing)}, which closes at ${clockText(limit.time)}.`
-    : `Later ones miss the last train of ${names.line(limit.line)} at ${clockText(limit.time)}.`;
+    : `Later ones miss the last train of ${names.line(limit.line)} at ${clockText(limit.time, 'departure')}.`;
 }

@@ -1,4 +1,6 @@
 import { hongKongDay, hongKongMinutes, isDay, parseWhen } from '../calendar/calendar.ts';
+import type { ClockTime } from '../calendar/whole-minutes.ts';
+import { wholeMinutes } from '../calendar/whole-minutes.ts';
 import type { Addition, Scenario } from '../model/scenario.ts';
 import { ADDITIONS, FIRST_DAY, LAST_DAY } from '../model/scenario.ts';
 import type { Day, Seconds } from '../model/units.ts';
@@ -62,9 +64,9 @@ function readAddition(text = 'none'): Addition {
   return found;
 }
 
-/** `08:05`, or `00:20 (+1 day)`; to the nearest minute. */
-export function clockText(time: Seconds): string {
-  const minutes = Math.round(time / 60);
+/** `08:05`, or `00:20 (+1 day)`; a likely time when nothing is said. */
+export function clockText(time: Seconds, as: ClockTime = 'likely'): string {
+  const minutes = wholeMinutes(time, as);
   const days = Math.floor(minutes / 1440);
   const rest = minutes - days * 1440;
   const clock = `${two(Math.floor(rest / 60))}:${two(rest % 60)}`;

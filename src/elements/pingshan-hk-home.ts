@@ -61,14 +61,14 @@ export class PingshanHkHome extends LitElement {
     if (headline.kind === 'gone') {
       return html`<div class="headline gone">
         <p class="lead">${home.gone}</p>
-        <p class="number">${home.goneWhen(clock(headline.departure))}</p>
+        <p class="number">${home.goneWhen(clock(headline.departure, 'departure'))}</p>
       </div>`;
     }
     const { left, way } = headline;
     const isRisky = headline.kind === 'risky';
     return html`<div class="headline ${headline.kind}">
       <p class="label">${isRisky ? home.possible : home.setOutBy}</p>
-      <p class="lead number">${clock(headline.departure)} ${this.#over(way, home)}</p>
+      <p class="lead number">${clock(headline.departure, 'departure')} ${this.#over(way, home)}</p>
       ${left === undefined ? nothing : html`<p class="number">${isRisky ? home.onlyRisky(minutes(left)) : home.left(minutes(left))}</p>`}
     </div>`;
   }
@@ -86,7 +86,7 @@ export class PingshanHkHome extends LitElement {
     if (ending.length < 2) return nothing;
     const first = ending.reduce((a, b) => (b.departure < a.departure ? b : a));
     if (this.#isGone(first.departure)) return nothing;
-    const clock = journeyFormats(this.locale).clock(first.departure);
+    const clock = journeyFormats(this.locale).clock(first.departure, 'departure');
     return html`<p class="first number">${home.firstToEnd(this.#sign(first.crossing).name, clock)}</p>`;
   }
 
@@ -112,7 +112,7 @@ export class PingshanHkHome extends LitElement {
     }
     const { departure, arrival } = journey;
     const isGone = this.#isGone(departure);
-    const text = clock(departure);
+    const text = clock(departure, 'departure');
     return html`<button class="time ${isGone ? 'past' : ''}" @click=${() => this.#choose(departure)}>
       <span class="label">${label}</span>
       <span class="clock number"><span class="at">${text}</span>${isGone ? html` <span class="small">${home.wayGone}</span>` : nothing}</span>
@@ -121,7 +121,7 @@ export class PingshanHkHome extends LitElement {
   }
 
   #limit(limit: LastLimit, home: DayWords['home']) {
-    const clock = journeyFormats(this.locale).clock(limit.time);
+    const clock = journeyFormats(this.locale).clock(limit.time, 'departure');
     if (limit.kind === 'closes') return home.closes(this.#sign(limit.crossing).name, clock);
     const line = this.network?.lines.find(({ id }) => id === limit.line);
     return html`${line === undefined ? html`<span>${limit.line}</span>` : badge(line, this.locale)}

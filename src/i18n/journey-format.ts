@@ -1,3 +1,5 @@
+import type { ClockTime } from '../calendar/whole-minutes.ts';
+import { wholeMinutes } from '../calendar/whole-minutes.ts';
 import type { Fare } from '../model/journey.ts';
 import type { Locale } from '../model/names.ts';
 import type { Currency } from '../model/service.ts';
@@ -11,10 +13,10 @@ const DAY_MINUTES = 1440;
 
 /** Times, ranges and money of journeys as readers of one language write them. */
 export interface JourneyFormats {
-  /** Seconds after midnight, to the nearest minute: `07:45`; `00:20 next day` beyond the day. */
-  readonly clock: (time: Seconds) => string;
-  /** A likely time, said as such: `about 08:12`. */
-  readonly about: (time: Seconds) => string;
+  /** Seconds after midnight, likely ones when nothing is said: `07:45`; `00:20 next day` beyond the day. */
+  readonly clock: (time: Seconds, as?: ClockTime) => string;
+  /** A time that is not exact, said as such: `about 08:12`. */
+  readonly about: (time: Seconds, as?: ClockTime) => string;
   /** A length to the nearest minute: `1 h 42 min`; what is shorter than a minute is `1 min`. */
   readonly minutes: (length: Seconds) => string;
   /** Two lengths to the nearest minute, in minutes: `12–40 min`; one length where both are the same. */
@@ -56,11 +58,11 @@ function timeFormats(locale: Locale) {
     day: 'numeric',
     timeZone: 'UTC',
   });
-  const clock = (time: Seconds) => clockText(time, words);
+  const clock = (time: Seconds, as: ClockTime = 'likely') => clockText(wholeMinutes(time, as), words);
   const minutes = (length: Seconds) => duration(Math.max(60, length));
   return {
     clock,
-    about: (time: Seconds) => words.about(clock(time)),
+    about: (time: Seconds, as?: ClockTime) => words.about(clock(time, as)),
     minutes,
     range: (low: Seconds, high: Seconds) => {
       const [least, most] = [whole.format(low / 60), whole.format(high / 60)];
@@ -98,8 +100,7 @@ function moneyFormats(locale: Locale) {
   };
 }
 
-function clockText(time: Seconds, words: AnswerWords['format']): string {
-  const total = Math.round(time / 60);
+function clockText(total: number, words: AnswerWords['format']): string {
   const days = Math.floor(total / DAY_MINUTES);
   const minutes = total - days * DAY_MINUTES;
   const clock = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;

@@ -1,6 +1,8 @@
 import type { DateArray, EventAttributes } from 'ics';
 import { journeyKey } from '../answers/journey-key.ts';
 import { hongKongInstant } from '../calendar/calendar.ts';
+import type { ClockTime } from '../calendar/whole-minutes.ts';
+import { wholeMinutes } from '../calendar/whole-minutes.ts';
 import type { Day, Seconds } from '../model/units.ts';
 import { foldedLines } from './folded-lines.ts';
 import type { KeptJourney } from './kept-journey.ts';
@@ -32,10 +34,10 @@ function entryOf(kept: KeptJourney): EventAttributes {
     title,
     description: shareText(kept),
     location: from,
-    start: utc(day, departure),
+    start: utc(day, departure, 'departure'),
     startInputType: 'utc',
     startOutputType: 'utc',
-    end: utc(day, arrival.likely),
+    end: utc(day, arrival.likely, 'likely'),
     endInputType: 'utc',
     endOutputType: 'utc',
     busyStatus: 'BUSY',
@@ -43,9 +45,8 @@ function entryOf(kept: KeptJourney): EventAttributes {
   };
 }
 
-/** Whole minutes: a departure is rounded down, never to after the train has left. */
-function utc(day: Day, time: Seconds): DateArray {
-  const instant = hongKongInstant(day, Math.floor(time / 60));
+function utc(day: Day, time: Seconds, as: ClockTime): DateArray {
+  const instant = hongKongInstant(day, wholeMinutes(time, as));
   return [
     instant.getUTCFullYear(),
     instant.getUTCMonth() + 1,

@@ -47,11 +47,15 @@ export function headline(kept: KeptJourney): Headline {
   const { departure, arrival, crossing, fare, day } = journey;
   const likely = voice.about(arrival.likely);
   const arrive =
-    arrival.safe === undefined ? words.arriveUnsafe(likely) : words.arrive(likely, voice.clock(arrival.safe));
+    arrival.safe === undefined
+      ? words.arriveUnsafe(likely)
+      : words.arrive(likely, voice.clock(arrival.safe, 'safe'));
   return {
     title: words.journey(from, to),
     day: voice.day(day),
-    times: [words.leave(voice.clock(departure)), arrive].join(kept.locale === 'en' ? ', ' : '，'),
+    times: [words.leave(voice.clock(departure, 'departure')), arrive].join(
+      kept.locale === 'en' ? ', ' : '，',
+    ),
     fare: voice.money(fare),
     ...(crossing === undefined ? {} : { over: words.over(voice.names.crossing(crossing)) }),
   };

@@ -68,8 +68,9 @@ function keptRow(row: LegRow, next: LegRow | undefined, voice: Voice): KeptRow {
   };
 }
 
+/** What is exact is a departure, or a whole minute of a timetable. */
 function momentText({ time, exact }: Moment, { clock, about }: Voice): string {
-  return exact ? clock(time) : about(time);
+  return exact ? clock(time, 'departure') : about(time);
 }
 
 function stepText(leg: Leg, next: Leg | undefined, { words, names }: Voice): string {
@@ -119,7 +120,7 @@ function detailsOf({ leg, wait }: LegRow, voice: Voice): string[] {
 function rideDetails({ service, depart, arrive }: RideLeg, { words, every, clock, day }: Voice): string[] {
   if (service.kind === 'headway') return [every(service.headway)];
   return [
-    words.legs.train(service.train, clock(depart), clock(arrive)),
+    words.legs.train(service.train, clock(depart, 'departure'), clock(arrive)),
     words.legs.timetable(day(service.asOf)),
   ];
 }

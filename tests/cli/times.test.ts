@@ -57,6 +57,11 @@ test.each([
   expect(clockText(time)).toBe(text);
 });
 
+test('a departure is never told too late, a safe arrival never too early', () => {
+  expect(clockText(28_859, 'departure')).toBe('08:00');
+  expect(clockText(28_801, 'safe')).toBe('08:01');
+});
+
 test('times past midnight are written on the next day', () => {
   expect(instantText('2026-12-31', 87_600)).toBe('2027-01-01T00:20:00+08:00');
 });

@@ -22,7 +22,7 @@ test('has the headline, the diagram, every step, fares, what to mind, dated sour
   const element = await page('en');
   expect(textOf(one(element, 'h1'))).toBe('Guomao → Sheung Shui');
   expect(textOf(one(element, '.times'))).toBe(
-    'Leave at 08:01, arrive about 08:45; in 19 of 20 cases by 09:05',
+    'Leave at 08:00, arrive about 08:45; in 19 of 20 cases by 09:05',
   );
   expect(all(element, '.figure .journey .ride')).toHaveLength(2);
   expect(all(element, '.steps tbody tr')).toHaveLength(4);

@@ -29,6 +29,13 @@ test.each<[Locale, number, string]>([
   expect(journeyFormats(locale).clock(time)).toBe(text);
 });
 
+test('a departure is never told too late, a safe arrival never too early', () => {
+  const { clock, about } = journeyFormats('en');
+  expect(clock(27_959, 'departure')).toBe('07:45');
+  expect(clock(27_901, 'safe')).toBe('07:46');
+  expect(about(27_959, 'departure')).toBe('about 07:45');
+});
+
 test.each<[Locale, string]>([
   ['en', 'about 08:12'],
   ['zh-Hans', '约08:12'],

@@ -6,9 +6,9 @@ import { kept } from './kept.ts';
 test('tells every step with its time, what is only likely as such', () => {
   const lines = shareText(kept(NETWORK, 'en')).split('\n');
   expect(lines[0]).toBe('Guomao → Sheung Shui');
-  expect(lines[2]).toBe('Leave at 08:01, arrive about 08:45; in 19 of 20 cases by 09:05');
+  expect(lines[2]).toBe('Leave at 08:00, arrive about 08:45; in 19 of 20 cases by 09:05');
   expect(lines.filter((line) => /^(?:about )?\d\d:\d\d {2}/.test(line))).toEqual([
-    '08:01  Guomao: Line 1 towards Luohu (3 min)',
+    '08:00  Guomao: Line 1 towards Luohu (3 min)',
     'about 08:05  Luohu Port: Cross at Luohu / Lo Wu (20 min)',
     'about 08:35  Lo Wu: East Rail Line towards Admiralty (10 min)',
     '08:45  Sheung Shui: Arrive',
@@ -25,7 +25,7 @@ test('says what to mind, that times are estimates, and ends with the address', (
 test('without a safe arrival it says so; without an address it ends with what it is not', () => {
   const { address: _, ...rest } = kept(NETWORK, 'en', { arrival: { earliest: 0, likely: 31_500 } });
   const lines = shareText(rest).split('\n');
-  expect(lines[2]).toBe('Leave at 08:01, arrive about 08:45; no arrival is safe');
+  expect(lines[2]).toBe('Leave at 08:00, arrive about 08:45; no arrival is safe');
   expect(lines.at(-1)).toMatch(/^For information, not for navigation/);
 });
 

@@ -53,7 +53,7 @@ function serviceFacts({ wait }: LegRow, { service, depart, arrive }: RideLeg, vo
   if (service.kind === 'headway') {
     return html`<span class="strong">${every(service.headway)}</span>${waiting}`;
   }
-  return html`<span class="strong">${words.legs.train(service.train, clock(depart), clock(arrive))}</span>
+  return html`<span class="strong">${words.legs.train(service.train, clock(depart, 'departure'), clock(arrive))}</span>
     <span>${words.legs.timetable(day(service.asOf))}</span>${waiting}`;
 }
 
@@ -73,7 +73,7 @@ function stopList(row: LegRow, leg: RideLeg, { voice, unfolded, onUnfold }: LegC
 /** First and last of the day, where only an interval is known between them. */
 function hours({ service }: RideLeg, { words, clock }: Voice) {
   if (service.kind !== 'headway') return nothing;
-  return html`<p class="muted small">${words.legs.firstLast(clock(service.first), clock(service.last))}</p>`;
+  return html`<p class="muted small">${words.legs.firstLast(clock(service.first, 'departure'), clock(service.last, 'departure'))}</p>`;
 }
 
 function busBody(row: LegRow, leg: BusLeg, { voice }: LegContext) {

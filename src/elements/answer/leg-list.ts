@@ -59,9 +59,9 @@ function legItem(
   </li>`;
 }
 
-/** A time that is only likely says so; that of a timetable stands alone. */
+/** A time that is only likely says so; a departure, or a whole minute of a timetable, stands alone. */
 function moment({ time, exact }: Moment, { words, clock }: Voice) {
-  if (exact) return html`<span class="time exact">${clock(time)}</span>`;
+  if (exact) return html`<span class="time exact">${clock(time, 'departure')}</span>`;
   const [before, after] = words.format.about('\n').split('\n') as [string, string];
   return html`<span class="time"><span class="about">${before}</span>${clock(time)}${after}</span>`;
 }

@@ -26,11 +26,11 @@ export function stripView(strip: Strip, { voice, scale, merits }: StripContext) 
       <span class="arrive">${words.strip.arrive(about(strip.likely))}</span>
     </span>
     <span class="row muted small">
-      <span>${words.strip.leave(clock(strip.departure))}</span>
+      <span>${words.strip.leave(clock(strip.departure, 'departure'))}</span>
       ${
         strip.safe === undefined
           ? html`<span class="unsafe">${words.strip.unsafe}</span>`
-          : html`<span>${words.strip.safe(clock(strip.safe))}</span>`
+          : html`<span>${words.strip.safe(clock(strip.safe, 'safe'))}</span>`
       }
     </span>
     ${chain(strip.parts, voice)} ${stripBar(strip, scale, voice.names)}

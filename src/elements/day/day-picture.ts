@@ -88,8 +88,8 @@ function momentMark({ profile, scale, signs, moment, departure }: DayPicture) {
   </g>`;
 }
 
-/** A time on an axis: of the next day as it stands on a clock. */
+/** A departure or a tick: of the next day as it stands on a clock. */
 function clock(time: Seconds): string {
-  const minutes = Math.round(time / 60) % 1440;
+  const minutes = Math.floor(time / 60) % 1440;
   return [Math.floor(minutes / 60), minutes % 60].map((value) => String(value).padStart(2, '0')).join(':');
 }

@@ -39,12 +39,12 @@ export function dayReadout(
 function value(at: WayAt, moment: Seconds, chart: DayWords['chart'], { clock, minutes }: JourneyFormats) {
   if (at.kind === 'gap') {
     return html`<span class="value none">${chart.gap}</span>
-      <span class="detail number">${at.next === undefined ? nothing : chart.gapUntil(clock(at.next))}</span>`;
+      <span class="detail number">${at.next === undefined ? nothing : chart.gapUntil(clock(at.next, 'departure'))}</span>`;
   }
   const waits = at.departure - moment >= WORTH_WAITING;
   return html`<span class="value number">${minutes(at.arrival - moment)}</span>
     <span class="detail number">
-      ${waits ? html`<span class="until">${chart.until(clock(at.departure))}</span>` : nothing}
+      ${waits ? html`<span class="until">${chart.until(clock(at.departure, 'departure'))}</span>` : nothing}
       <span>${chart.arrives(clock(at.arrival))}</span>
     </span>`;
 }
