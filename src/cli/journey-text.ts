@@ -19,12 +19,7 @@ const LONG_WALK = 1800;
  *
  * @param isBrief - two lines for each journey, as for a whole day
  */
-export function answerText(
-  query: Query,
-  answer: Answer,
-  names: NamesOf,
-  { isBrief = false }: { isBrief?: boolean } = {},
-): string {
+export function answerText(query: Query, answer: Answer, names: NamesOf, isBrief: boolean): string {
   const head = headText(query, names);
   if (answer.kind === 'unreachable') {
     return [head, 'No journey.', ...answer.why.map((each) => `  ${missingText(each, names)}`), UNKNOWN].join(
