@@ -73,12 +73,17 @@ export class Asking implements ReactiveController {
         const isInside =
           longitude >= AREA[0] && latitude >= AREA[1] && longitude <= AREA[2] && latitude <= AREA[3];
         tell(isInside ? 'idle' : 'outside');
-        if (isInside) found([longitude, latitude]);
+        if (isInside) found([rounded(longitude), rounded(latitude)]);
       },
       ({ code, PERMISSION_DENIED }) => tell(code === PERMISSION_DENIED ? 'denied' : 'failed'),
       { enableHighAccuracy: false, timeout: PATIENCE, maximumAge: 60_000 },
     );
   }
+}
+
+/** To a metre: as it is kept and shared, so that the same place is known again. */
+function rounded(degrees: number): number {
+  return Number(degrees.toFixed(5));
 }
 
 /** A policy may throw at the mere look at it. */

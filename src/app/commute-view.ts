@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import type { LoadedNetwork } from '../data/load-network.ts';
 import type { JourneyChooseEvent, LegHoverEvent } from '../elements/answer-events.ts';
-import type { FindEndpoints } from '../elements/ask/found-endpoint.ts';
 import type { LocateEvent, PickEvent, QuestionChangeEvent, SaveEvent } from '../elements/ask-events.ts';
 import type { MomentEvent } from '../elements/day-events.ts';
 import type { KeepEvent } from '../elements/keep-events.ts';
 import { commuteWordsFor } from '../i18n/commute/words.ts';
 import { journeyFormats } from '../i18n/journey-format.ts';
+import type { FindEndpoints } from '../model/found-endpoint.ts';
 import type { Journey } from '../model/journey.ts';
 import type { Moment } from '../state/asked-query.ts';
 import type { Asking } from './asking.ts';

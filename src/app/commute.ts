@@ -68,8 +68,8 @@ export class Commute implements ReactiveController {
     | { readonly from: NetworkLoader['text']; readonly isThere: Promise<boolean> | undefined }
     | undefined;
 
-  /** Parts that are being worked out, and of which question. */
-  readonly #sought = new Map<AnswerPart, Query>();
+  /** Parts that are being worked out, and of which way. */
+  readonly #sought = new Map<AnswerPart, string>();
   readonly #failed: (message: string) => void;
 
   /** @param failed - hears why there is no answer, in English */
@@ -99,6 +99,7 @@ export class Commute implements ReactiveController {
   /** After a failure: everything is fetched and asked anew. */
   retry(): void {
     this.#given = undefined;
+    this.#sought.clear();
     if (this.#state.query !== undefined) this.#plan(this.#state.query);
   }
 
@@ -115,14 +116,18 @@ export class Commute implements ReactiveController {
    * @param query - undefined while an end is missing
    */
   ask(question: Question, query: Query | undefined): void {
-    const before = this.#state.query;
+    const before = this.#state;
     this.#set({ question });
-    if (JSON.stringify(before) === JSON.stringify(query)) return;
-    this.#set({ query, profile: undefined, last: undefined, pointed: undefined });
+    if (JSON.stringify(before.query) === JSON.stringify(query)) return;
+    this.#set({ query, pointed: undefined });
+    if (wayOf(before.query) !== wayOf(query)) {
+      this.#sought.clear();
+      this.#set({ profile: undefined, last: undefined });
+    }
     if (query === undefined) {
       this.#stop();
       this.#set({ answer: undefined, working: false, failure: undefined, chosen: undefined });
-    } else this.#plan(query);
+    } else this.#plan(query, before.question === question && before.answer !== undefined);
   }
 
   show(part: AnswerPart): void {
@@ -168,10 +173,11 @@ export class Commute implements ReactiveController {
     this.#sought.clear();
   }
 
-  #plan(query: Query): void {
-    this.#sought.clear();
-    this.#set({ working: true, failure: undefined });
-    this.#asked(query, () => this.#answering.plan(query, this.#loader.signal), {
+  /** @param isTick - only the time has gone on: a reader in the midst of the answer is not told that it is renewed */
+  #plan(query: Query, isTick = false): void {
+    this.#set({ working: this.#state.working || !isTick, failure: undefined });
+    const isStill = () => this.#state.query === query;
+    this.#asked(isStill, () => this.#answering.plan(query, this.#loader.signal), {
       done: ({ answer, sources }) => {
         this.#set({ answer, sources, working: false });
         if (this.journey === undefined) this.#set({ chosen: undefined });
@@ -197,16 +203,17 @@ export class Commute implements ReactiveController {
     }
   }
 
-  /** Once for each question: to ask again would begin again. */
+  /** Once for each way, whatever the time: to ask again would begin again. */
   #seek<T>(part: AnswerPart, query: Query, ...rest: [ask: () => Promise<T>, heard: Heard<T>]): void {
-    if (this.#sought.get(part) === query) return;
-    this.#sought.set(part, query);
-    this.#asked(query, ...rest);
+    const way = wayOf(query)!;
+    if (this.#sought.get(part) === way || this.#loader.signal.aborted) return;
+    this.#sought.set(part, way);
+    this.#asked(() => wayOf(this.#state.query) === way, ...rest);
   }
 
-  #asked<T>(query: Query, ask: () => Promise<T>, { done }: Heard<T>): void {
+  /** @param isStill - whether what is asked is still wanted */
+  #asked<T>(isStill: () => boolean, ask: () => Promise<T>, { done }: Heard<T>): void {
     if (this.#loader.signal.aborted) return; // On no page: it is asked when it is put back.
-    const isStill = () => this.#state.query === query;
     this.#filled()
       .then((isLoaded) => (isLoaded ? ask() : undefined))
       .then(
@@ -249,6 +256,11 @@ export class Commute implements ReactiveController {
     this.#answering.load({ network, ...value });
     return true;
   }
+}
+
+/** What a query asks but for the time: of this the day and the last ways are the same all day long. */
+function wayOf(query: Query | undefined): string | undefined {
+  return query && JSON.stringify({ ...query, timing: undefined });
 }
 
 function isAbort(error: unknown): boolean {

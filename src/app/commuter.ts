@@ -1,9 +1,9 @@
 import type { LitElement } from 'lit';
 import { hongKongDay, hongKongMinutes } from '../calendar/calendar.ts';
-import type { FindEndpoints } from '../elements/ask/found-endpoint.ts';
 import { QuestionChangeEvent } from '../elements/ask-events.ts';
 import { endpointName } from '../i18n/endpoint-name.ts';
 import type { KeepAction } from '../i18n/keep/words.ts';
+import type { FindEndpoints } from '../model/found-endpoint.ts';
 import type { Endpoint, Query } from '../model/journey.ts';
 import type { Question } from '../model/question.ts';
 import type { Scenario } from '../model/scenario.ts';

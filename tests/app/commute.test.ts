@@ -188,3 +188,23 @@ function withoutServices() {
         : fetch(address, init),
     );
 }
+
+test('a minute later “now” is asked again without a word, and the day stays as it was', async () => {
+  const engine = faked();
+  const map = await asking({ ...ASKED, when: { kind: 'now' } });
+  await answeredBy(engine, map);
+  await userEvent.click(tab(map, 'The day'));
+  const { run } = await engine.asked('profile', 1);
+  map.clock = () => new Date('2026-11-25T04:01:00Z');
+  await engine.asked('plan', 2);
+  const profile = { day: '2026-11-25', step: 300, from: 0, to: 27 * 3600, ways: [] };
+  engine.reply(run, profile); // Asked for before the minute was over, and as good after it.
+  await until(() => part<PingshanHkDay>(map, 'pingshan-hk-day')?.profile);
+  map.clock = () => new Date('2026-11-25T04:02:00Z');
+  await engine.asked('plan', 3);
+  expect(part<PingshanHkDay>(map, 'pingshan-hk-day')!.profile).toBe(profile);
+  expect(engine.asks('profile')).toHaveLength(1);
+  await userEvent.click(tab(map, 'Ways'));
+  await until(() => answerOf(map));
+  expect(answerOf(map)!.working).toBe(false);
+});
