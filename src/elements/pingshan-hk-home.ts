@@ -1,5 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { closingClock } from '../answers/crossing-text.ts';
+import { busNumber } from '../answers/strip-parts.ts';
 import type { DayWords } from '../i18n/day/words.ts';
 import { dayWordsFor } from '../i18n/day/words.ts';
 import { journeyFormats } from '../i18n/journey-format.ts';
@@ -41,10 +43,13 @@ export class PingshanHkHome extends LitElement {
     const headline = last && homeHeadline(last, this.now);
     return html`
       <h2>${words.home.title}</h2>
-      <div role="status">
+      <div class="doing" role="status">
         ${this.working ? html`<p class="state muted">${words.home.working}</p>` : nothing}
         ${last === undefined || headline !== undefined ? nothing : html`<p class="state">${words.home.none}</p>`}
-        ${headline === undefined ? nothing : this.#headline(headline, words.home)}
+      </div>
+      <div class=${headline === undefined ? '' : `headline ${headline.kind}`}>
+        <div class="said" role="status">${headline === undefined ? nothing : this.#said(headline, words.home)}</div>
+        ${headline === undefined ? nothing : this.#left(headline, words.home)}
       </div>
       ${
         last === undefined || headline === undefined
@@ -56,21 +61,21 @@ export class PingshanHkHome extends LitElement {
     `;
   }
 
-  #headline(headline: HomeHeadline, home: DayWords['home']) {
-    const { clock, minutes } = journeyFormats(this.locale);
+  /** Nothing in here changes with the minutes: it is read out each time it does. */
+  #said(headline: HomeHeadline, home: DayWords['home']) {
+    const clock = journeyFormats(this.locale).clock(headline.departure, 'departure');
     if (headline.kind === 'gone') {
-      return html`<div class="headline gone">
-        <p class="lead">${home.gone}</p>
-        <p class="number">${home.goneWhen(clock(headline.departure, 'departure'))}</p>
-      </div>`;
+      return html`<p class="lead">${home.gone}</p>
+        <p class="number">${home.goneWhen(clock)}</p>`;
     }
-    const { left, way } = headline;
-    const isRisky = headline.kind === 'risky';
-    return html`<div class="headline ${headline.kind}">
-      <p class="label">${isRisky ? home.possible : home.setOutBy}</p>
-      <p class="lead number">${clock(headline.departure, 'departure')} ${this.#over(way, home)}</p>
-      ${left === undefined ? nothing : html`<p class="number">${isRisky ? home.onlyRisky(minutes(left)) : home.left(minutes(left))}</p>`}
-    </div>`;
+    return html`<p class="label">${headline.kind === 'risky' ? home.possible : home.setOutBy}</p>
+      <p class="lead number">${clock} ${this.#over(headline.way, home)}</p>`;
+  }
+
+  #left(headline: HomeHeadline, home: DayWords['home']) {
+    if (headline.kind === 'gone' || headline.left === undefined) return nothing;
+    const left = journeyFormats(this.locale).minutes(headline.left);
+    return html`<p class="number">${headline.kind === 'risky' ? home.onlyRisky(left) : home.left(left)}</p>`;
   }
 
   #over({ crossing }: LastWay, home: DayWords['home']) {
@@ -92,40 +97,49 @@ export class PingshanHkHome extends LitElement {
 
   #way(way: LastWay, { home, chart }: DayWords) {
     const sign = waySign(this.network, way.crossing, this.locale, chart.direct);
-    const isGone = this.#isGone(way.possible.departure);
-    return html`<li class=${isGone ? 'gone' : ''}>
+    return html`<li>
       <p class="name">
         ${wayKey(sign)}
         <span>${sign.name}${sign.otherName === undefined ? nothing : html` <span class="other">${sign.otherName}</span>`}</span>
       </p>
       <div class="times">
-        ${this.#time(home.safe, way.safe, home)} ${this.#time(home.possible, way.possible, home)}
+        ${this.#time('safe', way.safe, home)} ${this.#time('possible', way.possible, home)}
       </div>
       ${way.limit === undefined ? nothing : html`<p class="limit number">${this.#limit(way.limit, home)}</p>`}
     </li>`;
   }
 
-  #time(label: string, journey: Journey | undefined, home: DayWords['home']) {
+  #time(kind: 'safe' | 'possible', journey: Journey | undefined, home: DayWords['home']) {
     const { clock } = journeyFormats(this.locale);
     if (journey === undefined) {
-      return html`<div class="time"><span class="label">${label}</span> <span class="clock">${home.noSafe}</span></div>`;
+      return html`<div class="time"><span class="label">${home[kind]}</span> <span class="clock">${home.noSafe}</span></div>`;
     }
-    const { departure, arrival } = journey;
+    const { departure } = journey;
     const isGone = this.#isGone(departure);
     const text = clock(departure, 'departure');
     return html`<button class="time ${isGone ? 'past' : ''}" @click=${() => this.#choose(departure)}>
-      <span class="label">${label}</span>
+      <span class="label">${home[kind]}</span>
       <span class="clock number"><span class="at">${text}</span>${isGone ? html` <span class="small">${home.wayGone}</span>` : nothing}</span>
-      <span class="arrives number">${home.arrives(clock(arrival.likely))}</span>
+      <span class="arrives number">${this.#arrival(kind, journey, home)}</span>
+      <span class="visually-hidden">${home.leaveAt(text)}</span>
     </button>`;
   }
 
+  /** What is safe says by when one arrives then; everything else only when one is likely to. */
+  #arrival(kind: 'safe' | 'possible', { arrival }: Journey, home: DayWords['home']): string {
+    const { about, clock } = journeyFormats(this.locale);
+    if (kind === 'safe' && arrival.safe !== undefined) return home.arrivesSafe(clock(arrival.safe, 'safe'));
+    return home.arrives(about(arrival.likely));
+  }
+
   #limit(limit: LastLimit, home: DayWords['home']) {
-    const clock = journeyFormats(this.locale).clock(limit.time, 'departure');
-    if (limit.kind === 'closes') return home.closes(this.#sign(limit.crossing).name, clock);
+    const { clock } = journeyFormats(this.locale);
+    if (limit.kind === 'closes') {
+      return home.closes(this.#sign(limit.crossing).name, closingClock(limit.time, clock));
+    }
     const line = this.network?.lines.find(({ id }) => id === limit.line);
-    return html`${line === undefined ? html`<span>${limit.line}</span>` : badge(line, this.locale)}
-      <span>${home.lastTrain(clock)}</span>`;
+    const sign = line === undefined ? busNumber({ route: limit.line }) : badge(line, this.locale);
+    return html`<span>${sign}</span> <span>${home.lastTrain(clock(limit.time, 'departure'))}</span>`;
   }
 
   #sign(crossing: string) {

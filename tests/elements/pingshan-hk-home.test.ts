@@ -38,8 +38,50 @@ test('of another day it says nothing of now', async () => {
 test('tells each way with its last safe and last possible departure, and what ends it', async () => {
   const element = await shown(18);
   expect(all(element, '.ways li').map(textOf)).toEqual([
-    'Luohu Lo Wu Safe until 21:00 arrives 22:40 Last possible 21:30 arrives 23:10 1 last departure 23:00',
-    'West Kowloon Safe until none Last possible 20:00 arrives 21:40 West Kowloon closes at 22:30',
+    'Luohu Lo Wu Safe until 21:00 by 22:57, 19 in 20 Leave at 21:00 ' +
+      'Last possible 21:30 arrives about 23:10 Leave at 21:30 1 last departure 23:00',
+    'West Kowloon Safe until none Last possible 20:00 arrives about 21:40 Leave at 20:00 ' +
+      'West Kowloon closes at 22:30',
+  ]);
+});
+
+test('what is read out by itself does not change with the minutes, only with what is left', async () => {
+  const element = await shown(18);
+  const said = one(element, '.said[role=status]');
+  const changes: MutationRecord[] = [];
+  const watch = new MutationObserver((records) => changes.push(...records));
+  watch.observe(said, { childList: true, characterData: true, attributes: true, subtree: true });
+  expect(textOf(said)).toBe('Set out by 21:00 by Luohu');
+  for (const hour of [18.1, 20]) {
+    element.now = { day: DAY, time: hour * HOUR };
+    await element.updateComplete;
+  }
+  expect([textOf(one(element, '.headline')), changes]).toEqual([
+    'Set out by 21:00 by Luohu 1 h from now',
+    [],
+  ]);
+  element.now = { day: DAY, time: 21.25 * HOUR };
+  await element.updateComplete;
+  expect([textOf(said), changes.length > 0]).toEqual(['Last possible 21:30 by Luohu', true]);
+  watch.disconnect();
+});
+
+test('a crossing that closes at midnight closes at 24:00, and a bus has its number alone', async () => {
+  const element = await shown(18);
+  const [luohu, kowloon] = LAST.ways;
+  const bus = { kind: 'last-train', line: 'GMB 59S', time: 22 * HOUR } as const;
+  const midnight = { kind: 'closes', crossing: 'westkowloon', time: 24 * HOUR } as const;
+  element.last = {
+    day: DAY,
+    ways: [
+      { ...luohu!, limit: bus },
+      { ...kowloon!, limit: midnight },
+    ],
+  };
+  await element.updateComplete;
+  expect(all(element, '.limit').map(textOf)).toEqual([
+    '59S last departure 22:00',
+    'West Kowloon closes at 24:00',
   ]);
 });
 
@@ -58,8 +100,8 @@ test('names the way that ends first where several are safe', async () => {
 test('marks what is gone', async () => {
   const element = await shown(21.25);
   expect(all(element, '.past').map(textOf)).toEqual([
-    'Safe until 21:00 gone arrives 22:40',
-    'Last possible 20:00 gone arrives 21:40',
+    'Safe until 21:00 gone by 22:57, 19 in 20 Leave at 21:00',
+    'Last possible 20:00 gone arrives about 21:40 Leave at 20:00',
   ]);
 });
 
@@ -74,11 +116,11 @@ test('says that it is looking, and that there is none', async () => {
   const element = await shown(18);
   element.last = { day: DAY, ways: [] };
   await element.updateComplete;
-  expect(textOf(one(element, '[role=status]'))).toBe('Nothing leads there in the evening.');
+  expect(textOf(one(element, '.doing[role=status]'))).toBe('Nothing leads there in the evening.');
   element.last = undefined;
   element.working = true;
   await element.updateComplete;
-  expect(textOf(one(element, '[role=status]'))).toBe('Looking for the last ways…');
+  expect(textOf(one(element, '.doing[role=status]'))).toBe('Looking for the last ways…');
 });
 
 test('another language renders anew', async () => {

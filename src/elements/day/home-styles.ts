@@ -15,7 +15,7 @@ export const homeStyles = css`
   .name .key { flex: none; }
   .other { color: var(--_text-muted); font-weight: 400; font-size: 0.8125rem; }
   .times { display: grid; grid-template-columns: 1fr 1fr; gap: 0.5rem; margin-block: 0.375rem; }
-  .time { display: grid; padding: 0.375rem 0.625rem; border-radius: 10px; background: var(--_panel-raised); align-content: start; }
+  .time { position: relative; display: grid; padding: 0.375rem 0.625rem; border-radius: 10px; background: var(--_panel-raised); align-content: start; }
   button.time:hover { box-shadow: inset 0 0 0 1px var(--_outline); }
   .clock { font-size: 1.125rem; font-weight: 650; }
   .arrives { font-size: 0.8125rem; color: var(--_text-muted); }

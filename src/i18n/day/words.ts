@@ -25,8 +25,8 @@ export interface DayWords {
     /** The moment the reader looks at. */
     readonly moment: (clock: string) => string;
     /** What the slider says of one way. */
-    readonly spoken: (crossing: string, minutes: string, clock: string) => string;
-    readonly arrives: (clock: string) => string;
+    readonly spoken: (crossing: string, minutes: string, about: string) => string;
+    readonly arrives: (about: string) => string;
     /** Leaving at this later time arrives as early. */
     readonly until: (clock: string) => string;
     /** Nothing runs over this crossing at that moment. */
@@ -35,8 +35,6 @@ export interface DayWords {
     readonly allGap: string;
     /** A way that passes no crossing. */
     readonly direct: string;
-    /** The departure that is set. */
-    readonly departure: (clock: string) => string;
     readonly asTable: string;
     readonly asChart: string;
     readonly caption: string;
@@ -61,7 +59,10 @@ export interface DayWords {
     readonly noSafe: string;
     readonly closes: (crossing: string, clock: string) => string;
     readonly lastTrain: (clock: string) => string;
-    readonly arrives: (clock: string) => string;
+    /** The last possible one: when it is likely to arrive. */
+    readonly arrives: (about: string) => string;
+    /** The safe one: by when it arrives in 19 of 20 cases. */
+    readonly arrivesSafe: (clock: string) => string;
     /** What a reader hears of the button that sets a departure. */
     readonly leaveAt: (clock: string) => string;
     readonly firstToEnd: (crossing: string, clock: string) => string;
