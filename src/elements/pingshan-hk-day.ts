@@ -124,7 +124,7 @@ export class PingshanHkDay extends LitElement {
           : html`${this.#plot(shown, scale)} ${dayReadout(shown, this.#signs, this.#moment, words, formats)}`
       }
       <p class="note small muted">${words.chart.note}</p>
-      <button class="twin" aria-expanded=${this.tabular} @click=${() => {
+      <button class="twin" @click=${() => {
         this.tabular = !this.tabular;
       }}>${this.tabular ? words.chart.asChart : words.chart.asTable}</button>
     `;
@@ -140,7 +140,7 @@ export class PingshanHkDay extends LitElement {
       @pointerdown=${this.#onDown} @pointermove=${this.#onMove} @pointerup=${this.#onUp}
       @pointercancel=${this.#onLeave} @pointerleave=${this.#onLeave}>
       <svg class="picture" width=${scale.width} height=${scale.height} viewBox="0 0 ${scale.width} ${scale.height}" aria-hidden="true">
-        ${dayPicture({ profile, scale, signs: this.#signs, moment, departure: this.departure }, words)}
+        ${dayPicture({ locale: this.locale, profile, scale, signs: this.#signs, moment, departure: this.departure }, words)}
       </svg>
       <p id="keys" class="visually-hidden">${words.chart.keys}</p>
     </div>`;

@@ -31,8 +31,8 @@ test('reads out what leaving at the departure comes to', async () => {
   const element = await shown();
   expect(textOf(one(element, '.now'))).toBe('Leave 08:00');
   expect(all(element, '.ways li').map(textOf)).toEqual([
-    'Luohu Lo Wu 1 h 40 min arrives 09:40',
-    'West Kowloon 1 h 40 min or leave 08:20 arrives 09:40',
+    'Luohu Lo Wu 1 h 40 min arrives about 09:40',
+    'West Kowloon 1 h 40 min or leave 08:20 arrives about 09:40',
   ]);
   expect(textOf(one(element, '.departure'))).toBe('08:00');
 });
@@ -54,7 +54,7 @@ test('arrows move a moment along without setting it; Enter and Space set it', as
   expect(textOf(one(element, '.now'))).toBe('Leave 08:10');
   expect(slider.getAttribute('aria-valuenow')).toBe(String(8 * HOUR + 600));
   expect(slider.getAttribute('aria-valuetext')).toBe(
-    'Leave 08:10; West Kowloon: 1 h 30 min, arrives 09:40; Luohu: 1 h 40 min, arrives 09:50',
+    'Leave 08:10; West Kowloon: 1 h 30 min, arrives about 09:40; Luohu: 1 h 40 min, arrives about 09:50',
   );
   expect(moments).toEqual([]);
   await userEvent.keyboard('{Enter}{PageUp}[Space]');
@@ -109,9 +109,17 @@ test('has a twin of rows whose times set the departure', async () => {
   const element = await shown();
   await tabular(element);
   expect(all(element, '.plot')).toEqual([]);
+  expect([textOf(one(element, '.twin')), one(element, '.twin').ariaExpanded]).toEqual([
+    'Show as a chart',
+    null,
+  ]);
   expect(all(element, 'thead th').map(textOf)).toEqual(['leave', 'Luohu', 'West Kowloon']);
   const row = all(element, 'tbody tr')[4]!;
-  expect([...row.children].map(textOf)).toEqual(['08:00', '1 h 40 min 09:40', '1 h 40 min 09:40']);
+  expect([...row.children].map(textOf)).toEqual([
+    '08:00',
+    '1 h 40 min about 09:40',
+    '1 h 40 min about 09:40',
+  ]);
   await userEvent.click(row.querySelector('button')!);
   expect(moments).toEqual([8 * HOUR]);
 });
@@ -129,7 +137,7 @@ test('another language renders anew', async () => {
   element.locale = 'zh-Hant';
   await element.updateComplete;
   expect(textOf(one(element, '.now'))).toBe('08:00出發');
-  expect(textOf(all(element, '.ways li')[0]!)).toBe('羅湖口岸 1小時40分鐘 09:40到達');
+  expect(textOf(all(element, '.ways li')[0]!)).toBe('羅湖口岸 1小時40分鐘 約09:40到達');
 });
 
 test('fits into 320 pixels', async () => {

@@ -1,7 +1,9 @@
 import { svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { DayWords } from '../../i18n/day/words.ts';
+import { formatsFor } from '../../i18n/format.ts';
 import type { DayProfile } from '../../model/day-profile.ts';
+import type { Locale } from '../../model/names.ts';
 import type { Seconds } from '../../model/units.ts';
 import { dayLine } from './day-line.ts';
 import type { DayScale } from './day-scale.ts';
@@ -9,8 +11,11 @@ import { wayAt } from './way-at.ts';
 import type { WaySign } from './way-sign.ts';
 import { wayClass, wayMark } from './way-sign.ts';
 
+const DAY_MINUTES = 1440;
+
 /** What a picture of a day shows. */
 export interface DayPicture {
+  readonly locale: Locale;
   readonly profile: DayProfile;
   readonly scale: DayScale;
   /** Of each way of the profile. */
@@ -22,23 +27,23 @@ export interface DayPicture {
 
 /** The picture: axes and lines, made anew only when they change, and over them the moments. */
 export function dayPicture(picture: DayPicture, words: DayWords) {
-  const { profile, scale, signs } = picture;
+  const { locale, profile, scale, signs } = picture;
   return svg`
-    ${guard([profile, scale, signs, words], () => [axes(scale, words), lines(picture)])}
+    ${guard([locale, profile, scale, signs, words], () => [axes(scale, locale, words), lines(picture)])}
     ${departureMark(picture)}
     ${momentMark(picture)}`;
 }
 
-function axes(scale: DayScale, { chart }: DayWords) {
+function axes(scale: DayScale, locale: Locale, { chart }: DayWords) {
   const { left, right, bottom, x, y, xTicks, yTicks, measure } = scale;
   return svg`<g class="axes">
     ${yTicks.map(
       (tick) => svg`<line x1=${left} x2=${right} y1=${y(tick)} y2=${y(tick)}></line>
-        <text class="y" x=${left - 6} y=${y(tick) + 4}>${measure === 'minutes' ? tick / 60 : clock(tick)}</text>`,
+        <text class="y" x=${left - 6} y=${y(tick) + 4}>${measure === 'minutes' ? tick / 60 : clock(tick, locale)}</text>`,
     )}
     ${xTicks.map(
       (tick) => svg`<line class="tick" x1=${x(tick)} x2=${x(tick)} y1=${bottom} y2=${bottom + 4}></line>
-        <text class="x" x=${x(tick)} y=${bottom + 18}>${clock(tick)}</text>`,
+        <text class="x" x=${x(tick)} y=${bottom + 18}>${clock(tick, locale)}</text>`,
     )}
     <text class="title" x="0" y="11">${measure === 'minutes' ? chart.minutesAxis : chart.arrivalAxis}</text>
   </g>`;
@@ -59,14 +64,14 @@ function lines({ profile, scale, signs }: DayPicture) {
 }
 
 /** The departure that is set: a flag that stands on the axis. */
-function departureMark({ scale, departure }: DayPicture) {
+function departureMark({ locale, scale, departure }: DayPicture) {
   if (departure === undefined || departure < scale.from || departure > scale.to) return svg``;
   const x = scale.x(departure);
   const flag = Math.min(Math.max(x, scale.left + 20), scale.right - 20);
   return svg`<g class="departure">
     <line x1=${x} x2=${x} y1=${scale.top - 6} y2=${scale.bottom}></line>
     <rect x=${flag - 22} y="19" width="44" height="18" rx="9"></rect>
-    <text x=${flag} y="32">${clock(departure)}</text>
+    <text x=${flag} y="32">${clock(departure, locale)}</text>
   </g>`;
 }
 
@@ -89,7 +94,6 @@ function momentMark({ profile, scale, signs, moment, departure }: DayPicture) {
 }
 
 /** A departure or a tick: of the next day as it stands on a clock. */
-function clock(time: Seconds): string {
-  const minutes = Math.floor(time / 60) % 1440;
-  return [Math.floor(minutes / 60), minutes % 60].map((value) => String(value).padStart(2, '0')).join(':');
+function clock(time: Seconds, locale: Locale): string {
+  return formatsFor(locale).clock(Math.floor(time / 60) % DAY_MINUTES);
 }

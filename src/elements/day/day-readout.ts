@@ -36,7 +36,12 @@ export function dayReadout(
     </ul>`;
 }
 
-function value(at: WayAt, moment: Seconds, chart: DayWords['chart'], { clock, minutes }: JourneyFormats) {
+function value(
+  at: WayAt,
+  moment: Seconds,
+  chart: DayWords['chart'],
+  { clock, about, minutes }: JourneyFormats,
+) {
   if (at.kind === 'gap') {
     return html`<span class="value none">${chart.gap}</span>
       <span class="detail number">${at.next === undefined ? nothing : chart.gapUntil(clock(at.next, 'departure'))}</span>`;
@@ -45,7 +50,7 @@ function value(at: WayAt, moment: Seconds, chart: DayWords['chart'], { clock, mi
   return html`<span class="value number">${minutes(at.arrival - moment)}</span>
     <span class="detail number">
       ${waits ? html`<span class="until">${chart.until(clock(at.departure, 'departure'))}</span>` : nothing}
-      <span>${chart.arrives(clock(at.arrival))}</span>
+      <span>${chart.arrives(about(at.arrival))}</span>
     </span>`;
 }
 
@@ -55,13 +60,13 @@ export function spokenMoment(
   signs: readonly WaySign[],
   moment: Seconds,
   { chart, pause }: DayWords,
-  { clock, minutes }: JourneyFormats,
+  { clock, about, minutes }: JourneyFormats,
 ): string {
   const told = ways
     .map((way, index) => ({ at: wayAt(way, moment), name: signs[index]!.name }))
     .flatMap(({ at, name }) => (at.kind === 'runs' ? [{ arrival: at.arrival, name }] : []))
     .sort((a, b) => a.arrival - b.arrival)
-    .map(({ arrival, name }) => chart.spoken(name, minutes(arrival - moment), clock(arrival)));
+    .map(({ arrival, name }) => chart.spoken(name, minutes(arrival - moment), about(arrival)));
   const parts = told.length === 0 ? [chart.allGap] : told;
   return [chart.moment(clock(moment)), ...parts].join(pause);
 }

@@ -33,8 +33,6 @@ export const dayStyles = css`
   .detail > :last-child { margin-inline-start: auto; }
   .until { color: var(--_accent); font-weight: 550; }
   .note { margin-block-start: 0.5rem; }
-  .set { inline-size: 100%; margin-block-start: 0.5rem; background: var(--_accent); color: var(--_on-accent); text-align: center; font-weight: 600; }
-  .set:hover { background: var(--_accent); }
   .twin { margin-block-start: 0.25rem; padding-inline: 0; color: var(--_accent); }
   .scroll { position: relative; overflow: auto; max-block-size: 22rem; border-radius: 10px; border: 1px solid color-mix(in srgb, var(--_outline) 45%, transparent); }
   table { border-collapse: separate; border-spacing: 0; inline-size: 100%; font-size: 0.875rem; }
@@ -52,8 +50,7 @@ export const dayStyles = css`
     text { fill: CanvasText; }
     .axes line { stroke: GrayText; stroke-opacity: 1; }
     .switch button[aria-pressed='true'] { background: Highlight; color: HighlightText; forced-color-adjust: none; }
-    .waits { fill: none; stroke: var(--_way); stroke-width: 1; stroke-opacity: 0.45; }
-  .departure line { stroke: Highlight; }
+    .departure line { stroke: Highlight; }
     .departure rect { fill: Highlight; }
     .departure text { fill: HighlightText; }
     .ways li.first { outline: 1px solid CanvasText; }

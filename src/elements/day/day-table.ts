@@ -44,7 +44,7 @@ function cells(
   { ways }: DayProfile,
   moment: Seconds,
   { chart }: DayWords,
-  { clock, minutes }: JourneyFormats,
+  { about, minutes }: JourneyFormats,
 ) {
   const values = ways.map((way) => wayAt(way, moment));
   const first = Math.min(...values.map((at) => (at.kind === 'runs' ? at.arrival : Infinity)));
@@ -52,7 +52,7 @@ function cells(
     at.kind === 'gap'
       ? html`<td class="none"><span aria-hidden="true">–</span><span class="visually-hidden">${chart.gap}</span></td>`
       : html`<td class=${at.arrival === first ? 'first' : ''}>
-          <span>${minutes(at.arrival - moment)}</span> <span class="muted small">${clock(at.arrival)}</span>
+          <span>${minutes(at.arrival - moment)}</span> <span class="muted small">${about(at.arrival)}</span>
         </td>`,
   );
 }
