@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { Journey, Leg } from '../../model/journey.ts';
 import type { Texts } from '../../model/names.ts';
-import type { Position } from '../../model/units.ts';
+import type { Metres, Position } from '../../model/units.ts';
 import { textOn } from '../../theme/contrast.ts';
 import { lineEdge } from '../../theme/line-edge.ts';
 import { DARK, LIGHT } from '../../theme/palette.ts';
@@ -43,24 +43,31 @@ const BUS_BADGE = LIGHT.bus;
 const BADGE = { margin: 44, letter: 7, always: 0 };
 const NO_BADGE: Texts = { en: '', 'zh-Hans': '', 'zh-Hant': '' };
 
-/** Ways of the chosen journey's legs, and a point at the middle of each ride for its badge. */
+/** Ways of the chosen journey's legs, and a point at the middle of each ride and bus for its badge. */
 export function legFeatures(
   journey: Journey,
   where: Gazetteer,
 ): FeatureCollection<LineString | Point, LegProperties> {
   const ways = legWays(journey, where);
+  const badged = longestWays(ways);
   return collection<LineString | Point, LegProperties>(
     ways.flatMap((way): Feature<LineString | Point, LegProperties>[] => {
       const properties = legProperties(way, journey.legs[way.leg]!, where);
       const drawn = line(way.path, properties);
-      return isLongest(way, ways) ? [drawn, point(middle(way.path), properties)] : [drawn];
+      return badged.has(way) ? [drawn, point(middle(way.path), properties)] : [drawn];
     }),
   );
 }
 
-function isLongest(way: LegWay, ways: readonly LegWay[]): boolean {
-  const pieces = ways.filter(({ leg }) => leg === way.leg);
-  return pieces.every(({ path }) => path === way.path || path.length <= way.path.length);
+/** Of each ride and bus the piece that covers the most ground, the first of equals. */
+function longestWays(ways: readonly LegWay[]): ReadonlySet<LegWay> {
+  const longest = new Map<number, { way: LegWay; metres: Metres }>();
+  for (const way of ways) {
+    if (way.mode !== 'ride' && way.mode !== 'bus') continue;
+    const metres = track(way.path, true).along.at(-1)!;
+    if (metres > (longest.get(way.leg)?.metres ?? -1)) longest.set(way.leg, { way, metres });
+  }
+  return new Set([...longest.values()].map(({ way }) => way));
 }
 
 function middle(path: readonly Position[]): Position {
