@@ -17,6 +17,7 @@ test('says the safe arrival, and that its times are estimates', async () => {
   const description = unfolded(await calendarFile(kept(NETWORK, 'en'))).find((line) =>
     line.startsWith('DESCRIPTION:'),
   );
+  expect(description).toContain('Leave at 08:00');
   expect(description).toContain('in 19 of 20 cases by 09:05');
   expect(description).toContain('Times are estimates unless they are marked');
 });

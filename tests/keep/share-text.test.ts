@@ -15,6 +15,12 @@ test('tells every step with its time, what is only likely as such', () => {
   ]);
 });
 
+test('sets out no later than one must, and is safely there no earlier than one is', () => {
+  const arrival = { earliest: 0, likely: 31_500, safe: 32_701 };
+  const lines = shareText(kept(NETWORK, 'en', { departure: 28_859, arrival })).split('\n');
+  expect(lines[2]).toBe('Leave at 08:00, arrive about 08:45; in 19 of 20 cases by 09:06');
+});
+
 test('says what to mind, that times are estimates, and ends with the address', () => {
   const lines = shareText(kept(NETWORK, 'en')).split('\n');
   expect(lines.filter((line) => line.startsWith('!'))).toHaveLength(1);
