@@ -2,6 +2,8 @@ import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AskWords, Locating } from '../i18n/ask/words.ts';
 import { askWordsFor } from '../i18n/ask/words.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import type { FindEndpoints } from '../model/found-endpoint.ts';
 import type { Endpoint } from '../model/journey.ts';
 import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
@@ -10,7 +12,6 @@ import { NO_QUESTION } from '../model/question.ts';
 import type { AskContext } from './ask/ask-context.ts';
 import { askIcon } from './ask/ask-icons.ts';
 import { choiceStyles, fieldStyles } from './ask/ask-styles.ts';
-import type { FindEndpoints } from './ask/found-endpoint.ts';
 import { foundEndpoint, sameEndpoint } from './ask/found-endpoint.ts';
 import { optionsPart } from './ask/options-part.ts';
 import { PlaceField } from './ask/place-field.ts';
@@ -183,7 +184,7 @@ export class PingshanHkAsk extends LitElement {
     const { query } = this.#fields[open];
     const count = groups.reduce((sum, { options }) => sum + options.length, 0);
     if (count > 0) return words.count(count);
-    return this.search === undefined ? words.loading : words.none(query);
+    return this.search === undefined ? messagesFor(this.locale).loading : words.none(query);
   }
 
   #nameOf(end: AskEnd): string | undefined {
@@ -191,7 +192,7 @@ export class PingshanHkAsk extends LitElement {
     if (endpoint === undefined) return undefined;
     const words = askWordsFor(this.locale);
     if (endpoint.kind === 'position' && sameEndpoint(endpoint, this.#here)) return words.here;
-    if (this.network === undefined) return words.loading;
+    if (this.network === undefined) return messagesFor(this.locale).loading;
     return foundEndpoint(this.network, endpoint)?.names[this.locale] ?? words.unknown;
   }
 

@@ -1,16 +1,7 @@
-import type { Endpoint } from '../model/journey.ts';
-import type { Texts } from '../model/names.ts';
+import type { FoundEndpoint } from '../model/found-endpoint.ts';
 import type { Crossing, Network } from '../model/network.ts';
 import { normalForm } from './normal-form.ts';
 import type { Search, SearchHit } from './search-index.ts';
-
-/** Where a journey may begin or end, as found by name. */
-export interface EndpointHit {
-  readonly endpoint: Endpoint;
-  readonly names: Texts;
-  readonly detail?: Texts;
-  readonly city?: 'shenzhen' | 'hong-kong';
-}
 
 /** Of all that is found, lines and roads too, so many times the wanted number is looked through. */
 const DEEPER = 6;
@@ -24,7 +15,7 @@ const DEEPER = 6;
 export function endpointSearch(
   network: Network,
   search: Search,
-): (query: string, limit: number) => EndpointHit[] {
+): (query: string, limit: number) => FoundEndpoint[] {
   const crossings = new Map(network.crossings.map((crossing) => [crossing.id, crossing]));
   const reachable = new Set([
     ...network.stations.flatMap(({ id, position }) => (position === undefined ? [] : [`station ${id}`])),
@@ -42,7 +33,7 @@ export function endpointSearch(
       .slice(0, limit);
 }
 
-function endpointHit({ selection: { kind, id }, names, detail, city }: SearchHit): EndpointHit {
+function endpointHit({ selection: { kind, id }, names, detail, city }: SearchHit): FoundEndpoint {
   return {
     endpoint: { kind: kind === 'place' ? 'place' : 'station', id },
     names,
@@ -52,7 +43,7 @@ function endpointHit({ selection: { kind, id }, names, detail, city }: SearchHit
 }
 
 /** Both sides of a crossing, first the one whose own name is more like what was typed. */
-function sides(crossing: Crossing | undefined, query: string): EndpointHit[] {
+function sides(crossing: Crossing | undefined, query: string): FoundEndpoint[] {
   const typed = normalForm(query);
   const hits = (['shenzhen', 'hong-kong'] as const).flatMap((city) => {
     const side = city === 'shenzhen' ? crossing?.sides.shenzhen : crossing?.sides.hongKong;

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
-import type { FoundEndpoint } from '../../src/elements/ask/found-endpoint.ts';
 import { PingshanHkAsk } from '../../src/elements/pingshan-hk-ask.ts';
+import type { FoundEndpoint } from '../../src/model/found-endpoint.ts';
 import type { Endpoint } from '../../src/model/journey.ts';
 import type { Locale } from '../../src/model/names.ts';
 import { LOCALES } from '../../src/model/names.ts';

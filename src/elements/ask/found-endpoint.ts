@@ -1,18 +1,8 @@
+import type { FoundEndpoint } from '../../model/found-endpoint.ts';
 import type { Endpoint } from '../../model/journey.ts';
 import type { Texts } from '../../model/names.ts';
 import type { Network } from '../../model/network.ts';
-
-/** Where a journey may begin or end, as the list of suggestions shows it. */
-export interface FoundEndpoint {
-  readonly endpoint: Endpoint;
-  readonly names: Texts;
-  /** What tells it from others of the same name. */
-  readonly detail?: Texts;
-  readonly city?: 'shenzhen' | 'hong-kong';
-}
-
-/** Finds where a journey may begin or end by name, best first. */
-export type FindEndpoints = (query: string, limit: number) => readonly FoundEndpoint[];
+import { endpointCity } from '../../scenarios/endpoint-city.ts';
 
 /**
  * An endpoint with its names, for one that was kept rather than found.
@@ -20,26 +10,29 @@ export type FindEndpoints = (query: string, limit: number) => readonly FoundEndp
  * @returns undefined when the network has nothing of that id
  */
 export function foundEndpoint(network: Network, endpoint: Endpoint): FoundEndpoint | undefined {
+  const names = namesOf(network, endpoint);
+  if (names === undefined) return undefined;
+  const city = endpointCity(network, endpoint);
+  return { endpoint, names, ...(city === undefined ? {} : { city }) };
+}
+
+function namesOf({ stations, places, crossings }: Network, endpoint: Endpoint): Texts | undefined {
   switch (endpoint.kind) {
     case 'position': {
-      const name = endpoint.position.toReversed().map((degrees) => degrees.toFixed(4));
-      const text = name.join(', ');
-      return { endpoint, names: { en: text, 'zh-Hans': text, 'zh-Hant': text } };
+      const text = endpoint.position
+        .toReversed()
+        .map((degrees) => degrees.toFixed(4))
+        .join(', ');
+      return { en: text, 'zh-Hans': text, 'zh-Hant': text };
     }
-    case 'station': {
-      const names = network.stations.find(({ id }) => id === endpoint.id)?.names;
-      return names && { endpoint, names };
-    }
-    case 'place': {
-      const place = network.places.find(({ id }) => id === endpoint.id);
-      return place && { endpoint, names: place.names, city: place.city };
-    }
+    case 'station':
+      return stations.find(({ id }) => id === endpoint.id)?.names;
+    case 'place':
+      return places.find(({ id }) => id === endpoint.id)?.names;
     case 'crossing-side': {
       const [crossing, side] = endpoint.id.split(':');
-      const sides = network.crossings.find(({ id }) => id === crossing)?.sides;
-      const city = side === 'shenzhen' ? 'shenzhen' : 'hong-kong';
-      const names = (city === 'shenzhen' ? sides?.shenzhen : sides?.hongKong)?.names;
-      return names && { endpoint, names, city };
+      const sides = crossings.find(({ id }) => id === crossing)?.sides;
+      return (side === 'shenzhen' ? sides?.shenzhen : sides?.hongKong)?.names;
     }
   }
 }

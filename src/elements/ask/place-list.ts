@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import type { AskWords } from '../../i18n/ask/words.ts';
+import { messagesFor } from '../../i18n/messages.ts';
+import type { FoundEndpoint } from '../../model/found-endpoint.ts';
 import type { Locale, Texts } from '../../model/names.ts';
 import type { Line } from '../../model/network.ts';
 import { badge } from '../badge.ts';
 import { askIcon } from './ask-icons.ts';
-import type { FoundEndpoint } from './found-endpoint.ts';
 import type { OptionGroup, PlaceOption } from './place-options.ts';
 import { keepFocus } from './place-row.ts';
 
@@ -31,10 +32,10 @@ const LONGEST_BADGE = 3;
 
 /** The list, or a sentence where there is nothing to list. */
 export function placeList(list: PlaceList) {
-  const { words, groups, query, loading } = list;
+  const { words, locale, groups, query, loading } = list;
   if (groups.length === 0) {
     return html`<div class="list" @mousedown=${keepFocus}>
-      <p class="empty muted">${loading ? words.loading : words.none(query)}</p>
+      <p class="empty muted">${loading ? messagesFor(locale).loading : words.none(query)}</p>
     </div>`;
   }
   const starts = startsOf(groups);
@@ -112,20 +113,13 @@ function about(
   { endpoint, city, detail }: FoundEndpoint,
   lines: readonly Line[],
 ): string {
-  const where = city ?? cityOf(lines);
   const kinds = { ...words.kinds, 'crossing-side': words.kinds.crossing, position: words.point };
   const isIdle = endpoint.kind === 'station' && known !== undefined && lines.length === 0;
   const parts = [
     kinds[endpoint.kind],
-    where && words.cities[where],
+    city && messagesFor(locale).cities[city],
     detail?.[locale],
     isIdle ? words.noTrains : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(' · ');
-}
-
-/** A kept station does not say its city; the metro that calls there does. */
-function cityOf(lines: readonly Line[]): FoundEndpoint['city'] {
-  if (lines.some(({ system }) => system === 'mtr')) return 'hong-kong';
-  return lines.some(({ system }) => system === 'shenzhen-metro') ? 'shenzhen' : undefined;
 }

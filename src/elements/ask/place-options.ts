@@ -1,6 +1,6 @@
+import type { FoundEndpoint } from '../../model/found-endpoint.ts';
 import type { Endpoint } from '../../model/journey.ts';
 import type { Network } from '../../model/network.ts';
-import type { FoundEndpoint } from './found-endpoint.ts';
 import { foundEndpoint, sameEndpoint } from './found-endpoint.ts';
 
 /** One suggestion under a field. */

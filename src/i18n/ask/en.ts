@@ -11,7 +11,6 @@ export const ASK_EN: AskWords = {
   save: (name) => `Save ${name}`,
   unsave: (name) => `Remove ${name} from saved places`,
   kinds: { station: 'Station', place: 'Place', crossing: 'Crossing' },
-  cities: { shenzhen: 'Shenzhen', 'hong-kong': 'Hong Kong' },
   noTrains: 'no trains yet',
   point: 'Point on the map',
   here: 'My location',
@@ -20,7 +19,6 @@ export const ASK_EN: AskWords = {
   saved: 'Saved',
   forget: 'Clear recent places',
   unknown: 'Unknown place',
-  loading: 'Loading the network…',
   none: (query) => `No station or place is called “${query}”. Try another spelling, pinyin or Chinese.`,
   count: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
   locating: {

@@ -22,7 +22,6 @@ export interface AskWords {
   readonly save: (name: string) => string;
   readonly unsave: (name: string) => string;
   readonly kinds: { readonly station: string; readonly place: string; readonly crossing: string };
-  readonly cities: { readonly shenzhen: string; readonly 'hong-kong': string };
   /** Of a station where no line calls on the day. */
   readonly noTrains: string;
   readonly point: string;
@@ -33,7 +32,6 @@ export interface AskWords {
   readonly forget: string;
   /** Said of an id the map does not have. */
   readonly unknown: string;
-  readonly loading: string;
   readonly none: (query: string) => string;
   readonly count: (count: number) => string;
   readonly locating: Readonly<Record<Exclude<Locating, 'idle'>, string>>;

@@ -11,7 +11,6 @@ export const ASK_ZH_HANS: AskWords = {
   save: (name) => `收藏${name}`,
   unsave: (name) => `取消收藏${name}`,
   kinds: { station: '车站', place: '地点', crossing: '口岸' },
-  cities: { shenzhen: '深圳', 'hong-kong': '香港' },
   noTrains: '尚未通车',
   point: '地图上的点',
   here: '我的位置',
@@ -20,7 +19,6 @@ export const ASK_ZH_HANS: AskWords = {
   saved: '收藏',
   forget: '清除最近的地点',
   unknown: '未知地点',
-  loading: '正在加载线网…',
   none: (query) => `没有叫“${query}”的车站或地点。可试中文名、拼音或英文名。`,
   count: (count) => `${count}条建议`,
   locating: {

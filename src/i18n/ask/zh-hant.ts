@@ -11,7 +11,6 @@ export const ASK_ZH_HANT: AskWords = {
   save: (name) => `收藏${name}`,
   unsave: (name) => `取消收藏${name}`,
   kinds: { station: '車站', place: '地點', crossing: '口岸' },
-  cities: { shenzhen: '深圳', 'hong-kong': '香港' },
   noTrains: '尚未通車',
   point: '地圖上的點',
   here: '我的位置',
@@ -20,7 +19,6 @@ export const ASK_ZH_HANT: AskWords = {
   saved: '收藏',
   forget: '清除最近的地點',
   unknown: '未知地點',
-  loading: '正在載入綫網…',
   none: (query) => `沒有叫「${query}」的車站或地點。可試中文名、拼音或英文名。`,
   count: (count) => `${count}項建議`,
   locating: {
