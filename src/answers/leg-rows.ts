@@ -1,5 +1,6 @@
 import type { EvidenceKind } from '../model/evidence.ts';
 import type { Journey, Leg, LegEnd } from '../model/journey.ts';
+import { stepsOf } from '../model/journey-steps.ts';
 import type { Seconds } from '../model/units.ts';
 
 /** A moment of a journey: known as a timetable or a reader's own choice knows it, or only likely. */
@@ -40,23 +41,16 @@ export interface LegTable {
  */
 export function legTable({ legs, departure, arrival }: Journey): LegTable {
   const rows: LegRow[] = [];
-  let waiting: number[] = [];
-  for (const [index, leg] of legs.entries()) {
-    const joins = leg.kind === 'wait' && leg.waitFor !== 'stay' && index < legs.length - 1;
-    if (joins) {
-      waiting.push(index);
-      continue;
-    }
-    const first = legs[waiting[0] ?? index]!;
+  for (const step of stepsOf(legs)) {
+    const [first, leg] = [legs[step[0]!]!, legs[step.at(-1)!]!];
     rows.push({
-      legs: [...waiting, index],
+      legs: step,
       leg,
       wait: leg.depart - first.depart,
       from: first.from,
       begins: { time: first.depart, exact: first.depart === departure || isTrain(rows.at(-1)?.leg) },
       length: leg.arrive - leg.depart,
     });
-    waiting = [];
   }
   const last = legs.at(-1)!;
   const spare = Math.max(0, arrival.likely - last.arrive);

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { stepsOf } from '../model/journey-steps.ts';
 import type { Selection } from '../model/selection.ts';
 import type { Position } from '../model/units.ts';
 import { inSlices } from '../slices/slices.ts';
@@ -16,7 +17,7 @@ import type { SourceName } from './features.ts';
 import { changedSources } from './features.ts';
 import { fillingSources } from './fill-sources.ts';
 import { JourneyLights } from './journey-lights.ts';
-import { chosenJourney, emphasisOf, legsOfStep } from './journeys/chosen.ts';
+import { chosenJourney, emphasisOf } from './journeys/chosen.ts';
 import { bandLayers, networkLayers } from './layers.ts';
 import type { MapProblem, MapView } from './map-view.ts';
 import { MAP_WORDS } from './map-words.ts';
@@ -202,7 +203,8 @@ class OpenMap implements NetworkMap {
   #hoverLeg(leg: number | undefined): void {
     const { chosen, journeys } = this.#drawn ?? {};
     const journey = chosenJourney({ journeys, chosen });
-    const legs = journey && leg !== undefined ? legsOfStep(journey.legs, leg) : undefined;
+    const legs =
+      leg === undefined ? undefined : stepsOf(journey?.legs ?? []).find((step) => step.includes(leg));
     this.#hoveredLegs = legs;
     if (this.#drawn) this.#lights.point(this.#drawn, legs);
     const pointed = chosen !== undefined && legs ? { key: chosen, leg: legs[0]!, legs } : undefined;

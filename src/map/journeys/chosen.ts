@@ -1,4 +1,4 @@
-import type { Journey, Leg } from '../../model/journey.ts';
+import type { Journey } from '../../model/journey.ts';
 import type { Emphasis } from '../layers/fade.ts';
 import type { MapView } from '../map-view.ts';
 
@@ -27,15 +27,4 @@ export function emphasisOf({ legs }: Journey): Emphasis {
     stations: [...new Set([...named, ...called])],
     crossings: [...new Set(legs.flatMap((leg) => (leg.kind === 'crossing' ? [leg.crossing] : [])))],
   };
-}
-
-/** Legs that are one step of a list: what one waits for has its wait with it. */
-export function legsOfStep(legs: readonly Leg[], index: number): number[] {
-  const joins = (leg: Leg | undefined, at: number) =>
-    leg?.kind === 'wait' && leg.waitFor !== 'stay' && at < legs.length - 1;
-  let first = index;
-  while (joins(legs[first - 1], first - 1)) first -= 1;
-  let last = index;
-  while (joins(legs[last], last)) last += 1;
-  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chosenJourney, emphasisOf, legsOfStep, sameJourneys } from '../../../src/map/journeys/chosen.ts';
+import { chosenJourney, emphasisOf, sameJourneys } from '../../../src/map/journeys/chosen.ts';
 import { ROUND, SOUTH } from '../small-journeys.ts';
 
 test('a key that no journey has chooses none', () => {
@@ -7,12 +7,6 @@ test('a key that no journey has chooses none', () => {
   expect(chosenJourney({ journeys, chosen: 'south' })).toBe(SOUTH);
   expect(chosenJourney({ journeys, chosen: 'round' })).toBeUndefined();
   expect(chosenJourney({ chosen: 'south' })).toBeUndefined();
-});
-
-test('a ride is one step with the wait before it', () => {
-  expect(legsOfStep(SOUTH.legs, 2)).toEqual([1, 2]);
-  expect(legsOfStep(SOUTH.legs, 1)).toEqual([1, 2]);
-  expect(legsOfStep(SOUTH.legs, 3)).toEqual([3]);
 });
 
 test('a journey marks its stations and its crossing', () => {
