@@ -52,6 +52,8 @@ function frequencyOf(row: GtfsRow, ride: Seconds, problems: ProblemList): FeedFr
   const [start, end] = [parseTime(first), parseTime(last)];
   const seconds = row.cell('headway_secs');
   const headway = parseWhole(seconds, 1, 172_800);
+  const atStart = row.cell('pingshan_exact_first'); // a column of our own exports
+  const isOwn = /^[01]$/.test(atStart);
   const isSound = problems.isSound(FILE, row.line, [
     [start === undefined, 'start_time', () => oddTime(first)],
     [end === undefined, 'end_time', () => oddTime(last)],
@@ -62,13 +64,17 @@ function frequencyOf(row: GtfsRow, ride: Seconds, problems: ProblemList): FeedFr
     ],
     [Number(end) < Number(start), 'end_time', () => `It ends at ${last}, before it starts at ${first}.`],
     [
+      end === start && !isOwn, // at the end of an interval none leaves, but in our own exports
+      'end_time',
+      () => `It ends at ${last}, when it starts: none leaves within it.`,
+    ],
+    [
       Number(end) + ride > LATEST_TIME,
       'end_time',
       () => `Who leaves at ${last} arrives later than ${timeText(LATEST_TIME)}, which is not read.`,
     ],
   ]);
   if (!isSound || start === undefined || end === undefined || headway === undefined) return undefined;
-  const atStart = row.cell('pingshan_exact_first'); // a column of our own exports
   const exact = row.cell('exact_times') === '1';
-  return { start, end, headway, exact, ...(/^[01]$/.test(atStart) ? { exactFirst: atStart === '1' } : {}) };
+  return { start, end, headway, exact, ...(isOwn ? { exactFirst: atStart === '1' } : {}) };
 }

@@ -41,6 +41,7 @@ test.each([
   ['without an interval', `${INTERVALS}\nm,06:00:00,09:00:00,\n`],
   ['that is too long', `${INTERVALS}\nm,06:00:00,09:00:00,300,0,1\n`],
   ['without columns', 'trip_id,start_time\nm,06:00:00\n'],
+  ['that ends when it starts', `${INTERVALS}\nm,06:00:00,06:00:00,300\n`],
 ])('a trip that repeats by a row %s is left out, and told: its own times are no train’s', (_, text) => {
   const { value, problems } = readGtfs(smallFeed({ 'frequencies.txt': text }));
   expect(value.trips.map(({ id }) => id)).toEqual(['x', 'late']);
@@ -50,6 +51,13 @@ test.each([
     path: 'trip_id',
     message: 'The trip "m" repeats, but no interval of it can be read; it is left out.',
   });
+});
+
+test('an interval of our own exports may end when it starts: one leaves at its end', () => {
+  const text = `${INTERVALS},pingshan_exact_first\nm,06:00:00,06:00:00,300,1\n`;
+  const { value, problems } = readGtfs(smallFeed({ 'frequencies.txt': text }));
+  expect(problems).toEqual([]);
+  expect(value.trips[0]!.frequencies).toMatchObject([{ start: 21_600, end: 21_600, exactFirst: true }]);
 });
 
 test('a trip with one damaged interval keeps the other', () => {
@@ -178,6 +186,13 @@ test.each([
     'line 2',
     'end_time',
     'Who leaves at 168:00:00 arrives later than 168:00:00, which is not read.',
+  ],
+  [
+    'frequencies.txt',
+    'trip_id,start_time,end_time,headway_secs,exact_times\nm,06:00:00,06:00:00,300,1\n',
+    'line 2',
+    'end_time',
+    'It ends at 06:00:00, when it starts: none leaves within it.',
   ],
   [
     'transfers.txt',
