@@ -8,7 +8,7 @@ import { commuteWordsFor } from '../i18n/commute/words.ts';
 import { journeyFormats } from '../i18n/journey-format.ts';
 import type { FindEndpoints } from '../model/found-endpoint.ts';
 import type { Journey } from '../model/journey.ts';
-import type { Moment } from '../state/asked-query.ts';
+import type { Moment } from '../model/units.ts';
 import type { Asking } from './asking.ts';
 import type { AnswerPart, Commute } from './commute.ts';
 import { ANSWER_PARTS } from './commute.ts';

@@ -3,14 +3,8 @@ import type { ClockTime } from '../calendar/whole-minutes.ts';
 import { wholeMinutes } from '../calendar/whole-minutes.ts';
 import type { Addition, Scenario } from '../model/scenario.ts';
 import { ADDITIONS, FIRST_DAY, LAST_DAY } from '../model/scenario.ts';
-import type { Day, Seconds } from '../model/units.ts';
+import type { Day, Moment, Seconds } from '../model/units.ts';
 import { QuestionError } from './question-error.ts';
-
-/** A moment as the engine counts: seconds after Hong Kong midnight of a day. */
-export interface Moment {
-  readonly day: Day;
-  readonly time: Seconds;
-}
 
 const DAY_AND_TIME = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(Z|[+-]\d{2}:?\d{2})?$/;
 

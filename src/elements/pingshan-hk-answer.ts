@@ -22,7 +22,7 @@ import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
 import type { Question } from '../model/question.ts';
 import { NO_QUESTION } from '../model/question.ts';
-import type { Day, Seconds } from '../model/units.ts';
+import type { Moment, Seconds } from '../model/units.ts';
 import { firstWork, noneFound, nothingAsked, notOffered, stateStyles } from './answer/answer-states.ts';
 import { answerStyles } from './answer/answer-styles.ts';
 import { crossingTable, tableStyles } from './answer/crossing-table.ts';
@@ -79,7 +79,7 @@ export class PingshanHkAnswer extends LitElement {
   /** Index of the leg that the map points at. */
   @property({ attribute: false }) pointedLeg: number | undefined;
   /** The moment in Hong Kong: the day of a question without one. */
-  @property({ attribute: false }) now: { readonly day: Day; readonly time: Seconds } | undefined;
+  @property({ attribute: false }) now: Moment | undefined;
   /** Documents that only the services name. */
   @property({ attribute: false }) sources: readonly Source[] = [];
 

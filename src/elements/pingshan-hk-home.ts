@@ -9,9 +9,9 @@ import type { LastLimit, LastWay, LastWays } from '../model/day-profile.ts';
 import type { Journey } from '../model/journey.ts';
 import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
-import type { Seconds } from '../model/units.ts';
+import type { Moment, Seconds } from '../model/units.ts';
 import { badge, badgeStyles } from './badge.ts';
-import type { HomeHeadline, HomeNow } from './day/home-headline.ts';
+import type { HomeHeadline } from './day/home-headline.ts';
 import { homeHeadline, timeOn } from './day/home-headline.ts';
 import { homeStyles } from './day/home-styles.ts';
 import { wayKey, waySign, wayStyles } from './day/way-sign.ts';
@@ -35,7 +35,7 @@ export class PingshanHkHome extends LitElement {
   /** Whether they are being looked for. */
   @property({ attribute: false }) working = false;
   /** What time it is; without it nothing is said of how long there is. */
-  @property({ attribute: false }) now: HomeNow | undefined;
+  @property({ attribute: false }) now: Moment | undefined;
 
   protected override render() {
     const words = dayWordsFor(this.locale);

@@ -8,3 +8,10 @@ export type MetresPerSecond = number;
 export type Position = readonly [longitude: number, latitude: number];
 /** A calendar day in Hong Kong (UTC+8), written `YYYY-MM-DD`. */
 export type Day = string;
+
+/** A moment in Hong Kong. */
+export interface Moment {
+  readonly day: Day;
+  /** Seconds after the midnight of that day; a whole day and more for the small hours that still belong to it. */
+  readonly time: Seconds;
+}

@@ -1,14 +1,7 @@
 import type { Query, Timing } from '../model/journey.ts';
 import type { Question } from '../model/question.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { Day, Seconds } from '../model/units.ts';
-
-/** A moment in Hong Kong. */
-export interface Moment {
-  readonly day: Day;
-  /** Seconds after midnight. */
-  readonly time: Seconds;
-}
+import type { Day, Moment, Seconds } from '../model/units.ts';
 
 const MINUTE: Seconds = 60;
 /** Who asks for any time of another day is first told of the morning. */

@@ -3,6 +3,7 @@ import { lastWays } from '../../journeys/last-ways.ts';
 import { planJourneys } from '../../journeys/plan-journeys.ts';
 import type { Answer, Query, Timing, Traveller } from '../../model/journey.ts';
 import { TRAVELLERS } from '../../model/journey.ts';
+import type { Moment } from '../../model/units.ts';
 import type { Command, CommandLine } from '../command-line.ts';
 import { needed } from '../command-line.ts';
 import { endpointOf } from '../endpoints.ts';
@@ -15,7 +16,6 @@ import { LIMIT_OPTIONS, readLimits } from '../query-limits.ts';
 import { QuestionError } from '../question-error.ts';
 import { readData } from '../read-data.ts';
 import { nameResolver } from '../resolve-name.ts';
-import type { Moment } from '../times.ts';
 import { momentOf, readMoment, readScenario } from '../times.ts';
 
 /** Seconds of a day, and the hour before which the last trains are still those of the day before. */

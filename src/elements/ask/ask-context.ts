@@ -2,7 +2,7 @@ import type { AskWords } from '../../i18n/ask/words.ts';
 import type { Locale } from '../../model/names.ts';
 import type { Network } from '../../model/network.ts';
 import type { Question } from '../../model/question.ts';
-import type { Moment } from './question-changes.ts';
+import type { Moment } from '../../model/units.ts';
 
 /** What every part of the form depends on. */
 export interface AskContext {

@@ -1,14 +1,8 @@
 import type { Avoidance, Endpoint, Traveller } from '../../model/journey.ts';
 import type { Question, When } from '../../model/question.ts';
 import { NO_QUESTION } from '../../model/question.ts';
-import type { Day, Seconds } from '../../model/units.ts';
+import type { Day, Moment, Seconds } from '../../model/units.ts';
 import type { AskEnd } from '../ask-events.ts';
-
-/** The moment of a question; seconds after Hong Kong midnight. */
-export interface Moment {
-  readonly day: Day;
-  readonly time: Seconds;
-}
 
 const MINUTE = 60;
 const HOUR = 3600;

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { dayAfter } from '../../calendar/calendar.ts';
+import { formatsFor } from '../../i18n/format.ts';
 import { journeyFormats } from '../../i18n/journey-format.ts';
+import type { Locale } from '../../model/names.ts';
 import type { When } from '../../model/question.ts';
 import { FIRST_DAY, LAST_DAY } from '../../model/scenario.ts';
 import type { Day, Seconds } from '../../model/units.ts';
@@ -60,7 +62,7 @@ function moment(context: AskContext, isOutside: boolean, onOutside: (is: boolean
     </p>`;
 }
 
-function timeField({ words, question, ask }: AskContext, time: Seconds) {
+function timeField({ words, locale, question, ask }: AskContext, time: Seconds) {
   const onTime = (event: Event) => {
     const { value } = event.target as HTMLInputElement;
     const [hours, minutes] = value.split(':').map(Number);
@@ -68,14 +70,13 @@ function timeField({ words, question, ask }: AskContext, time: Seconds) {
   };
   return html`<label>
     <span class="visually-hidden">${words.when.time}</span>
-    <input id="time" type="time" class="number" required .value=${clockOf(time)} @change=${onTime} />
+    <input id="time" type="time" class="number" required .value=${clockOf(time, locale)} @change=${onTime} />
   </label>`;
 }
 
 /** As a field of time wants it: 00:30 also for the half hour after the day. */
-function clockOf(time: Seconds): string {
-  const minutes = Math.floor((time % DAY) / 60);
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+function clockOf(time: Seconds, locale: Locale): string {
+  return formatsFor(locale).clock(Math.floor((time % DAY) / 60));
 }
 
 function onDay({ question, now, ask }: AskContext, event: Event, onOutside: (is: boolean) => void) {
@@ -89,7 +90,8 @@ function saidDay({ words, locale, question, now }: AskContext, day: Day): string
   if (Number.isNaN(Date.parse(day))) return words.when.outside;
   const { weekday } = journeyFormats(locale);
   const { when } = question;
-  if ('time' in when && when.time >= DAY) return words.when.nextMorning(clockOf(when.time), weekday(day));
+  if ('time' in when && when.time >= DAY)
+    return words.when.nextMorning(clockOf(when.time, locale), weekday(day));
   const near = { [day]: words.when.today, [dayAfter(day, -1)]: words.when.tomorrow }[now.day];
   return [weekday(day), near].filter((part) => part !== undefined).join(' · ');
 }

@@ -1,11 +1,5 @@
 import type { LastWay, LastWays } from '../../model/day-profile.ts';
-import type { Day, Seconds } from '../../model/units.ts';
-
-/** A moment: a day in Hong Kong and the seconds after its midnight. */
-export interface HomeNow {
-  readonly day: Day;
-  readonly time: Seconds;
-}
+import type { Day, Moment, Seconds } from '../../model/units.ts';
 
 /** What a reader must know first of the last ways home. */
 export type HomeHeadline =
@@ -17,7 +11,7 @@ export type HomeHeadline =
   | { readonly kind: 'gone'; readonly way: LastWay; readonly departure: Seconds };
 
 /** @returns undefined when there is no way at all */
-export function homeHeadline({ day, ways }: LastWays, now: HomeNow | undefined): HomeHeadline | undefined {
+export function homeHeadline({ day, ways }: LastWays, now: Moment | undefined): HomeHeadline | undefined {
   const time = now === undefined ? undefined : timeOn(day, now);
   const safest = latest(ways, ({ safe }) => safe?.departure);
   const last = latest(ways, ({ possible }) => possible.departure);
@@ -32,7 +26,7 @@ export function homeHeadline({ day, ways }: LastWays, now: HomeNow | undefined):
 }
 
 /** Seconds after midnight of the service day; undefined for a moment of another day. A night belongs to the day before it. */
-export function timeOn(day: Day, now: HomeNow): Seconds | undefined {
+export function timeOn(day: Day, now: Moment): Seconds | undefined {
   if (now.day === day) return now.time;
   const days = (Date.parse(now.day) - Date.parse(day)) / 86_400_000;
   return days === 1 && now.time < NIGHT_END ? now.time + 86_400 : undefined;
