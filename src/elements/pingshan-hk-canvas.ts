@@ -99,6 +99,7 @@ export class PingshanHkCanvas extends LitElement {
 
   #options(): NetworkMapOptions {
     return {
+      isStill: this.view?.reducedMotion ?? false,
       onSelect: (selection: Selection | undefined) => this.dispatchEvent(new SelectEvent(selection)),
       onJourney: (key) => this.dispatchEvent(new JourneyChooseEvent(key)),
       onLeg: (pointed) => this.dispatchEvent(new LegHoverEvent(pointed)),

@@ -5,6 +5,8 @@ import type { JourneyEnd, MapProblem, MapView } from './map-view.ts';
 
 /** What the map tells its owner. */
 export interface NetworkMapOptions {
+  /** Names appear at once: fading in and out as the map moves is motion as well. They fade unless told. */
+  readonly isStill?: boolean;
   /** A reader picked something, or nothing. */
   onSelect(selection: Selection | undefined): void;
   /** The first view is drawn; again after a lost WebGL context came back. */

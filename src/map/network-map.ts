@@ -44,7 +44,7 @@ export function openNetworkMap(
   parts = PMTILES_PARTS,
 ): NetworkMap {
   try {
-    return new OpenMap(newMap(container), options, parts);
+    return new OpenMap(newMap(container, options.isStill ?? false), options, parts);
   } catch (error) {
     options.onProblem({ kind: 'no-webgl', detail: String(error) });
     container.replaceChildren();
@@ -64,7 +64,7 @@ const NO_MAP: NetworkMap = {
   remove: () => undefined,
 };
 
-function newMap(container: HTMLElement): MapLibreMap {
+function newMap(container: HTMLElement, isStill: boolean): MapLibreMap {
   const map = new MapLibreMap({
     container,
     style: { version: 8, sources: {}, layers: [] },
@@ -78,17 +78,12 @@ function newMap(container: HTMLElement): MapLibreMap {
     touchPitch: false,
     rollEnabled: false,
     validateStyle: false,
-    ...(isStill() && { fadeDuration: 0 }),
+    ...(isStill && { fadeDuration: 0 }),
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new ScaleControl({ maxWidth: 96, unit: 'metric' }), 'bottom-left');
   return map;
-}
-
-/** Names that fade in and out as the map moves are motion as well. */
-function isStill(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 class OpenMap implements NetworkMap {
