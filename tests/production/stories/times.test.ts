@@ -63,7 +63,7 @@ const DAY: InEach<{
   en: {
     title: 'Through the day',
     slider: 'Moment to leave',
-    at: /^Leave 08:05; Futian: 2 h \d+ min, arrives 10:\d\d; /,
+    at: /^Leave 08:05; Futian: 2 h \d+ min, arrives about 10:\d\d; /,
     later: /^Leave 09:05; /,
     twin: 'Show as a table',
     caption: /^From each time of leaving: how long it takes/,
@@ -72,7 +72,7 @@ const DAY: InEach<{
   'zh-Hans': {
     title: '全天出行',
     slider: '出发时刻',
-    at: /^08:05出发；福田口岸：2小时\d+分钟，10:\d\d到达；/,
+    at: /^08:05出发；福田口岸：2小时\d+分钟，约10:\d\d到达；/,
     later: /^09:05出发；/,
     twin: '以表格显示',
     caption: /^各出发时刻经各口岸的用时/,
@@ -81,7 +81,7 @@ const DAY: InEach<{
   'zh-Hant': {
     title: '全日行程',
     slider: '出發時刻',
-    at: /^08:05出發；福田口岸：2小時\d+分鐘，10:\d\d到達；/,
+    at: /^08:05出發；福田口岸：2小時\d+分鐘，約10:\d\d到達；/,
     later: /^09:05出發；/,
     twin: '以表格顯示',
     caption: /^各出發時刻經各口岸的需時/,
