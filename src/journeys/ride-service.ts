@@ -1,4 +1,4 @@
-import type { KnownBy, TrainPattern } from '../model/day-timetable.ts';
+import type { KnownBy } from '../model/day-timetable.ts';
 import type { TripPattern, Window } from '../model/timetable.ts';
 import type { Seconds } from '../model/units.ts';
 import type { RideStep } from '../routing/request.ts';
@@ -135,10 +135,4 @@ function findTrains({ table }: PreparedDay, [from, to]: readonly [number, number
       }));
     })
     .sort((a, b) => a.depart - b.depart);
-}
-
-/** The train pattern of a ride; undefined for a bus. */
-export function trainOf({ table }: PreparedDay, step: RideStep): TrainPattern | undefined {
-  const use = table.patterns[step.pattern];
-  return use?.kind === 'train' ? use : undefined;
 }

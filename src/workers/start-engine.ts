@@ -14,32 +14,31 @@ export type StartEngine = (onReply: (reply: EngineReply) => void) => EnginePort;
 
 /**
  * Starts an engine in a worker. Where none starts, because the page's policy or the host of the module forbids it,
- * the engine works on the page's thread instead, in slices; what it was told until then is told again.
+ * or where it dies, the engine works on the page's thread instead, in slices; what still waits is told again.
  *
  * @param url - address of the worker's module
  */
 export function startEngine(onReply: (reply: EngineReply) => void, url: string = workerUrl): EnginePort {
-  const told: EngineMessage[] = [];
-  let isHeard = false;
+  const told = new Told();
   let isStopped = false;
   const hear = (reply: EngineReply): void => {
     if (isStopped) return;
-    if (reply.kind === 'ready') isHeard = true;
+    told.answered(reply);
     onReply(reply);
   };
-  const local = (): EnginePort => localEngine(hear, told);
+  const local = (): EnginePort => localEngine(hear, told.messages());
   const worker = startedWorker(url);
   let port = worker === undefined ? local() : workerPort(worker);
   worker?.addEventListener('message', ({ data }: MessageEvent<EngineReply>) => hear(data));
   worker?.addEventListener('error', (event) => {
     event.preventDefault();
-    if (isHeard || isStopped) return;
+    if (isStopped) return;
     worker.terminate();
     port = local();
   });
   return {
     post: (message) => {
-      if (!isHeard) told.push(message);
+      told.tell(message);
       port.post(message);
     },
     stop: () => {
@@ -47,6 +46,26 @@ export function startEngine(onReply: (reply: EngineReply) => void, url: string =
       port.stop();
     },
   };
+}
+
+/** What another engine must be told to take over: the files, and the questions that wait for an answer. */
+class Told {
+  #files: EngineMessage | undefined;
+  readonly #asked = new Map<number, EngineMessage>();
+
+  tell(message: EngineMessage): void {
+    if (message.kind === 'load') this.#files = message;
+    else if (message.kind === 'ask') this.#asked.set(message.run, message);
+    else this.#asked.delete(message.run);
+  }
+
+  answered(reply: EngineReply): void {
+    if (reply.kind !== 'ready') this.#asked.delete(reply.run);
+  }
+
+  messages(): EngineMessage[] {
+    return [...(this.#files === undefined ? [] : [this.#files]), ...this.#asked.values()];
+  }
 }
 
 function workerPort(worker: Worker): EnginePort {
@@ -74,8 +93,9 @@ function startedWorker(url: string): Worker | undefined {
   }
 }
 
-/** On this thread; its code is fetched only now, and begins with what was told until then. */
-function localEngine(hear: (reply: EngineReply) => void, told: readonly EngineMessage[]): EnginePort {
+/** On this thread; its code is fetched only now, and begins with what it is told until then. */
+function localEngine(hear: (reply: EngineReply) => void, before: readonly EngineMessage[]): EnginePort {
+  const waiting = [...before];
   let engine: Engine | undefined;
   let failure: string | undefined;
   let isStopped = false;
@@ -88,15 +108,18 @@ function localEngine(hear: (reply: EngineReply) => void, told: readonly EngineMe
     ({ Engine }) => {
       if (isStopped) return;
       engine = new Engine(hear);
-      told.forEach(take);
+      waiting.forEach(take);
     },
     (error: unknown) => {
       failure = `The journey planner could not be fetched: ${error instanceof Error ? error.message : error}.`;
-      told.forEach(take);
+      waiting.forEach(take);
     },
   );
   return {
-    post: take,
+    post: (message) => {
+      if (engine === undefined && failure === undefined) waiting.push(message);
+      else take(message);
+    },
     stop: () => {
       isStopped = true;
       engine = undefined;

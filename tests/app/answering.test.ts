@@ -12,6 +12,15 @@ const QUERY: Query = {
   timing: { kind: 'depart-at', time: 8 * 3600 },
   scenario: { day: '2026-11-23', plus: 'none' },
 };
+/** Says that it hears, and dies of the first question. */
+const DYING_WORKER = URL.createObjectURL(
+  new Blob(
+    [
+      "postMessage({ kind: 'ready' }); onmessage = ({ data }) => { if (data.kind === 'ask') throw new Error('dead'); };",
+    ],
+    { type: 'text/javascript' },
+  ),
+);
 const NONE = { answer: { kind: 'unreachable', why: [{ kind: 'not-connected' }] }, sources: [] } as const;
 
 test('a slow question and then a quick one: only the last is answered, whatever comes back', async () => {
@@ -97,6 +106,14 @@ test('answers on the page where a worker of another origin is refused', async ()
   onTestFinished(() => answering.stop());
   answering.load(await files());
   expect((await answering.plan(QUERY)).answer.kind).toBe('found');
+});
+
+test('answers on the page when a worker that had begun dies of a question', async () => {
+  const answering = new Answering((onReply) => startEngine(onReply, DYING_WORKER));
+  onTestFinished(() => answering.stop());
+  answering.load(await files());
+  expect((await answering.plan(QUERY)).answer.kind).toBe('found');
+  expect((await answering.home(QUERY)).ways.length).toBeGreaterThan(0);
 });
 
 /** A client of an engine that answers only when it is told to. */
