@@ -9,43 +9,55 @@ export interface GtfsRow {
   cell(column: string): string;
 }
 
-/**
- * The rows of one table of a feed.
- *
- * Rows that cannot be read are left out and told; empty lines are passed over. A missing column that every row
- * needs makes the table useless: it is told once and gives no rows.
- */
-export function gtfsRows(
-  text: string,
-  file: string,
-  needed: readonly string[],
-  problems: ProblemList,
-): GtfsRow[] {
+/** One table of a feed, parsed once. */
+export interface GtfsTable {
+  readonly file: string;
+  readonly columns: ReadonlyMap<string, number>;
+  /** Those that can be read; empty lines are passed over. */
+  readonly rows: readonly GtfsRow[];
+  /** The others, each with the reason: what they say is not to be relied on. */
+  readonly unreadable: readonly (readonly [row: GtfsRow, why: string])[];
+}
+
+/** Parses a table; a column that comes twice is told. */
+export function parseTable(text: string, file: string, problems: ProblemList): GtfsTable {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: false });
-  const [header = [], ...rows] = data;
+  const [header = [], ...lines] = data;
   const columns = columnsOf(header, file, problems);
+  const broken = new Map(errors.map(({ row, message }) => [row, message]));
+  const rows: GtfsRow[] = [];
+  const unreadable: [GtfsRow, string][] = [];
+  let line = 1 + newlinesIn(header);
+  for (const [index, cells] of lines.entries()) {
+    const row = rowOf(cells, line + 1, columns);
+    line += 1 + newlinesIn(cells);
+    if (cells.length === 1 && cells[0]!.trim() === '') continue;
+    const wrong = broken.get(index + 1) ?? tooLong(cells, header);
+    if (wrong === undefined) rows.push(row);
+    else unreadable.push([row, wrong]);
+  }
+  return { file, columns, rows, unreadable };
+}
+
+/**
+ * The rows of a table that can be read; the others are told.
+ *
+ * A missing column that every row needs makes the table useless: it is told once and gives no rows.
+ */
+export function rowsWith(
+  needed: readonly string[],
+  { file, columns, rows, unreadable }: GtfsTable,
+  problems: ProblemList,
+): readonly GtfsRow[] {
   const missing = needed.filter((column) => !columns.has(column));
   if (missing.length > 0) {
     problems.add(file, 1, missing.join(', '), `The table has no column ${missing.join(', ')}.`);
     return [];
   }
-  const broken = new Map(errors.map(({ row, message }) => [row, message]));
-  let line = 1 + newlinesIn(header);
-  return rows.flatMap((cells, index) => {
-    const start = line;
-    line += 1 + newlinesIn(cells);
-    if (cells.length === 1 && cells[0]!.trim() === '') return [];
-    const wrong = broken.get(index + 1) ?? tooLong(cells, header);
-    if (wrong !== undefined) problems.add(file, start + 1, '', `The row cannot be read: ${wrong}.`);
-    return wrong === undefined ? [rowOf(cells, start + 1, columns)] : [];
-  });
-}
-
-/** Every value of a column, also of rows and tables that cannot be read otherwise. */
-export function cellsIn(text: string, column: string): Set<string> {
-  const [header = [], ...rows] = Papa.parse<string[]>(text, { delimiter: ',' }).data;
-  const index = header.findIndex((cell) => cell.trim() === column);
-  return new Set(rows.flatMap((cells) => cells[index]?.trim() ?? []));
+  for (const [{ line }, why] of unreadable) {
+    problems.add(file, line, '', `The row cannot be read: ${why}.`);
+  }
+  return rows;
 }
 
 function columnsOf(header: readonly string[], file: string, problems: ProblemList): Map<string, number> {

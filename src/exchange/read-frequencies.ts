@@ -2,14 +2,14 @@ import type { Seconds } from '../model/units.ts';
 import type { FeedFrequency } from './gtfs-feed.ts';
 import type { GtfsFiles } from './gtfs-files.ts';
 import type { GtfsRow } from './gtfs-table.ts';
-import { cellsIn } from './gtfs-table.ts';
+import { parseTable, rowsWith } from './gtfs-table.ts';
 import { LATEST_TIME, parseTime, parseWhole, timeText } from './gtfs-values.ts';
 import type { ProblemList } from './problem-list.ts';
 import { oddTime, quoted } from './problem-list.ts';
-import { optionalRows } from './read-places.ts';
 import type { FeedCalls } from './read-stop-times.ts';
 
 const FILE = 'frequencies.txt';
+const COLUMNS = ['trip_id', 'start_time', 'end_time', 'headway_secs'];
 
 /** What a feed says of trips that repeat. */
 export interface Frequencies {
@@ -31,8 +31,10 @@ export function readFrequencies(
   problems: ProblemList,
 ): Frequencies {
   const frequencies = new Map<string, FeedFrequency[]>();
-  const columns = ['trip_id', 'start_time', 'end_time', 'headway_secs'];
-  for (const row of optionalRows(files, FILE, columns, problems)) {
+  const text = files.get(FILE);
+  if (text === undefined) return { frequencies, repeating: new Set() };
+  const table = parseTable(text, FILE, problems);
+  for (const row of rowsWith(COLUMNS, table, problems)) {
     const id = row.cell('trip_id');
     const isKnown = problems.isSound(FILE, row.line, [
       [!trips.has(id), 'trip_id', () => `There is no trip ${quoted(id)}.`],
@@ -40,7 +42,8 @@ export function readFrequencies(
     const frequency = isKnown ? frequencyOf(row, rideOf(calls.get(id)), problems) : undefined;
     if (frequency !== undefined) frequencies.set(id, [...(frequencies.get(id) ?? []), frequency]);
   }
-  return { frequencies, repeating: cellsIn(files.get(FILE) ?? '', 'trip_id') };
+  const named = [...table.rows, ...table.unreadable.map(([row]) => row)];
+  return { frequencies, repeating: new Set(named.map((row) => row.cell('trip_id'))) };
 }
 
 function rideOf(calls: FeedCalls | undefined): Seconds {

@@ -1,7 +1,7 @@
 import type { FeedRoute, FeedStop } from './gtfs-feed.ts';
 import type { GtfsFiles } from './gtfs-files.ts';
 import type { GtfsRow } from './gtfs-table.ts';
-import { gtfsRows } from './gtfs-table.ts';
+import { parseTable, rowsWith } from './gtfs-table.ts';
 import { parsePosition, parseWhole } from './gtfs-values.ts';
 import type { ProblemList } from './problem-list.ts';
 import { quoted } from './problem-list.ts';
@@ -16,10 +16,9 @@ export function neededRows(
   file: string,
   columns: readonly string[],
   problems: ProblemList,
-): GtfsRow[] {
-  const text = files.get(file);
-  if (text === undefined) problems.add(file, undefined, '', 'The feed has no such file, and needs it.');
-  return text === undefined ? [] : gtfsRows(text, file, columns, problems);
+): readonly GtfsRow[] {
+  if (!files.has(file)) problems.add(file, undefined, '', 'The feed has no such file, and needs it.');
+  return optionalRows(files, file, columns, problems);
 }
 
 /** Rows of a table that a feed may do without. */
@@ -28,9 +27,9 @@ export function optionalRows(
   file: string,
   columns: readonly string[],
   problems: ProblemList,
-): GtfsRow[] {
+): readonly GtfsRow[] {
   const text = files.get(file);
-  return text === undefined ? [] : gtfsRows(text, file, columns, problems);
+  return text === undefined ? [] : rowsWith(columns, parseTable(text, file, problems), problems);
 }
 
 /** Tells when a feed does not name who runs it, which it must; nothing else of the table is used. */

@@ -1,9 +1,10 @@
 import type { FeedStop, FeedTransfer } from './gtfs-feed.ts';
 import type { GtfsFiles } from './gtfs-files.ts';
 import type { GtfsRow } from './gtfs-table.ts';
+import { parseTable, rowsWith } from './gtfs-table.ts';
 import { parseWhole } from './gtfs-values.ts';
-import { ProblemList, quoted } from './problem-list.ts';
-import { optionalRows } from './read-places.ts';
+import type { ProblemList } from './problem-list.ts';
+import { quoted } from './problem-list.ts';
 
 const FILE = 'transfers.txt';
 /** A day: nobody changes for longer. */
@@ -18,9 +19,11 @@ export function readTransfers(
   stops: ReadonlyMap<string, FeedStop>,
   problems: ProblemList,
 ): FeedTransfer[] {
-  const needsStops = optionalRows(files, FILE, [], new ProblemList()).some(isOfStops);
-  const needed = needsStops ? ['from_stop_id', 'to_stop_id'] : [];
-  const rows = optionalRows(files, FILE, needed, problems).filter(isOfStops);
+  const text = files.get(FILE);
+  if (text === undefined) return [];
+  const table = parseTable(text, FILE, problems);
+  const needed = table.rows.some(isOfStops) ? ['from_stop_id', 'to_stop_id'] : [];
+  const rows = rowsWith(needed, table, problems).filter(isOfStops);
   return rows.flatMap((row) => transferOf(row, stops, problems) ?? []);
 }
 
