@@ -1,12 +1,11 @@
 import type { CrossingLeg, Journey } from '../model/journey.ts';
 import type { Seconds } from '../model/units.ts';
+import { WAIT } from './leg-rows.ts';
 
 /** A crossing as a journey finds it. */
 export interface CrossingPassage {
   readonly crossing: string;
-  /** Likely moment at which the queue is joined. */
-  readonly at: Seconds;
-  /** At that moment; never closed, for then the journey waits before it. */
+  /** At the likely moment at which its queue is joined; never closed, for then the journey waits before it. */
   readonly state: 'open' | 'closing-soon';
   /** Absent for one that never closes. */
   readonly closes?: Seconds;
@@ -32,12 +31,15 @@ export function crossingPassage({ legs }: Journey): CrossingPassage | undefined 
   return { ...passageOf(leg), ...(waits ? { opens: before.arrive } : {}) };
 }
 
-/** How one leg passes its crossing. */
-export function passageOf({ crossing, depart, open, clearance, crowding = 1 }: CrossingLeg): CrossingPassage {
+/** How one leg passes its crossing; a wait before it is one for its opening. */
+export function passageAfter(wait: Seconds, leg: CrossingLeg): CrossingPassage {
+  return { ...passageOf(leg), ...(wait < WAIT ? {} : { opens: leg.depart }) };
+}
+
+function passageOf({ crossing, depart, open, clearance, crowding = 1 }: CrossingLeg): CrossingPassage {
   const [least, typical, p95] = clearance;
   return {
     crossing,
-    at: depart,
     state: open !== undefined && open[1] - depart <= SOON ? 'closing-soon' : 'open',
     ...(open === undefined ? {} : { closes: open[1] }),
     least,

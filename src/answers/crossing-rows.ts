@@ -17,7 +17,6 @@ export interface CrossingRow {
   readonly closesSoon: boolean;
   /** Typical time through both checks at that hour, and how full it is assumed to be over its table. */
   readonly typical: Seconds;
-  readonly p95: Seconds;
   readonly crowding: number;
 }
 
@@ -44,21 +43,20 @@ export interface CrossingSort {
 /** A row for each group that passes a crossing, in the order of the groups. */
 export function crossingRows(groups: readonly StripGroup[]): CrossingRow[] {
   return groups.flatMap(({ best }) => {
-    const { passage, key, minutes, safeMinutes, fare, changes } = best;
+    const { passage, key, likelyLength, safeLength, fare, changes } = best;
     if (passage === undefined) return [];
-    const { crossing, closes, state, typical, p95, crowding } = passage;
+    const { crossing, closes, state, typical, crowding } = passage;
     return [
       {
         crossing,
         key,
-        likely: minutes,
-        ...(safeMinutes === undefined ? {} : { safe: safeMinutes }),
+        likely: likelyLength,
+        ...(safeLength === undefined ? {} : { safe: safeLength }),
         fare,
         changes,
         ...(closes === undefined ? {} : { closes }),
         closesSoon: state === 'closing-soon',
         typical,
-        p95,
         crowding,
       },
     ];

@@ -29,8 +29,8 @@ const LEAST_FARE = 0.5;
  * The safe arrival is told only where it speaks against the likely one; fares only where both are wholly known.
  */
 export function differences(one: Strip, other: Strip): Differences {
-  const minutes = wholeMinutes(one.minutes) - wholeMinutes(other.minutes);
-  const safe = wholeMinutes(one.safeMinutes ?? 0) - wholeMinutes(other.safeMinutes ?? 0);
+  const minutes = wholeMinutes(one.likelyLength) - wholeMinutes(other.likelyLength);
+  const safe = wholeMinutes(one.safeLength ?? 0) - wholeMinutes(other.safeLength ?? 0);
   const sure = Number(one.safe === undefined) - Number(other.safe === undefined);
   const isSafeTold = bothSafe(one, other) && Math.sign(safe) !== Math.sign(minutes);
   const walk = wholeMinutes(one.walk) - wholeMinutes(other.walk);

@@ -3,6 +3,9 @@ import type { Journey, Leg, LegEnd } from '../model/journey.ts';
 import { stepsOf } from '../model/journey-steps.ts';
 import type { Seconds } from '../model/units.ts';
 
+/** A wait shorter than this is not worth a word. */
+export const WAIT: Seconds = 30;
+
 /** A moment of a journey: known as a timetable or a reader's own choice knows it, or only likely. */
 export interface Moment {
   readonly time: Seconds;

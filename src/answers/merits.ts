@@ -5,7 +5,7 @@ export type Merit = 'fastest' | 'cheapest' | 'fewest-changes' | 'least-walking' 
 
 /** Figure of each merit, less is better, in the units a reader sees; undefined where it is not known. */
 const FIGURES: Readonly<Record<Merit, (strip: Strip) => number | undefined>> = {
-  fastest: ({ minutes }) => Math.round(minutes / 60),
+  fastest: ({ likelyLength }) => Math.round(likelyLength / 60),
   cheapest: ({ fare }) => (fare.from ? undefined : fare.totalHkd),
   'fewest-changes': ({ changes }) => changes,
   'least-walking': ({ walk }) => Math.round(walk / 60),

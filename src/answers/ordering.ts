@@ -25,11 +25,11 @@ export function ordered(strips: readonly Strip[], prefer: Preference): Strip[] {
 const NEVER = Number.MAX_SAFE_INTEGER;
 
 function figures(strip: Strip, prefer: Preference): Figures {
-  const { minutes, safeMinutes = NEVER, journey, walk, fare } = strip;
+  const { likelyLength, safeLength = NEVER, journey, walk, fare } = strip;
   return [
     ...FIRST[prefer](strip),
-    Math.round(minutes / 60),
-    Math.round(safeMinutes / 60),
+    Math.round(likelyLength / 60),
+    Math.round(safeLength / 60),
     journey.rides,
     walk,
     fare.totalHkd,

@@ -18,8 +18,8 @@ export interface Strip {
   readonly likely: Seconds;
   readonly safe?: Seconds;
   /** From setting out to the likely and to the safe arrival. */
-  readonly minutes: Seconds;
-  readonly safeMinutes?: Seconds;
+  readonly likelyLength: Seconds;
+  readonly safeLength?: Seconds;
   /** One fewer than rides; 0 on foot. */
   readonly changes: number;
   readonly walk: Seconds;
@@ -46,8 +46,8 @@ function stripOf(journey: Journey, key: string): Strip {
     journey,
     departure,
     likely: arrival.likely,
-    minutes: arrival.likely - departure,
-    ...(arrival.safe === undefined ? {} : { safe: arrival.safe, safeMinutes: arrival.safe - departure }),
+    likelyLength: arrival.likely - departure,
+    ...(arrival.safe === undefined ? {} : { safe: arrival.safe, safeLength: arrival.safe - departure }),
     changes: Math.max(0, rides - 1),
     walk,
     fare,

@@ -1,13 +1,14 @@
 import { alertOf } from '../answers/alerts.ts';
-import { passageOf } from '../answers/crossing-passage.ts';
+import { passageAfter } from '../answers/crossing-passage.ts';
 import { passageState } from '../answers/crossing-text.ts';
 import type { LegRow, Moment } from '../answers/leg-rows.ts';
 import { legTable } from '../answers/leg-rows.ts';
+import { changeText, serviceTexts, waitText, walkText } from '../answers/leg-text.ts';
 import { busNumber } from '../answers/strip-parts.ts';
 import type { Voice } from '../answers/voice.ts';
 import { warningText } from '../answers/warning-text.ts';
 import { keepWordsFor } from '../i18n/keep/words.ts';
-import type { BusLeg, Journey, Leg, RideLeg } from '../model/journey.ts';
+import type { Journey, Leg } from '../model/journey.ts';
 import type { Line } from '../model/network.ts';
 
 /** One step of a journey in words. */
@@ -25,9 +26,6 @@ export interface KeptRow {
   readonly guessed: boolean;
   readonly line?: Line;
 }
-
-/** A wait shorter than this is not worth a word, in seconds. */
-const WAIT = 30;
 
 /** The steps of a journey in words, the arrival last. */
 export function keptRows(journey: Journey, voice: Voice): KeptRow[] {
@@ -73,7 +71,8 @@ function momentText({ time, exact }: Moment, { clock, about }: Voice): string {
   return exact ? clock(time, 'departure') : about(time);
 }
 
-function stepText(leg: Leg, next: Leg | undefined, { words, names }: Voice): string {
+function stepText(leg: Leg, next: Leg | undefined, voice: Voice): string {
+  const { words, names } = voice;
   const { legs } = words;
   switch (leg.kind) {
     case 'ride':
@@ -83,30 +82,24 @@ function stepText(leg: Leg, next: Leg | undefined, { words, names }: Voice): str
     case 'crossing':
       return legs.cross(names.crossing(leg.crossing));
     case 'change':
-      return next?.kind === 'ride' ? legs.changeTo(names.line(next.line)) : legs.change;
+      return changeText(next, voice);
     case 'walk':
-      return walkText(leg, names, legs);
+      return walkText(leg, voice);
     case 'wait':
       return legs.stay;
   }
 }
 
-function walkText({ from, to }: Leg, names: Voice['names'], legs: Voice['words']['legs']): string {
-  const place = names.end(to.at) ?? legs.point;
-  if (place !== names.end(from.at)) return legs.walkTo(place);
-  return to.at.kind === 'crossing-side' ? legs.walkToCrossing : legs.walkWithin;
-}
-
 function detailsOf({ leg, wait }: LegRow, voice: Voice): string[] {
   const { words, minutes, range } = voice;
-  const waiting = wait < WAIT ? [] : [words.legs.waitAbout(minutes(wait))];
+  const waiting = waitText(wait, voice) ?? [];
   switch (leg.kind) {
     case 'ride':
-      return [...rideDetails(leg, voice), words.legs.stops(leg.stations.length - 1), ...waiting];
+      return [...serviceTexts(leg, voice), words.legs.stops(leg.stations.length - 1)].concat(waiting);
     case 'bus':
-      return [...busDetails(leg, voice), ...waiting];
+      return serviceTexts(leg, voice).concat(waiting);
     case 'crossing': {
-      const passage = passageOf(leg);
+      const passage = passageAfter(wait, leg);
       const passing = words.crossing.passing(minutes(passage.typical), range(passage.least, passage.p95));
       return [passing, passageState(passage, voice)];
     }
@@ -115,16 +108,4 @@ function detailsOf({ leg, wait }: LegRow, voice: Voice): string[] {
     default:
       return [];
   }
-}
-
-function rideDetails({ service, depart, arrive }: RideLeg, { words, every, clock, day }: Voice): string[] {
-  if (service.kind === 'headway') return [every(service.headway)];
-  return [
-    words.legs.train(service.train, clock(depart, 'departure'), clock(arrive)),
-    words.legs.timetable(day(service.asOf)),
-  ];
-}
-
-function busDetails({ headway }: BusLeg, { every }: Voice): string[] {
-  return headway === undefined ? [] : [every(headway)];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { crossingPassage, passageOf } from '../../src/answers/crossing-passage.ts';
+import { crossingPassage, passageAfter } from '../../src/answers/crossing-passage.ts';
 import type { CrossingLeg, Leg } from '../../src/model/journey.ts';
 import { ask, departAt, found, HOUR } from '../journeys/asking.ts';
 import { journey, ride } from './strips.ts';
@@ -25,20 +25,24 @@ test.each([
   [21.5, 'closing-soon'],
   [22.4, 'closing-soon'],
 ])('at %d h it is %s', (hour, state) => {
-  expect(passageOf({ ...LEG, depart: hour * HOUR }).state).toBe(state);
+  expect(passageAfter(0, { ...LEG, depart: hour * HOUR }).state).toBe(state);
 });
 
 test('one that never closes is open and has no closing hour', () => {
   const { open: _, ...always } = LEG;
-  expect(passageOf(always)).toEqual({
+  expect(passageAfter(0, always)).toEqual({
     crossing: 'futian',
-    at: 21 * HOUR,
     state: 'open',
     least: 600,
     typical: 1_080,
     p95: 2_700,
     crowding: 1,
   });
+});
+
+test('after a wait it is one that opens then; moments between steps are none', () => {
+  expect(passageAfter(600, LEG).opens).toBe(21 * HOUR);
+  expect(passageAfter(29, LEG)).not.toHaveProperty('opens');
 });
 
 test('says when it opens where the journey waits for that', () => {

@@ -17,7 +17,6 @@ const row = (crossing: string, figures: Partial<CrossingRow>): CrossingRow => ({
   changes: 0,
   closesSoon: false,
   typical: 600,
-  p95: 1_200,
   crowding: 1,
   ...figures,
 });

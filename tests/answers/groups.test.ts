@@ -13,7 +13,7 @@ test('each crossing has its best journey first, and the best group stands first'
     ),
     'fastest',
   );
-  expect(groups.map(({ crossing, best, others }) => [crossing, best.minutes / 60, others.length])).toEqual([
+  expect(groups.map(({ crossing, best, others }) => [crossing, best.likelyLength / 60, others.length])).toEqual([
     ['futian', 100, 1],
     ['luohu', 110, 0],
   ]);
@@ -23,7 +23,7 @@ test('journeys within a city are one group without a crossing', () => {
   const [group, ...rest] = stripGroups(strips({ minutes: 20 }, { minutes: 15, line: 'szm-16' }), 'fastest');
   expect(rest).toEqual([]);
   expect(group).not.toHaveProperty('crossing');
-  expect(group!.best.minutes).toBe(900);
+  expect(group!.best.likelyLength).toBe(900);
 });
 
 test('every usable crossing of a real answer has its group, and no journey is lost', () => {

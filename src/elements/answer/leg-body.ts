@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
-import { passageOf } from '../../answers/crossing-passage.ts';
+import { passageAfter } from '../../answers/crossing-passage.ts';
 import { crowdingText, passageState } from '../../answers/crossing-text.ts';
 import type { LegRow } from '../../answers/leg-rows.ts';
 import { stopsBetween } from '../../answers/leg-rows.ts';
+import { changeText, serviceTexts, waitText, walkText } from '../../answers/leg-text.ts';
 import { busNumber } from '../../answers/strip-parts.ts';
 import type { Voice } from '../../answers/voice.ts';
 import type { EvidenceKind } from '../../model/evidence.ts';
@@ -46,15 +47,12 @@ function rideBody(row: LegRow, leg: RideLeg, context: LegContext) {
   `;
 }
 
-/** "Every 5 min", or this train of the timetable of that day. */
-function serviceFacts({ wait }: LegRow, { service, depart, arrive }: RideLeg, voice: Voice) {
-  const { words, every, clock, day, minutes } = voice;
-  const waiting = wait < 30 ? nothing : html`<span>${words.legs.waitAbout(minutes(wait))}</span>`;
-  if (service.kind === 'headway') {
-    return html`<span class="strong">${every(service.headway)}</span>${waiting}`;
-  }
-  return html`<span class="strong">${words.legs.train(service.train, clock(depart, 'departure'), clock(arrive))}</span>
-    <span>${words.legs.timetable(day(service.asOf))}</span>${waiting}`;
+/** "Every 5 min", or this train of the timetable of that day, and the wait for it. */
+function serviceFacts({ wait }: LegRow, leg: RideLeg | BusLeg, voice: Voice) {
+  const [first, ...others] = serviceTexts(leg, voice);
+  const waiting = waitText(wait, voice) ?? [];
+  return html`${first === undefined ? nothing : html`<span class="strong">${first}</span> `}
+    ${others.concat(waiting).map((text) => html`<span>${text}</span> `)}`;
 }
 
 function stopList(row: LegRow, leg: RideLeg, { voice, unfolded, onUnfold }: LegContext) {
@@ -77,41 +75,33 @@ function hours({ service }: RideLeg, { words, clock }: Voice) {
 }
 
 function busBody(row: LegRow, leg: BusLeg, { voice }: LegContext) {
-  const { words, names, every, minutes } = voice;
+  const { words, names } = voice;
   const to = names.end(leg.to.at) ?? words.legs.point;
   return html`
     <p class="what">
       <span class="mark">${icon('bus')}${busNumber(leg)}</span>
       <span><span class="name">${words.strip.bus[leg.mode]}</span> <span class="muted">${words.legs.towards(to)}</span></span>
     </p>
-    <p class="facts">
-      ${leg.headway === undefined ? nothing : html`<span class="strong">${every(leg.headway)}</span>`}
-      ${row.wait < 30 ? nothing : html`<span>${words.legs.waitAbout(minutes(row.wait))}</span>`}
-    </p>
+    <p class="facts">${serviceFacts(row, leg, voice)}</p>
     <p class="facts">${timing(row, voice)}</p>
   `;
 }
 
 function walkBody(row: LegRow, leg: WalkLeg, { voice }: LegContext) {
-  const { words, names } = voice;
-  const [from, to] = [names.end(leg.from.at), names.end(leg.to.at) ?? words.legs.point];
-  const same = leg.to.at.kind === 'crossing-side' ? words.legs.walkToCrossing : words.legs.walkWithin;
   return html`<p class="what quiet">
-    ${icon('walk')}<span>${from === to ? same : words.legs.walkTo(to)} · ${timing(row, voice)}</span>
+    ${icon('walk')}<span>${walkText(leg, voice)} · ${timing(row, voice)}</span>
   </p>`;
 }
 
 function changeBody(row: LegRow, leg: ChangeLeg, { voice, next }: LegContext) {
-  const { words, names } = voice;
-  const line = next?.leg.kind === 'ride' ? words.legs.changeTo(names.line(next.leg.line)) : words.legs.change;
   return html`<p class="what quiet">
-    ${icon('change')}<span>${line}${leg.paidArea ? nothing : html` · ${words.legs.outsideGates}`} · ${timing(row, voice)}</span>
+    ${icon('change')}<span>${changeText(next?.leg, voice)}${leg.paidArea ? nothing : html` · ${voice.words.legs.outsideGates}`} · ${timing(row, voice)}</span>
   </p>`;
 }
 
 function crossingBody(row: LegRow, leg: CrossingLeg, { voice }: LegContext) {
   const { words, names, minutes, range } = voice;
-  const passage = { ...passageOf(leg), ...(row.wait >= 30 ? { opens: leg.depart } : {}) };
+  const passage = passageAfter(row.wait, leg);
   const [from, to] = [names.end(leg.from.at) ?? '', names.end(leg.to.at) ?? ''];
   return html`<div class="boundary">
     <p class="name">${icon('gate')}<span>${words.legs.cross(names.crossing(leg.crossing))}</span></p>

@@ -6,7 +6,7 @@ import type { Seconds } from '../../model/units.ts';
 
 /** The length that a whole bar stands for, so that all bars of a list are to one scale. */
 export function barScale(strips: readonly Strip[]): Seconds {
-  return Math.max(...strips.map(({ minutes, safeMinutes = minutes }) => safeMinutes));
+  return Math.max(...strips.map(({ likelyLength, safeLength = likelyLength }) => safeLength));
 }
 
 /**
@@ -15,12 +15,12 @@ export function barScale(strips: readonly Strip[]): Seconds {
  *
  * It only draws what the strip's text says.
  */
-export function stripBar({ bar, minutes, safeMinutes = minutes }: Strip, scale: Seconds, names: Names) {
-  const doubt = Math.max(0, safeMinutes - bar.reduce((sum, { length }) => sum + length, 0));
+export function stripBar({ bar, likelyLength, safeLength = likelyLength }: Strip, scale: Seconds, names: Names) {
+  const doubt = Math.max(0, safeLength - bar.reduce((sum, { length }) => sum + length, 0));
   return html`<span class="timebar" aria-hidden="true">
     ${bar.map((part) => html`<span class=${part.kind} .style=${partStyle(part, names)}></span>`)}
     <span class="doubt" .style=${grow(doubt)}></span>
-    ${scale > safeMinutes ? html`<span .style=${grow(scale - safeMinutes)}></span>` : nothing}
+    ${scale > safeLength ? html`<span .style=${grow(scale - safeLength)}></span>` : nothing}
   </span>`;
 }
 

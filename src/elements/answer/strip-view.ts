@@ -22,7 +22,7 @@ export function stripView(strip: Strip, { voice, scale, merits }: StripContext) 
   const { words, minutes, clock, about, money } = voice;
   return html`
     <span class="row">
-      <span class="minutes">${minutes(strip.minutes)}</span>
+      <span class="minutes">${minutes(strip.likelyLength)}</span>
       <span class="arrive">${words.strip.arrive(about(strip.likely))}</span>
     </span>
     <span class="row muted small">
