@@ -79,7 +79,6 @@ export interface Messages {
     readonly crossingsThatDay: string;
     readonly show: (what: string) => string;
     readonly locate: string;
-    readonly open: (what: string) => string;
   };
   readonly card: {
     readonly stage: string;
@@ -105,7 +104,6 @@ export interface Messages {
     readonly unknown: string;
     readonly notThen: string;
     readonly lanes: string;
-    readonly section: string;
     readonly nearest: string;
     readonly pattern: string;
     readonly assumedColour: string;
@@ -117,7 +115,6 @@ export interface Messages {
     readonly thatDay: (text: string) => string;
     readonly passengersDuring: (hours: string) => string;
     readonly hoursOfNow: string;
-    readonly now: string;
     readonly closesAt: (time: string) => string;
     readonly opensAt: (time: string) => string;
     readonly passengers: string;
@@ -128,7 +125,6 @@ export interface Messages {
     readonly clearance: string;
     readonly clearanceRange: (least: string, typical: string, p95: string) => string;
     readonly access: string;
-    readonly sides: string;
     readonly shenzhenSide: string;
     readonly hongKongSide: string;
   };
@@ -139,8 +135,6 @@ export interface Messages {
     readonly from: string;
     readonly to: string;
     readonly choose: string;
-    readonly time: string;
-    readonly distance: string;
     readonly stops: (count: number) => string;
     readonly evidence: Readonly<Record<EvidenceKind, string>>;
     readonly none: string;

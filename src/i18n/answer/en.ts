@@ -32,7 +32,6 @@ export const ANSWER_EN: AnswerWords = {
     stranded: 'More than 1 try in 20 misses the last train or the closing hour.',
     changes: (count) => (count === 0 ? 'no change' : some(count, 'change')),
     onFoot: (minutes) => `${minutes} on foot`,
-    walk: 'Walk',
     bus: { bus: 'Bus', minibus: 'Minibus', coach: 'Coach', shuttle: 'Shuttle' },
     crossing: 'boundary crossing',
   },

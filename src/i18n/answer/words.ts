@@ -47,7 +47,6 @@ export interface AnswerWords {
     readonly stranded: string;
     readonly changes: (count: number) => string;
     readonly onFoot: (minutes: string) => string;
-    readonly walk: string;
     readonly bus: Readonly<Record<'bus' | 'minibus' | 'coach' | 'shuttle', string>>;
     readonly crossing: string;
   };

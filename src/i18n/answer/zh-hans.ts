@@ -32,7 +32,6 @@ export const ANSWER_ZH_HANS: AnswerWords = {
     stranded: '20次有超过1次会错过末班车或口岸关闭时间。',
     changes: (count) => (count === 0 ? '不用换乘' : `换乘${count}次`),
     onFoot: (minutes) => `步行${minutes}`,
-    walk: '步行',
     bus: { bus: '巴士', minibus: '小巴', coach: '直通巴士', shuttle: '穿梭巴士' },
     crossing: '过关',
   },

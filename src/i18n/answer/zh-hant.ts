@@ -32,7 +32,6 @@ export const ANSWER_ZH_HANT: AnswerWords = {
     stranded: '20次有超過1次會錯過尾班車或口岸關閉時間。',
     changes: (count) => (count === 0 ? '不用轉車' : `轉車${count}次`),
     onFoot: (minutes) => `步行${minutes}`,
-    walk: '步行',
     bus: { bus: '巴士', minibus: '專綫小巴', coach: '直通巴士', shuttle: '穿梭巴士' },
     crossing: '過關',
   },

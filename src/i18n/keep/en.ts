@@ -30,7 +30,6 @@ export const KEEP_EN: KeepWords = {
   arriveUnsafe: (likely) => `arrive ${likely}; no arrival is safe`,
   arrival: 'Arrive',
   over: (crossing) => `by way of ${crossing}`,
-  point: 'Point on the map',
   columns: { time: 'Time', step: 'Step', length: 'Takes', known: 'How it is known' },
   steps: 'Step by step',
   fares: 'Fares, adult',
@@ -44,5 +43,4 @@ export const KEEP_EN: KeepWords = {
     'For information, not for navigation. Disruptions of the day are not known. Not by any operator or government.',
   made: (day) => `Worked out on ${day}.`,
   again: (address) => `Work it out again: ${address}`,
-  file: (day) => `journey-${day}`,
 };

@@ -25,7 +25,6 @@ export interface KeepWords {
   /** The last step. */
   readonly arrival: string;
   readonly over: (crossing: string) => string;
-  readonly point: string;
   readonly columns: {
     readonly time: string;
     readonly step: string;
@@ -44,8 +43,6 @@ export interface KeepWords {
   readonly disclaimer: string;
   readonly made: (day: string) => string;
   readonly again: (address: string) => string;
-  /** Name of a saved file, without its ending. */
-  readonly file: (day: string) => string;
 }
 
 const CATALOGUES: Readonly<Record<Locale, KeepWords>> = {

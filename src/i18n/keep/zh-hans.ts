@@ -24,7 +24,6 @@ export const KEEP_ZH_HANS: KeepWords = {
   arriveUnsafe: (likely) => `${likely}到达；没有稳妥的到达时间`,
   arrival: '到达',
   over: (crossing) => `经${crossing}`,
-  point: '地图上的一点',
   columns: { time: '时间', step: '步骤', length: '用时', known: '依据' },
   steps: '逐步行程',
   fares: '票价（成人）',
@@ -36,5 +35,4 @@ export const KEEP_ZH_HANS: KeepWords = {
   disclaimer: '仅供参考，不作导航之用；不反映当日的延误或停运；并非任何营运方或政府发布。',
   made: (day) => `计算于${day}。`,
   again: (address) => `重新计算：${address}`,
-  file: (day) => `行程-${day}`,
 };

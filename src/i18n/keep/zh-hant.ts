@@ -24,7 +24,6 @@ export const KEEP_ZH_HANT: KeepWords = {
   arriveUnsafe: (likely) => `${likely}到達；沒有穩妥的到達時間`,
   arrival: '到達',
   over: (crossing) => `經${crossing}`,
-  point: '地圖上的一點',
   columns: { time: '時間', step: '步驟', length: '需時', known: '依據' },
   steps: '逐步行程',
   fares: '車費（成人）',
@@ -36,5 +35,4 @@ export const KEEP_ZH_HANT: KeepWords = {
   disclaimer: '僅供參考，不作導航之用；不反映當日的延誤或停駛；並非任何營辦商或政府發布。',
   made: (day) => `計算於${day}。`,
   again: (address) => `重新計算：${address}`,
-  file: (day) => `行程-${day}`,
 };

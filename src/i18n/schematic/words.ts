@@ -23,9 +23,6 @@ export interface SchematicWords {
   readonly separator: string;
   readonly line: (name: string, stage: string) => string;
   readonly crossing: (name: string, state: string) => string;
-  readonly undecided: string;
-  readonly walk: string;
-  readonly bus: string;
   readonly changes: string;
   readonly gate: string;
   readonly notToScale: string;
