@@ -7,7 +7,7 @@ export const ZH_HANS: Messages = {
   retry: '重试',
   close: '关闭',
   dismiss: '知道了',
-  panel: '搜索、已有线路与图例',
+  panel: '搜索、线路范围与图例',
   sheet: { bigger: '展开列表', smaller: '多看地图' },
   map: { zoomIn: '放大', zoomOut: '缩小', corridor: '显示坪山至香港' },
   search: {
@@ -59,7 +59,7 @@ export const ZH_HANS: Messages = {
   },
   opened: { way: '通车', crossing: '启用', crossingIs: '已启用' },
   scenario: {
-    title: '哪些线路算已有',
+    title: '计入哪些线路',
     day: '日期',
     presets: {
       today: '今天',
@@ -68,7 +68,7 @@ export const ZH_HANS: Messages = {
       approved: '＋已批准',
       'in-plan': '＋规划',
     },
-    exists: (lines, stations, kilometres) => `算作已有：${lines}条线、${stations}站、${kilometres}`,
+    exists: (lines, stations, kilometres) => `计入：${lines}条线、${stations}站、${kilometres}`,
     added: (lines, stations, kilometres) => `其中新增：${lines}条线、${stations}站、${kilometres}`,
     outside: '资料涵盖2004至2040年，请选其间的日期。',
   },
@@ -81,7 +81,7 @@ export const ZH_HANS: Messages = {
     kilometresHint: '图上所画的长度；只列不画的线路不计。',
     corridor: '坪山走廊',
     shenzhen: '深圳地铁',
-    hongKong: '香港港铁',
+    hongKong: '港铁',
     planned: '规划与城际',
     all: '全部显示',
     none: '全部隐藏',

@@ -3,11 +3,11 @@ import type { Messages } from './messages.ts';
 /** Traditional Chinese as written in Hong Kong. */
 export const ZH_HANT: Messages = {
   title: '坪山 – 香港',
-  loading: '正在載入綫網…',
+  loading: '正在載入鐵路網…',
   retry: '重試',
   close: '關閉',
   dismiss: '知道了',
-  panel: '搜尋、已有綫路與圖例',
+  panel: '搜尋、綫路範圍與圖例',
   sheet: { bigger: '展開列表', smaller: '多看地圖' },
   map: { zoomIn: '放大', zoomOut: '縮小', corridor: '顯示坪山至香港' },
   search: {
@@ -59,7 +59,7 @@ export const ZH_HANT: Messages = {
   },
   opened: { way: '通車', crossing: '啟用', crossingIs: '已啟用' },
   scenario: {
-    title: '哪些綫路算已有',
+    title: '計入哪些綫路',
     day: '日期',
     presets: {
       today: '今天',
@@ -68,7 +68,7 @@ export const ZH_HANT: Messages = {
       approved: '＋已批准',
       'in-plan': '＋規劃',
     },
-    exists: (lines, stations, kilometres) => `算作已有：${lines}條綫、${stations}站、${kilometres}`,
+    exists: (lines, stations, kilometres) => `計入：${lines}條綫、${stations}站、${kilometres}`,
     added: (lines, stations, kilometres) => `其中新增：${lines}條綫、${stations}站、${kilometres}`,
     outside: '資料涵蓋2004至2040年，請選其間的日期。',
   },
@@ -180,7 +180,7 @@ export const ZH_HANT: Messages = {
     'basemap-truncated': '底圖檔案不完整，綫路和車站畫在素底上。',
     'basemap-failed': '底圖無法讀取，綫路和車站畫在素底上。',
     'map-failed': '地圖有一部分未能畫出。',
-    'network-failed': '綫網檔案無法讀取，沒有內容可顯示。',
+    'network-failed': '鐵路網檔案無法讀取，沒有內容可顯示。',
     'bad-record': '部分記錄損壞，已略去。',
     'part-failed': '頁面的一部分未能載入；下一步操作時會再試。',
   },

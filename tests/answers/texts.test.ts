@@ -43,7 +43,7 @@ test('why this one: wins and losses against the next in one sentence', () => {
     'Against the way over Luohu / Lo Wu: 12 min faster and HK$5.00 cheaper, but 1 more change.',
   );
   expect(whyText(groups, last!, HANT)).toBe(
-    '與經福田口岸／落馬洲支綫相比：少轉1次車，但慢12分鐘及貴HK$5.00。',
+    '與經福田口岸／落馬洲支綫的走法相比：少轉1次車，但慢12分鐘及貴HK$5.00。',
   );
 });
 
@@ -63,7 +63,7 @@ test('why this one: says that a fare is not wholly known, and nothing where ther
     strips({ crossing: 'futian', from: true }, { crossing: 'luohu', minutes: 60 }),
     'fastest',
   );
-  expect(whyText(groups, groups[0]!.best, EN)).toMatch(/Not all of the fares is known\.$/);
+  expect(whyText(groups, groups[0]!.best, EN)).toMatch(/Not all of the fares are known\.$/);
   const alone = stripGroups(strips({}), 'fastest');
   expect(whyText(alone, alone[0]!.best, EN)).toBe(undefined);
 });

@@ -13,7 +13,7 @@ test('says nothing with a network and the newest version', () => {
 test.each([
   ['en', 'Offline – timetables as of 22 November 2026'],
   ['zh-Hans', '没有网络 – 时刻表截至2026年11月22日'],
-  ['zh-Hant', '沒有網絡 – 時間表截至2026年11月22日'],
+  ['zh-Hant', '沒有網絡 – 時刻表截至2026年11月22日'],
 ] as const)('%s says how old the timetables are', (locale, text) => {
   expect(textOf(shown({ ...ONLINE, isOffline: true, asOf: '2026-11-22' }, locale))).toBe(text);
 });
@@ -25,7 +25,7 @@ test('claims no day that it does not know', () => {
 test('offers a newer version, and takes it on a click only', () => {
   const takeNewer = vi.fn();
   const bar = shown({ ...ONLINE, takeNewer }, 'zh-Hant');
-  expect(textOf(bar)).toBe('新版本已備妥。 重新載入');
+  expect(textOf(bar)).toBe('有新版本可用。 重新載入');
   expect(takeNewer).not.toHaveBeenCalled();
   bar.querySelector('button')?.click();
   expect(takeNewer).toHaveBeenCalledOnce();

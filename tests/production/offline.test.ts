@@ -63,7 +63,7 @@ test('without a network the page says so in three languages, with the day of its
   await page.goto(`${host.origin}${FOLDER}?locale=zh-Hans`);
   await expect.poll(() => barOf(page)).toMatch(new RegExp(`^没有网络 – 时刻表截至${year}年\\d+月${day}日$`));
   await page.goto(`${host.origin}${FOLDER}?locale=zh-Hant`);
-  await expect.poll(() => barOf(page)).toMatch(new RegExp(`^沒有網絡 – 時間表截至${year}年\\d+月${day}日$`));
+  await expect.poll(() => barOf(page)).toMatch(new RegExp(`^沒有網絡 – 時刻表截至${year}年\\d+月${day}日$`));
   await context.setOffline(false);
   await expect.poll(() => barOf(page)).toBe('');
 });
@@ -105,14 +105,14 @@ test('a newer version waits until it is asked for, and what is half typed stays'
   version = 2;
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await expect.poll(() => barOf(page)).toBe('A newer version is ready. Reload');
-  await expect.poll(() => barOf(other)).toBe('新版本已備妥。 重新載入');
+  await expect.poll(() => barOf(other)).toBe('有新版本可用。 重新載入');
   expect(await page.getByRole('combobox').first().inputValue()).toBe('half a que');
   expect(await Promise.all([page, other].map(isMarked))).toEqual([true, true]);
 
   await other.bringToFront();
   await other.reload();
   await idle(other);
-  await expect.poll(() => barOf(other)).toBe('新版本已備妥。 重新載入');
+  await expect.poll(() => barOf(other)).toBe('有新版本可用。 重新載入');
   expect(await versionOf(other)).toBe(1);
   await mark(other);
 

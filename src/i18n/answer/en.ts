@@ -86,7 +86,7 @@ export const ANSWER_EN: AnswerWords = {
     mixed: (wins, losses, rival) => `Against ${rival}: ${wins}, but ${losses}.`,
     wins: (wins, rival) => `Against ${rival}: ${wins}.`,
     losses: (losses, rival) => `Against ${rival}: ${losses}; it is listed as another way to choose.`,
-    fareUnknown: 'Not all of the fares is known.',
+    fareUnknown: 'Not all of the fares are known.',
     same: (rival) => `As good as ${rival} in time, money, changes and walking.`,
     over: (crossing) => `the way over ${crossing}`,
     by: (line) => `the way by ${line}`,
@@ -94,7 +94,7 @@ export const ANSWER_EN: AnswerWords = {
   },
   legs: {
     title: 'Step by step',
-    point: 'Chosen point',
+    point: 'Point on the map',
     towards: (station) => `towards ${station}`,
     stops: (count) => some(count, 'stop'),
     waitAbout: (minutes) => `wait about ${minutes}`,
@@ -113,7 +113,7 @@ export const ANSWER_EN: AnswerWords = {
     enterSide: (side) => `Check in at ${side}`,
     stay: 'Stay',
     minutesBy: 'Where the minutes come from',
-    varies: (minutes) => `Queues and waits vary: half of all tries take ${minutes} more than these steps.`,
+    varies: (minutes) => `Queues and waits vary: half of all tries take at least ${minutes} more than these steps.`,
   },
   evidence: {
     timetable: 'timetable',

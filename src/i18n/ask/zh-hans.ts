@@ -36,7 +36,7 @@ export const ASK_ZH_HANS: AskWords = {
     day: '日期',
     today: '今天',
     tomorrow: '明天',
-    nextMorning: (clock, day) => `${day}夜间次日${clock}`,
+    nextMorning: (clock, day) => `${day}深夜（次日${clock}）`,
     outside: '请选2004年至2040年的日期。',
   },
   options: {
@@ -68,8 +68,8 @@ export const ASK_ZH_HANS: AskWords = {
       clearance: '所有口岸',
       bus: '巴士',
       minibus: '小巴',
-      coach: '跨境大巴',
-      shuttle: '接驳巴士',
+      coach: '直通巴士',
+      shuttle: '穿梭巴士',
     },
   },
 };

@@ -36,7 +36,7 @@ export const ASK_ZH_HANT: AskWords = {
     day: '日期',
     today: '今日',
     tomorrow: '明日',
-    nextMorning: (clock, day) => `${day}夜間翌日${clock}`,
+    nextMorning: (clock, day) => `${day}深夜（翌日${clock}）`,
     outside: '請選2004年至2040年的日期。',
   },
   options: {
@@ -67,9 +67,9 @@ export const ASK_ZH_HANT: AskWords = {
       walk: '站間步行',
       clearance: '所有口岸',
       bus: '巴士',
-      minibus: '小巴',
-      coach: '過境巴士',
-      shuttle: '接駁巴士',
+      minibus: '專綫小巴',
+      coach: '直通巴士',
+      shuttle: '穿梭巴士',
     },
   },
 };

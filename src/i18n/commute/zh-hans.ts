@@ -4,10 +4,10 @@ import type { CommuteWords } from './words.ts';
 export const COMMUTE_ZH_HANS: CommuteWords = {
   views: { journey: '行程', network: '线网' },
   viewsLabel: '面板内容',
-  parts: { journeys: '走法', day: '全天', home: '末班回家' },
+  parts: { journeys: '走法', day: '全天', home: '末班车回家' },
   partsLabel: '答案内容',
   failed: '无法算出行程，地图仍可使用。',
-  noHome: '请把一端选在深圳、另一端选在香港，即可查看末班回家的走法。',
+  noHome: '请把一端选在深圳、另一端选在香港，即可查看末班车回家的走法。',
   fromHere: '从这里出发',
   toHere: '到这里去',
   asShared: '与分享时相同。',

@@ -2,7 +2,7 @@ import type { CommuteWords } from './words.ts';
 
 /** Traditional Chinese as written in Hong Kong. */
 export const COMMUTE_ZH_HANT: CommuteWords = {
-  views: { journey: '行程', network: '綫網' },
+  views: { journey: '行程', network: '鐵路網' },
   viewsLabel: '面板內容',
   parts: { journeys: '走法', day: '全日', home: '尾班車回家' },
   partsLabel: '答案內容',

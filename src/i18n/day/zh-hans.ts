@@ -25,11 +25,11 @@ export const DAY_ZH_HANS: DayWords = {
     asTable: '以表格显示',
     asChart: '以图表显示',
     caption: '各出发时刻经各口岸的用时与到达时间',
-    note: '时间为较可能值：候车按半个间隔，过关按一般情况。',
+    note: '时间为估计：候车按班次间隔的一半计，过关按一般情况计。',
   },
   home: {
-    title: '末班回程',
-    working: '正在查找末班路线…',
+    title: '末班车回家',
+    working: '正在查找末班车…',
     none: '晚间没有可行的路线。',
     setOutBy: '最晚出发',
     over: (crossing) => `经${crossing}`,
@@ -47,7 +47,7 @@ export const DAY_ZH_HANS: DayWords = {
     leaveAt: (clock) => `${clock}出发`,
     firstToEnd: (crossing, clock) => `最早结束：${crossing}，稳妥时间到${clock}。`,
     wayGone: '已错过',
-    note: '稳妥：二十次中至多误一次。最后可能：成功多于失败。',
+    note: '稳妥：20次中至多误1次。最后可能：赶得上的机会过半。',
   },
   pause: '；',
 };

@@ -25,11 +25,11 @@ export const DAY_ZH_HANT: DayWords = {
     asTable: '以表格顯示',
     asChart: '以圖表顯示',
     caption: '各出發時刻經各口岸的需時及到達時間',
-    note: '時間為較可能值：候車以半個班次間隔計，過關以一般情況計。',
+    note: '時間為估計：候車以班次間隔的一半計，過關以一般情況計。',
   },
   home: {
-    title: '尾班回程',
-    working: '正在尋找尾班路綫…',
+    title: '尾班車回家',
+    working: '正在尋找尾班車…',
     none: '晚間沒有可行的路綫。',
     setOutBy: '最遲出發',
     over: (crossing) => `經${crossing}`,
@@ -47,7 +47,7 @@ export const DAY_ZH_HANT: DayWords = {
     leaveAt: (clock) => `${clock}出發`,
     firstToEnd: (crossing, clock) => `最早結束：${crossing}，穩妥時間至${clock}。`,
     wayGone: '已錯過',
-    note: '穩妥：二十次中最多誤一次。最後可能：成功多於失敗。',
+    note: '穩妥：20次中最多誤1次。最後可能：趕得及的機會過半。',
   },
   pause: '；',
 };

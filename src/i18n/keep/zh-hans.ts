@@ -32,7 +32,7 @@ export const KEEP_ZH_HANS: KeepWords = {
   sources: '资料来源',
   dated: (title, date) => `${title}（${date}）`,
   estimate: '除注明出自时刻表外，时间均为估计：有一半的行程会比预计更久。',
-  disclaimer: '仅供参考，不作导航之用；不反映当日的延误或停运；并非任何营运方或政府发布。',
+  disclaimer: '仅供参考，不作导航之用；不反映当日的延误或停运；并非任何运营方或政府发布。',
   made: (day) => `计算于${day}。`,
   again: (address) => `重新计算：${address}`,
 };

@@ -7,7 +7,7 @@ export const LIVE_ZH_HANS: LiveWords = {
   trains: (station) => `${station}站下一班列车`,
   train: (clock, towards) => `${clock} 开往${towards}`,
   trainAt: (clock, towards, platform) => `${clock} 开往${towards}，${platform}号站台`,
-  delayed: '营运方称列车有延误。',
+  delayed: '运营方称列车有延误。',
   buses: (operator, number) => `${operator}${number}路下一班车`,
   scheduled: (clock) => `${clock}（按时刻表）`,
   queue: (crossing, way, group) => `${crossing}，${way}，${group}`,
@@ -25,5 +25,5 @@ export const LIVE_ZH_HANS: LiveWords = {
     gmb: '香港运输署',
   },
   operators: { kmb: '九巴', citybus: '城巴', gmb: '专线小巴' },
-  note: '行程本身的时间不会因此改变。排队情况只是港方口岸大厅的。',
+  note: '行程本身的时间不会因此改变。排队情况仅指港方大厅。',
 };

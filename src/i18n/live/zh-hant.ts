@@ -9,7 +9,7 @@ export const LIVE_ZH_HANT: LiveWords = {
   trainAt: (clock, towards, platform) => `${clock} 往${towards}，${platform}號月台`,
   delayed: '營辦商表示列車有延誤。',
   buses: (operator, number) => `${operator}${number}號下一班車`,
-  scheduled: (clock) => `${clock}（按時間表）`,
+  scheduled: (clock) => `${clock}（按時刻表）`,
   queue: (crossing, way, group) => `${crossing}，${way}，${group}`,
   ways: { southbound: '入境香港', northbound: '離開香港' },
   groups: { residents: '香港居民', visitors: '訪港旅客' },
@@ -25,5 +25,5 @@ export const LIVE_ZH_HANT: LiveWords = {
     gmb: '運輸署',
   },
   operators: { kmb: '九巴', citybus: '城巴', gmb: '專綫小巴' },
-  note: '行程本身的時間不會因此改變。輪候情況只是港方過關大堂的。',
+  note: '行程本身的時間不會因此改變。輪候情況只指港方過關大堂。',
 };

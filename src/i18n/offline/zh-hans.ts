@@ -4,6 +4,6 @@ import type { OfflineWords } from './words.ts';
 export const OFFLINE_ZH_HANS: OfflineWords = {
   offline: '没有网络',
   offlineAsOf: (day) => `没有网络 – 时刻表截至${day}`,
-  newer: '新版本已备好。',
+  newer: '有新版本可用。',
   reload: '重新载入',
 };

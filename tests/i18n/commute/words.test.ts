@@ -29,7 +29,7 @@ test.each(['zh-Hans', 'zh-Hant'] as const)('%s leaves nothing in English', (loca
 test('the scripts are kept apart, and traditional Chinese writes 綫', () => {
   expect(notTraditional(leaves('zh-Hant'))).toEqual([]);
   expect(notSimplified(leaves('zh-Hans'))).toEqual([]);
-  expect(commuteWordsFor('zh-Hant').views.network).toBe('綫網');
+  expect(commuteWordsFor('zh-Hant').views.network).toBe('鐵路網');
 });
 
 test('the boundary is never called a border', () => {

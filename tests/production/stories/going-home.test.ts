@@ -17,7 +17,7 @@ const HOME: InEach<{ title: string; by: string; left: RegExp; first: RegExp; gon
     safe: 'Safe until',
   },
   'zh-Hans': {
-    title: '末班回程',
+    title: '末班车回家',
     by: '最晚出发',
     left: /^距现在(?:(\d+)小时)?(\d+)分钟$/,
     first: /^最早结束：.+，稳妥时间到(\d\d:\d\d)。$/,
@@ -25,7 +25,7 @@ const HOME: InEach<{ title: string; by: string; left: RegExp; first: RegExp; gon
     safe: '稳妥',
   },
   'zh-Hant': {
-    title: '尾班回程',
+    title: '尾班車回家',
     by: '最遲出發',
     left: /^距離現在(?:(\d+)小時)?(\d+)分鐘$/,
     first: /^最早結束：.+，穩妥時間至(\d\d:\d\d)。$/,

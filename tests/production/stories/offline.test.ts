@@ -22,7 +22,7 @@ afterEach(() => host.close());
 const OFFLINE: InEach<RegExp> = {
   en: /^Offline – timetables as of \d+ \w+ \d{4}$/,
   'zh-Hans': /^没有网络 – 时刻表截至\d{4}年\d+月\d+日$/,
-  'zh-Hant': /^沒有網絡 – 時間表截至\d{4}年\d+月\d+日$/,
+  'zh-Hant': /^沒有網絡 – 時刻表截至\d{4}年\d+月\d+日$/,
 };
 
 story(

@@ -139,13 +139,13 @@ const NONE: InEach<{ title: string; closed: string; coaches: RegExp; remedy: str
   'zh-Hans': {
     title: '此时没有行程',
     closed: '罗湖口岸届时已关闭，06:30开放。',
-    coaches: /^皇岗口岸和文锦渡口岸：前往或离开这里的班次所知不足/,
+    coaches: /^皇岗口岸和文锦渡口岸：往返此处的班次资料不足/,
     remedy: '改为06:30出发',
   },
   'zh-Hant': {
     title: '此時沒有行程',
     closed: '羅湖口岸屆時已關閉，06:30開放。',
-    coaches: /^皇崗口岸及文錦渡口岸：前往或離開這裏的班次所知不足/,
+    coaches: /^皇崗口岸及文錦渡口岸：往返此處的班次資料不足/,
     remedy: '改為06:30出發',
   },
 };

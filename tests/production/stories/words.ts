@@ -72,7 +72,7 @@ export const WORDS: InEach<StoryWords> = {
     journeys: '行程',
     ways: '走法',
     day: '全天',
-    home: '末班回家',
+    home: '末班车回家',
     leaveNow: '现在出发',
     leaveAt: '几点出发',
     arriveBy: '几点到达',
