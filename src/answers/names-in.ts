@@ -1,3 +1,4 @@
+import { endpointName } from '../i18n/endpoint-name.ts';
 import type { Endpoint } from '../model/journey.ts';
 import type { Locale, Texts } from '../model/names.ts';
 import type { Line, Network } from '../model/network.ts';
@@ -23,23 +24,19 @@ export function namesIn(network: Network, locale: Locale): Names {
   return made;
 }
 
-function gathered({ lines, crossings, stations, places }: Network, locale: Locale): Names {
+function gathered(network: Network, locale: Locale): Names {
+  const { lines, crossings, stations } = network;
   const nameIn = (records: readonly { readonly id: string; readonly names: Texts }[]) => {
     const names = new Map(records.map(({ id, names: texts }) => [id, texts[locale]]));
     return (id: string) => names.get(id) ?? id;
   };
   const records = new Map(lines.map((line) => [line.id, line]));
-  const sides = crossings.flatMap(({ id, sides: { shenzhen, hongKong } }) => [
-    ...(shenzhen === undefined ? [] : [{ id: `${id}:shenzhen`, names: shenzhen.names }]),
-    ...(hongKong === undefined ? [] : [{ id: `${id}:hong-kong`, names: hongKong.names }]),
-  ]);
-  const station = nameIn(stations);
-  const ends = { station, place: nameIn(places), 'crossing-side': nameIn(sides) };
   return {
     line: nameIn(lines),
     lineRecord: (id) => records.get(id),
     crossing: nameIn(crossings),
-    station,
-    end: (endpoint) => (endpoint.kind === 'position' ? undefined : ends[endpoint.kind](endpoint.id)),
+    station: nameIn(stations),
+    end: (endpoint) =>
+      endpoint.kind === 'position' ? undefined : (endpointName(network, endpoint, locale) ?? endpoint.id),
   };
 }

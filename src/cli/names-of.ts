@@ -1,3 +1,4 @@
+import { crossingEnds } from '../model/crossing-ends.ts';
 import type { Endpoint } from '../model/journey.ts';
 import type { Texts } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
@@ -18,12 +19,7 @@ export function namesOf({ lines, crossings, stations, places }: Network): NamesO
     NameIn,
     NameIn,
   ];
-  const side = nameIn(
-    crossings.flatMap(({ id, sides }) => [
-      ...(sides.shenzhen === undefined ? [] : [{ id: `${id}:shenzhen`, names: sides.shenzhen.names }]),
-      ...(sides.hongKong === undefined ? [] : [{ id: `${id}:hong-kong`, names: sides.hongKong.names }]),
-    ]),
-  );
+  const side = nameIn(crossings.flatMap(crossingEnds).map(({ id, side: { names } }) => ({ id, names })));
   // Metro and high-speed stations often share a name, and one walks from one to the other.
   const called: NameIn = (id) => (id.startsWith('hsr:') ? `${station(id)} (high-speed)` : station(id));
   const ends = { station: called, place, 'crossing-side': side };

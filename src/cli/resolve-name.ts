@@ -1,4 +1,5 @@
 import { measuredPath, pathLength } from '../geometry/measured-path.ts';
+import { crossingEnds } from '../model/crossing-ends.ts';
 import type { Endpoint } from '../model/journey.ts';
 import type { Texts } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
@@ -158,22 +159,20 @@ function entriesOf(network: Network): Entry[] {
 }
 
 function sideEntries({ crossings }: Network): Entry[] {
-  return crossings.flatMap(({ id, names: whole, sides }) =>
-    (['shenzhen', 'hong-kong'] as const).flatMap((city) => {
-      const side = city === 'shenzhen' ? sides.shenzhen : sides.hongKong;
-      if (side === undefined) return [];
+  return crossings.flatMap((crossing) =>
+    crossingEnds(crossing).map(({ id, city, side }) => {
       const own = Object.values(side.names);
       const bare = own.map((name) => name.replace(OFFICE, ''));
       return {
-        endpoint: { kind: 'crossing-side', id: `${id}:${city}` } as const,
+        endpoint: { kind: 'crossing-side', id } as const,
         names: side.names,
         city,
         position: side.position,
-        ids: [`${id}:${city}`],
+        ids: [id],
         forms: [
           new Set(own.map(normalForm)),
           new Set(bare.map(normalForm)),
-          new Set(Object.values(whole).map(normalForm)),
+          new Set(Object.values(crossing.names).map(normalForm)),
         ],
       };
     }),

@@ -1,3 +1,4 @@
+import { crossingOfEnd } from '../model/crossing-ends.ts';
 import type { Endpoint, Journey, Leg, LegEnd, RideLeg } from '../model/journey.ts';
 import type { Figure } from './figure.ts';
 import type { Box } from './labels.ts';
@@ -109,7 +110,7 @@ function placeOf({ at, line }: LegEnd, figure: Figure): Point | undefined {
 /** A crossing inside a railway station is walked there; its gate stands where there is room. */
 function offStation(at: Endpoint, figure: Figure): Point | undefined {
   if (at.kind !== 'crossing-side') return undefined;
-  const gate = figure.gates.find(({ crossing }) => crossing === at.id.split(':')[0]);
+  const gate = figure.gates.find(({ crossing }) => crossing === crossingOfEnd(at.id));
   const within = gate?.stations.find((id) => id.startsWith('hsr:'));
   return within === undefined ? gate?.at : spotOf(figure, within);
 }

@@ -1,3 +1,4 @@
+import { crossingEnds } from '../model/crossing-ends.ts';
 import type { FoundEndpoint } from '../model/found-endpoint.ts';
 import type { Crossing, Network } from '../model/network.ts';
 import { normalForm } from './normal-form.ts';
@@ -45,12 +46,10 @@ function endpointHit({ selection: { kind, id }, names, detail, city }: SearchHit
 /** Both sides of a crossing, first the one whose own name is more like what was typed. */
 function sides(crossing: Crossing | undefined, query: string): FoundEndpoint[] {
   const typed = normalForm(query);
-  const hits = (['shenzhen', 'hong-kong'] as const).flatMap((city) => {
-    const side = city === 'shenzhen' ? crossing?.sides.shenzhen : crossing?.sides.hongKong;
-    if (crossing === undefined || side === undefined) return [];
-    const endpoint = { kind: 'crossing-side', id: `${crossing.id}:${city}` } as const;
-    const alike = Math.max(...Object.values(side.names).map((name) => sharedStart(normalForm(name), typed)));
-    return [{ hit: { endpoint, names: side.names, city } as const, alike }];
+  const ends = crossing === undefined ? [] : crossingEnds(crossing);
+  const hits = ends.map(({ id, city, side: { names } }) => {
+    const alike = Math.max(...Object.values(names).map((name) => sharedStart(normalForm(name), typed)));
+    return { hit: { endpoint: { kind: 'crossing-side', id }, names, city } as const, alike };
   });
   return hits.sort((one, other) => other.alike - one.alike).map(({ hit }) => hit);
 }

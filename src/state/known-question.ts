@@ -1,3 +1,4 @@
+import { crossingEnds } from '../model/crossing-ends.ts';
 import type { Avoidance, Endpoint } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
 import type { Question } from '../model/question.ts';
@@ -45,10 +46,7 @@ export function hasEndpoint(network: Network, endpoint: Endpoint): boolean {
       return network.stations.some(({ id }) => id === endpoint.id);
     case 'place':
       return network.places.some(({ id }) => id === endpoint.id);
-    case 'crossing-side': {
-      const [crossing, side] = endpoint.id.split(':');
-      const sides = network.crossings.find(({ id }) => id === crossing)?.sides;
-      return (side === 'shenzhen' ? sides?.shenzhen : sides?.hongKong) !== undefined;
-    }
+    case 'crossing-side':
+      return network.crossings.flatMap(crossingEnds).some(({ id }) => id === endpoint.id);
   }
 }

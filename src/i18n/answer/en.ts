@@ -113,7 +113,8 @@ export const ANSWER_EN: AnswerWords = {
     enterSide: (side) => `Check in at ${side}`,
     stay: 'Stay',
     minutesBy: 'Where the minutes come from',
-    varies: (minutes) => `Queues and waits vary: half of all tries take at least ${minutes} more than these steps.`,
+    varies: (minutes) =>
+      `Queues and waits vary: half of all tries take at least ${minutes} more than these steps.`,
   },
   evidence: {
     timetable: 'timetable',

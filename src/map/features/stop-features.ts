@@ -1,4 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson';
+import { crossingOfEnd } from '../../model/crossing-ends.ts';
 import type { Journey } from '../../model/journey.ts';
 import type { ItemKind } from '../../model/selection.ts';
 import { strongShade } from '../../theme/line-edge.ts';
@@ -74,7 +75,7 @@ function identity({ at, crossing }: Stop): Pick<StopProperties, 'id' | 'kind'> {
     case 'position':
       return { id: at.position.join(), kind: 'position' };
     case 'crossing-side':
-      return { id: at.id.split(':')[0]!, kind: 'crossing' };
+      return { id: crossingOfEnd(at.id), kind: 'crossing' };
     default:
       return { id: at.id, kind: at.kind };
   }

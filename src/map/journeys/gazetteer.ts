@@ -1,3 +1,4 @@
+import { crossingEnds } from '../../model/crossing-ends.ts';
 import type { Endpoint, Journey, RideLeg } from '../../model/journey.ts';
 import type { Texts } from '../../model/names.ts';
 import type { Crossing, Drawing, Line } from '../../model/network.ts';
@@ -56,9 +57,7 @@ function gazetteerOf(scene: Parts, drawing: Drawing): Gazetteer {
   for (const { station } of scene.stations) named.set(`station:${station.id}`, station);
   for (const place of scene.places) named.set(`place:${place.id}`, place);
   for (const { crossing } of scene.crossings) {
-    const { shenzhen, hongKong } = crossing.sides;
-    if (shenzhen) named.set(`crossing-side:${crossing.id}:shenzhen`, shenzhen);
-    if (hongKong) named.set(`crossing-side:${crossing.id}:hong-kong`, hongKong);
+    for (const { id, side } of crossingEnds(crossing)) named.set(`crossing-side:${id}`, side);
   }
   const lines = new Map(scene.lines.map(({ line }) => [line.id, line]));
   const find = (at: Endpoint) => (at.kind === 'position' ? undefined : named.get(`${at.kind}:${at.id}`));
