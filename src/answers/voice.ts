@@ -4,6 +4,7 @@ import type { Formats } from '../i18n/format.ts';
 import { formatsFor } from '../i18n/format.ts';
 import type { JourneyFormats } from '../i18n/journey-format.ts';
 import { journeyFormats } from '../i18n/journey-format.ts';
+import { LANGUAGE_TAGS } from '../i18n/language-tags.ts';
 import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
 import type { Names } from './names-in.ts';
@@ -23,11 +24,9 @@ export interface Voice extends JourneyFormats {
   readonly compare: (one: string, other: string) => number;
 }
 
-const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-HK' };
-
 /** The voice of a language over a network. */
 export function voiceOf(network: Network, locale: Locale): Voice {
-  const tag = TAGS[locale];
+  const tag = LANGUAGE_TAGS[locale];
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   return {

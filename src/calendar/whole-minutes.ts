@@ -18,3 +18,8 @@ const ROUNDED: Readonly<Record<ClockTime, (minutes: number) => number>> = {
 export function wholeMinutes(time: Seconds, as: ClockTime): number {
   return ROUNDED[as](time / 60);
 }
+
+/** Minutes after midnight as a clock shows them: `08:05`; beyond the day hours go on, `24:00`. */
+export function clockOf(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -1,6 +1,6 @@
 import { hongKongDay, hongKongMinutes, isDay, parseWhen } from '../calendar/calendar.ts';
 import type { ClockTime } from '../calendar/whole-minutes.ts';
-import { wholeMinutes } from '../calendar/whole-minutes.ts';
+import { clockOf, wholeMinutes } from '../calendar/whole-minutes.ts';
 import type { Addition, Scenario } from '../model/scenario.ts';
 import { ADDITIONS, FIRST_DAY, LAST_DAY } from '../model/scenario.ts';
 import type { Day, Moment, Seconds } from '../model/units.ts';
@@ -62,8 +62,7 @@ function readAddition(text = 'none'): Addition {
 export function clockText(time: Seconds, as: ClockTime = 'likely'): string {
   const minutes = wholeMinutes(time, as);
   const days = Math.floor(minutes / 1440);
-  const rest = minutes - days * 1440;
-  const clock = `${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+  const clock = clockOf(minutes - days * 1440);
   return days === 0 ? clock : `${clock} (${days > 0 ? '+' : '−'}${Math.abs(days)} day)`;
 }
 
@@ -71,10 +70,6 @@ export function clockText(time: Seconds, as: ClockTime = 'likely'): string {
 export function instantText(day: Day, time: Seconds): string {
   const local = new Date(Date.parse(`${day}T00:00:00Z`) + Math.round(time) * 1000);
   return `${local.toISOString().slice(0, 19)}+08:00`;
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
 }
 
 function withColon(zone: string): string {

@@ -1,10 +1,10 @@
+import { clockOf } from '../calendar/whole-minutes.ts';
 import type { Locale } from '../model/names.ts';
 import type { DayRange } from '../model/stage.ts';
 import type { Day, Metres, Seconds } from '../model/units.ts';
+import { LANGUAGE_TAGS } from './language-tags.ts';
 import type { Messages } from './messages.ts';
 import { messagesFor } from './messages.ts';
-
-const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-HK' };
 
 /** Numbers, lengths, days and times as readers of one language write them. */
 export interface Formats {
@@ -33,7 +33,7 @@ const MADE = new Map<Locale, Formats>();
 export function formatsFor(locale: Locale): Formats {
   const known = MADE.get(locale);
   if (known !== undefined) return known;
-  const made = formats(TAGS[locale], messagesFor(locale));
+  const made = formats(LANGUAGE_TAGS[locale], messagesFor(locale));
   MADE.set(locale, made);
   return made;
 }
@@ -85,7 +85,7 @@ function formats(tag: string, { when: words, units }: Messages): Formats {
     day: (text) => on(day, text),
     when: range,
     time: (instant) => clock.format(instant),
-    clock: (minutes) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`,
+    clock: clockOf,
   };
 }
 
@@ -97,8 +97,4 @@ function precision(earliest: Day, latest: Day): 'day' | 'month' | 'year' {
 function isMonthEnd(text: Day): boolean {
   const next = new Date(Date.parse(`${text}T00:00:00Z`) + 86_400_000);
   return next.getUTCDate() === 1;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -1,5 +1,5 @@
 import type { ClockTime } from '../calendar/whole-minutes.ts';
-import { wholeMinutes } from '../calendar/whole-minutes.ts';
+import { clockOf, wholeMinutes } from '../calendar/whole-minutes.ts';
 import type { Fare } from '../model/journey.ts';
 import type { Locale } from '../model/names.ts';
 import type { Currency } from '../model/service.ts';
@@ -7,8 +7,8 @@ import type { Day, Seconds } from '../model/units.ts';
 import type { AnswerWords } from './answer/words.ts';
 import { answerWordsFor } from './answer/words.ts';
 import { formatsFor } from './format.ts';
+import { LANGUAGE_TAGS } from './language-tags.ts';
 
-const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-HK' };
 const DAY_MINUTES = 1440;
 
 /** Times, ranges and money of journeys as readers of one language write them. */
@@ -50,9 +50,9 @@ export function journeyFormats(locale: Locale): JourneyFormats {
 function timeFormats(locale: Locale) {
   const { format: words } = answerWordsFor(locale);
   const { duration } = formatsFor(locale);
-  const whole = new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: 0 });
-  const tenths = new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: 1 });
-  const weekday = new Intl.DateTimeFormat(TAGS[locale], {
+  const whole = new Intl.NumberFormat(LANGUAGE_TAGS[locale], { maximumFractionDigits: 0 });
+  const tenths = new Intl.NumberFormat(LANGUAGE_TAGS[locale], { maximumFractionDigits: 1 });
+  const weekday = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
     weekday: 'short',
     month: 'long',
     day: 'numeric',
@@ -76,7 +76,7 @@ function timeFormats(locale: Locale) {
 function moneyFormats(locale: Locale) {
   const { format: words } = answerWordsFor(locale);
   const style = (currency: Currency, currencyDisplay: 'symbol' | 'narrowSymbol') =>
-    new Intl.NumberFormat(TAGS[locale], { style: 'currency', currency, currencyDisplay });
+    new Intl.NumberFormat(LANGUAGE_TAGS[locale], { style: 'currency', currency, currencyDisplay });
   // Not the reader's own sign for each: a bare $ would not say whose dollar it is.
   const formats = { CNY: style('CNY', 'narrowSymbol'), HKD: style('HKD', 'symbol') };
   const amount = (value: number, currency: Currency) => formats[currency].format(value);
@@ -102,12 +102,7 @@ function moneyFormats(locale: Locale) {
 
 function clockText(total: number, words: AnswerWords['format']): string {
   const days = Math.floor(total / DAY_MINUTES);
-  const minutes = total - days * DAY_MINUTES;
-  const clock = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  const clock = clockOf(total - days * DAY_MINUTES);
   if (days === 0) return clock;
   return days > 0 ? words.nextDay(clock) : words.previousDay(clock);
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

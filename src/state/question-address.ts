@@ -1,4 +1,5 @@
 import { isDay } from '../calendar/calendar.ts';
+import { clockOf, wholeMinutes } from '../calendar/whole-minutes.ts';
 import type { Endpoint, Traveller } from '../model/journey.ts';
 import { TRAVELLERS } from '../model/journey.ts';
 import type { Preference, Question, When } from '../model/question.ts';
@@ -130,10 +131,7 @@ function parseClock(text: string): Seconds | undefined {
 function whenText(when: When): string | undefined {
   if (when.kind === 'now') return undefined;
   if (when.kind === 'any-time') return 'any';
-  const minutes = Math.floor(when.time / 60);
-  const clock = [Math.floor(minutes / 60), minutes % 60]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
+  const clock = clockOf(wholeMinutes(when.time, 'departure'));
   return when.kind === 'arrive-by' ? `by-${clock}` : clock;
 }
 

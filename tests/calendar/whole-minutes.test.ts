@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ClockTime } from '../../src/calendar/whole-minutes.ts';
-import { wholeMinutes } from '../../src/calendar/whole-minutes.ts';
+import { clockOf, wholeMinutes } from '../../src/calendar/whole-minutes.ts';
 
 test.each<[ClockTime, number, number]>([
   ['departure', 28_859, 480],
@@ -11,4 +11,13 @@ test.each<[ClockTime, number, number]>([
   ['safe', 28_800, 480],
 ])('as a %s time %d s are %d min', (as, time, minutes) => {
   expect(wholeMinutes(time, as)).toBe(minutes);
+});
+
+test.each([
+  [485, '08:05'],
+  [0, '00:00'],
+  [1440, '24:00'],
+  [1445, '24:05'],
+])('%d minutes stand on a clock as %s', (minutes, clock) => {
+  expect(clockOf(minutes)).toBe(clock);
 });
