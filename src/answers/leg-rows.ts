@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '../model/evidence.ts';
+import { EVIDENCE_KINDS } from '../model/evidence.ts';
 import type { Journey, Leg, LegEnd } from '../model/journey.ts';
 import { stepsOf } from '../model/journey-steps.ts';
 import type { Seconds } from '../model/units.ts';
@@ -63,7 +64,7 @@ export function legTable({ legs, departure, arrival }: Journey): LegTable {
 
 /** How many seconds of a journey are known how, surest first; none of 0. */
 export function evidenceShares({ legs }: Journey): { kind: EvidenceKind; length: Seconds }[] {
-  return KINDS.map((kind) => ({
+  return EVIDENCE_KINDS.map((kind) => ({
     kind,
     length: legs
       .filter((leg) => leg.evidence === kind)
@@ -75,8 +76,6 @@ export function evidenceShares({ legs }: Journey): { kind: EvidenceKind; length:
 export function stopsBetween(leg: Leg): readonly string[] {
   return leg.kind === 'ride' ? leg.stations.slice(1, -1) : [];
 }
-
-const KINDS: readonly EvidenceKind[] = ['timetable', 'published', 'measured', 'estimated', 'assumed'];
 
 function isTrain(leg: Leg | undefined): boolean {
   return leg?.kind === 'ride' && leg.service.kind === 'train';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Source } from '../model/evidence.ts';
+import { EVIDENCE_KINDS } from '../model/evidence.ts';
 import type {
   Crossing,
   Line,
@@ -97,7 +98,7 @@ const STATION = v.object({ ...STATION_PARTS, position: v.exactOptional(POSITION)
 const TIMED = {
   time: POSITIVE,
   error: AMOUNT,
-  evidence: v.picklist(['timetable', 'published', 'measured', 'estimated', 'assumed']),
+  evidence: v.picklist(EVIDENCE_KINDS),
   sources: SOURCE_IDS,
 };
 

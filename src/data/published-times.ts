@@ -1,3 +1,4 @@
+import { isGuess } from '../model/evidence.ts';
 import type { Hop } from '../model/network.ts';
 import type { Seconds } from '../model/units.ts';
 import type { RunTimeRow } from './source-files.ts';
@@ -66,8 +67,10 @@ function keyOf(line: string, from: string, to: string): string {
 }
 
 function split(rows: readonly RunTimeRow[]): [known: RunTimeRow[], guessed: RunTimeRow[]] {
-  const isGuess = ({ evidence }: RunTimeRow) => evidence === 'estimated' || evidence === 'assumed';
-  return [rows.filter((row) => !isGuess(row)), rows.filter(isGuess)];
+  return [
+    rows.filter(({ evidence }) => !isGuess(evidence)),
+    rows.filter(({ evidence }) => isGuess(evidence)),
+  ];
 }
 
 function differences(

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { EVIDENCE_KINDS } from '../model/evidence.ts';
 import type {
   HighSpeedFare,
   MtrFare,
@@ -13,7 +14,7 @@ import { HOP } from './network-schemas.ts';
 import { AMOUNT, CONFIDENCE, DAY, ID, POSITIVE, SOURCE_IDS, TEXT, TEXTS } from './value-schemas.ts';
 
 const PROVENANCE = { sources: SOURCE_IDS, asOf: DAY, confidence: CONFIDENCE };
-const EVIDENCE = v.picklist(['timetable', 'published', 'measured', 'estimated', 'assumed']);
+const EVIDENCE = v.picklist(EVIDENCE_KINDS);
 const DAYS = v.picklist(DAY_TYPES, DAY_TYPES.join(', '));
 const KNOWN = { evidence: EVIDENCE, sources: SOURCE_IDS, asOf: DAY };
 const INDEX = v.pipe(AMOUNT, v.integer('a whole number'));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseWhen } from '../calendar/calendar.ts';
+import { EVIDENCE_KINDS } from '../model/evidence.ts';
 import { SYSTEMS } from '../model/network.ts';
 import {
   AMOUNT,
@@ -207,10 +208,7 @@ export const RUN_TIME = v.strictObject({
   seconds: v.pipe(COUNT, v.gtValue(0, 'seconds above 0')),
   kind: v.picklist(['hop', 'cumulative'], 'hop or cumulative'),
   resolution_s: v.pipe(COUNT, v.gtValue(0, 'seconds above 0')),
-  evidence: v.picklist(
-    ['timetable', 'published', 'measured', 'estimated', 'assumed'],
-    'timetable, published, measured, estimated or assumed',
-  ),
+  evidence: v.picklist(EVIDENCE_KINDS, 'timetable, published, measured, estimated or assumed'),
   sources: v.pipe(
     v.string('source ids joined by ;'),
     v.transform((text) => text.split(';').map((id) => id.trim())),

@@ -5,6 +5,7 @@ import { evidenceShares, legTable } from '../answers/leg-rows.ts';
 import type { Voice } from '../answers/voice.ts';
 import { voiceOf } from '../answers/voice.ts';
 import type { Source } from '../model/evidence.ts';
+import { isGuess } from '../model/evidence.ts';
 import type { Journey } from '../model/journey.ts';
 import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
@@ -70,7 +71,7 @@ export class PingshanHkJourney extends LitElement {
       <p class="shares">
         ${evidenceShares(journey).map(
           ({ kind, length }) =>
-            html`<span>${minutes(length)} <span class="known ${kind === 'estimated' || kind === 'assumed' ? 'guess' : ''}">${words.evidence[kind]}</span></span>`,
+            html`<span>${minutes(length)} <span class="known ${isGuess(kind) ? 'guess' : ''}">${words.evidence[kind]}</span></span>`,
         )}
       </p>
     </section>`;

@@ -4,6 +4,7 @@ import { formatsFor } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { EvidenceKind, Source } from '../model/evidence.ts';
+import { isGuess } from '../model/evidence.ts';
 import type { Locale, Texts } from '../model/names.ts';
 import type { Metres, Seconds } from '../model/units.ts';
 import { RideChangeEvent } from './events.ts';
@@ -95,7 +96,6 @@ export class PingshanHkRide extends LitElement {
     const { ride } = this;
     if (ride === undefined) return html`<p class="answer">${words.ride.none}</p>`;
     const formats = formatsFor(this.locale);
-    const guessed = ride.evidence === 'estimated' || ride.evidence === 'assumed';
     return html`<div class="answer">
       <p class="time number">${formats.duration(ride.time)}</p>
       <p class="number">${this.#band(ride, words)}</p>
@@ -103,7 +103,7 @@ export class PingshanHkRide extends LitElement {
         ${ride.distance === undefined ? nothing : html`<span>${formats.distance(ride.distance)}</span>`}
         <span>${words.ride.stops(ride.stations.length - 1)}</span>
       </p>
-      <p class="small ${guessed ? 'guess' : ''}">${words.ride.evidence[ride.evidence]}</p>
+      <p class="small ${isGuess(ride.evidence) ? 'guess' : ''}">${words.ride.evidence[ride.evidence]}</p>
       ${this.#sourceList(ride)}
     </div>`;
   }

@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '../model/evidence.ts';
+import { isGuess, weakestEvidence } from '../model/evidence.ts';
 import type { Hop, Network, Route } from '../model/network.ts';
 import type { Metres, Seconds } from '../model/units.ts';
 import { trainPerformance } from './performance.ts';
@@ -21,7 +22,6 @@ export interface Ride {
 }
 
 /** Surest first. */
-const STRENGTH: readonly EvidenceKind[] = ['timetable', 'published', 'measured', 'estimated', 'assumed'];
 
 /**
  * The ride between two stations of a line, in either direction, without a change.
@@ -61,7 +61,7 @@ function rideOn(route: Route, from: string, to: string, lineError: number): Ride
     time: sum([...parts.map((part) => part.time), ...dwells.map(([least, most]) => (least + most) / 2)]),
     error: Math.hypot(rideError(parts, lineError), ...dwells.map(([least, most]) => (most - least) / 2)),
     ...(distances.every((each) => each !== undefined) ? { distance: sum(distances as number[]) } : {}),
-    evidence: weakest([
+    evidence: weakestEvidence([
       ...parts.map((part) => part.evidence),
       ...dwells.map((): EvidenceKind => 'estimated'),
     ]),
@@ -82,15 +82,10 @@ function isWithin(index: number, from: number, to: number): boolean {
   return index >= from && index < to;
 }
 
-function weakest(kinds: readonly EvidenceKind[]): EvidenceKind {
-  return STRENGTH[Math.max(...kinds.map((kind) => STRENGTH.indexOf(kind)))]!;
-}
-
 /** @param lineError - the share of an estimated time that is wrong for all hops of a line alike */
 function rideError(hops: readonly Part[], lineError: number): Seconds {
   const parts = hops.map(({ evidence, time, error }) => {
-    const isEstimate = evidence === 'estimated' || evidence === 'assumed';
-    const shared = isEstimate ? Math.min(error, lineError * time) : 0;
+    const shared = isGuess(evidence) ? Math.min(error, lineError * time) : 0;
     return { shared, ownSquared: error ** 2 - shared ** 2 };
   });
   return Math.hypot(

@@ -1,5 +1,6 @@
 import type { BusPattern, DayTimetable, KnownBy, TrainPattern } from '../model/day-timetable.ts';
 import type { EvidenceKind } from '../model/evidence.ts';
+import { weakestEvidence } from '../model/evidence.ts';
 import type { FrequencyPattern, TripPattern, Window } from '../model/timetable.ts';
 import type { Seconds } from '../model/units.ts';
 import { stopIds } from './export-stops.ts';
@@ -39,7 +40,6 @@ export interface ExportService {
 type Draft = Omit<ExportTrip, 'id' | 'service'>;
 
 /** Surest first. */
-const STRENGTH: readonly EvidenceKind[] = ['timetable', 'published', 'measured', 'estimated', 'assumed'];
 
 /**
  * Every trip of every day; one that is the same on several days comes once, on a calendar of these days.
@@ -194,13 +194,9 @@ function base(use: TrainPattern | BusPattern, known: readonly KnownBy[]) {
     route: use.line,
     use,
     direction: use.direction === 'forward' ? 0 : 1,
-    evidence: weakest(known),
-    rideEvidence: weakest(use.hops),
+    evidence: weakestEvidence(known.map((each) => each.evidence)),
+    rideEvidence: weakestEvidence(use.hops.map((each) => each.evidence)),
     sources: [...new Set([...known, ...use.hops].flatMap(({ sources }) => sources))],
     asOf: known.map(({ asOf }) => asOf).reduce((a, b) => (b !== '' && b < a ? b : a), known[0]?.asOf ?? ''),
   } as const;
-}
-
-function weakest(known: readonly { readonly evidence: EvidenceKind }[]): EvidenceKind {
-  return STRENGTH[Math.max(0, ...known.map(({ evidence }) => STRENGTH.indexOf(evidence)))]!;
 }

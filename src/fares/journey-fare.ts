@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '../model/evidence.ts';
+import { weakestEvidence } from '../model/evidence.ts';
 import type { FarePart } from '../model/fare.ts';
 import type { Fare, Leg } from '../model/journey.ts';
 import type { Line } from '../model/network.ts';
@@ -25,9 +25,6 @@ export interface FareContext {
   readonly ticket?: Ticket;
 }
 
-/** Surest first. */
-const STRENGTH: readonly EvidenceKind[] = ['timetable', 'published', 'measured', 'estimated', 'assumed'];
-
 /**
  * What a journey costs an adult: each part in its own currency, and the whole in both.
  *
@@ -44,7 +41,6 @@ export function journeyFare(legs: readonly Leg[], context: FareContext): Fare {
   const parts = fareParts(legs, context);
   const paid = (currency: Currency) => parts.filter((part) => part.currency === currency);
   const [cny, hkd] = [total(paid('CNY')), total(paid('HKD'))];
-  const weakest = Math.max(0, ...parts.map(({ evidence }) => STRENGTH.indexOf(evidence)));
   return {
     ...(paid('CNY').length > 0 ? { cny } : {}),
     ...(paid('HKD').length > 0 ? { hkd } : {}),
@@ -53,7 +49,7 @@ export function journeyFare(legs: readonly Leg[], context: FareContext): Fare {
     rate: context.rate,
     from: parts.some(({ kind }) => kind === 'from'),
     parts,
-    evidence: parts.length === 0 ? 'published' : STRENGTH[weakest]!,
+    evidence: parts.length === 0 ? 'published' : weakestEvidence(parts.map(({ evidence }) => evidence)),
     sources: [...new Set(parts.flatMap(({ sources }) => sources))],
   };
 }

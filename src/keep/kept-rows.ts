@@ -8,6 +8,7 @@ import { busNumber } from '../answers/strip-parts.ts';
 import type { Voice } from '../answers/voice.ts';
 import { warningText } from '../answers/warning-text.ts';
 import { keepWordsFor } from '../i18n/keep/words.ts';
+import { isGuess } from '../model/evidence.ts';
 import type { Journey, Leg } from '../model/journey.ts';
 import type { Line } from '../model/network.ts';
 
@@ -61,7 +62,7 @@ function keptRow(row: LegRow, next: LegRow | undefined, voice: Voice): KeptRow {
     details: detailsOf(row, voice),
     length: voice.minutes(length),
     known: voice.words.evidence[leg.evidence],
-    guessed: leg.evidence === 'estimated' || leg.evidence === 'assumed',
+    guessed: isGuess(leg.evidence),
     ...(line === undefined ? {} : { line }),
   };
 }

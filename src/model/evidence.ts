@@ -9,6 +9,25 @@ export const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
 /** How a number is known. */
 export type EvidenceKind = 'timetable' | 'published' | 'measured' | 'estimated' | 'assumed';
 
+/** Every way in which a number is known, surest first. */
+export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
+  'timetable',
+  'published',
+  'measured',
+  'estimated',
+  'assumed',
+];
+
+/** Whether nobody has published or measured the number. */
+export function isGuess(kind: EvidenceKind): boolean {
+  return kind === 'estimated' || kind === 'assumed';
+}
+
+/** How a whole is known: as its least sure part; a whole without parts as the surest. */
+export function weakestEvidence(parts: readonly EvidenceKind[]): EvidenceKind {
+  return EVIDENCE_KINDS[Math.max(0, ...parts.map((kind) => EVIDENCE_KINDS.indexOf(kind)))]!;
+}
+
 /** A document or data set that a fact was taken from. */
 export interface Source {
   readonly id: string;

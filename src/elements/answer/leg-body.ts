@@ -7,6 +7,7 @@ import { changeText, serviceTexts, waitText, walkText } from '../../answers/leg-
 import { busNumber } from '../../answers/strip-parts.ts';
 import type { Voice } from '../../answers/voice.ts';
 import type { EvidenceKind } from '../../model/evidence.ts';
+import { isGuess } from '../../model/evidence.ts';
 import type { BusLeg, ChangeLeg, CrossingLeg, RideLeg, WalkLeg } from '../../model/journey.ts';
 import { badge } from '../badge.ts';
 import { stateMark } from '../swatches.ts';
@@ -129,6 +130,5 @@ function timing({ leg, length }: LegRow, voice: Voice) {
 }
 
 function known(kind: EvidenceKind, { words }: Voice) {
-  const guessed = kind === 'estimated' || kind === 'assumed';
-  return html`<span class="known ${guessed ? 'guess' : ''}">${words.evidence[kind]}</span>`;
+  return html`<span class="known ${isGuess(kind) ? 'guess' : ''}">${words.evidence[kind]}</span>`;
 }

@@ -15,7 +15,11 @@ export function barScale(strips: readonly Strip[]): Seconds {
  *
  * It only draws what the strip's text says.
  */
-export function stripBar({ bar, likelyLength, safeLength = likelyLength }: Strip, scale: Seconds, names: Names) {
+export function stripBar(
+  { bar, likelyLength, safeLength = likelyLength }: Strip,
+  scale: Seconds,
+  names: Names,
+) {
   const doubt = Math.max(0, safeLength - bar.reduce((sum, { length }) => sum + length, 0));
   return html`<span class="timebar" aria-hidden="true">
     ${bar.map((part) => html`<span class=${part.kind} .style=${partStyle(part, names)}></span>`)}
