@@ -1,11 +1,11 @@
+import { offset, positionAt } from '../geometry/flat-earth.ts';
 import type { MeasuredPath } from '../geometry/measured-path.ts';
-import { pathLength, positionAt } from '../geometry/measured-path.ts';
+import { pathLength } from '../geometry/measured-path.ts';
 import type { Metres } from '../model/units.ts';
 import { TIGHTEST_CURVE } from './assumptions.ts';
 
 /** Half of the arc a radius is taken over: 2 × 100 m, so that drawing noise does not look like a curve. */
 const HALF_ARC = 100;
-const METRES_PER_DEGREE = 111_195;
 
 /**
  * Radius of the circle through the path 100 m before, at, and 100 m after a point: 200 m of arc.
@@ -16,13 +16,9 @@ const METRES_PER_DEGREE = 111_195;
 export function curveRadius(path: MeasuredPath, along: Metres): Metres {
   if (along < HALF_ARC || along > pathLength(path) - HALF_ARC) return Infinity;
   const middle = positionAt(path, along);
-  const east = METRES_PER_DEGREE * Math.cos((middle[1] * Math.PI) / 180);
   const [before, after] = [along - HALF_ARC, along + HALF_ARC].map((each) => {
-    const position = positionAt(path, each);
-    return {
-      x: (position[0] - middle[0]) * east,
-      y: (position[1] - middle[1]) * METRES_PER_DEGREE,
-    };
+    const [x, y] = offset(middle, positionAt(path, each));
+    return { x, y };
   }) as [{ x: number; y: number }, { x: number; y: number }];
   const doubleArea = Math.abs(before.x * after.y - before.y * after.x);
   const turnsBack = before.x * after.x + before.y * after.y > 0;

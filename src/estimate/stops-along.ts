@@ -1,5 +1,6 @@
+import { positionAt } from '../geometry/flat-earth.ts';
 import type { MeasuredPath } from '../geometry/measured-path.ts';
-import { measuredPath, pathLength, positionAt, projectOn } from '../geometry/measured-path.ts';
+import { measuredPath, pathLength, projectOn } from '../geometry/measured-path.ts';
 import type { Metres, Position } from '../model/units.ts';
 import { STOP_TOLERANCE } from './assumptions.ts';
 

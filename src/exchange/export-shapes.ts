@@ -1,5 +1,6 @@
+import { positionAt } from '../geometry/flat-earth.ts';
 import type { MeasuredPath } from '../geometry/measured-path.ts';
-import { positionAt, projectOn } from '../geometry/measured-path.ts';
+import { projectOn } from '../geometry/measured-path.ts';
 import type { Position } from '../model/units.ts';
 import { byCodePoint, csvText } from './csv-text.ts';
 import type { ExportStop } from './export-stops.ts';

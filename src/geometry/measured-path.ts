@@ -44,21 +44,6 @@ export function projectOn(path: MeasuredPath, position: Position): { along: Metr
   return { along: properties.totalDistance, off: properties.pointDistance };
 }
 
-/** The position at a distance from the beginning; clamped to the ends. */
-export function positionAt({ positions, distances }: MeasuredPath, along: Metres): Position {
-  let low = 0;
-  let high = distances.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (distances[middle]! <= along) low = middle;
-    else high = middle;
-  }
-  const span = distances[high]! - distances[low]!;
-  const share = span === 0 ? 0 : Math.min(1, Math.max(0, (along - distances[low]!) / span));
-  const [from, to] = [positions[low]!, positions[high]!];
-  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-}
-
 function isOnEarth([longitude, latitude]: Position): boolean {
   return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
 }

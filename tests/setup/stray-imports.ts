@@ -42,7 +42,7 @@ const TABLE: Readonly<Record<string, Folder>> = {
   },
   estimate: { folders: ['model', 'geometry'], packages: [TURF] },
   map: {
-    folders: ['model', 'theme', 'i18n', 'slices'],
+    folders: ['model', 'theme', 'i18n', 'slices', 'geometry'],
     packages: [MAPLIBRE, /^pmtiles$/, /^@protomaps\/basemaps$/],
   },
   live: { folders: ['model', 'calendar'], packages: [/^valibot$/] },

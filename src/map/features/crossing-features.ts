@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { metresBetween } from '../../geometry/flat-earth.ts';
 import type { CrossingState, SceneCrossing } from '../../model/scene.ts';
 import type { Position } from '../../model/units.ts';
 import { pixelsAtZoomZero } from '../metres.ts';
@@ -24,8 +25,6 @@ const APART = 44;
 const ONE_BUILDING = 60;
 /** Beyond every zoom of the map. */
 const NEVER = 30;
-/** Metres in a degree of latitude. */
-const DEGREE = 111_195;
 
 /**
  * Gates of crossings: one between the two sides while they are close on screen, then one for each side.
@@ -68,8 +67,7 @@ function gates({ crossing, state, standing }: SceneCrossing): Feature<Point, Cro
 
 /** First whole zoom at which both sides have room for their own gate. */
 function splitZoom(one: Position, other: Position): number {
-  const east = (one[0] - other[0]) * Math.cos((one[1] * Math.PI) / 180);
-  const distance = Math.hypot(east, one[1] - other[1]) * DEGREE;
+  const distance = metresBetween(one, other);
   if (distance < ONE_BUILDING) return NEVER;
   return Math.ceil(Math.log2(APART / pixelsAtZoomZero(distance, one[1])));
 }

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
+import { metresBetween } from '../../geometry/flat-earth.ts';
 import type { Journey, Leg } from '../../model/journey.ts';
 import type { Texts } from '../../model/names.ts';
 import type { Metres, Position } from '../../model/units.ts';
@@ -8,7 +9,7 @@ import { DARK, LIGHT } from '../../theme/palette.ts';
 import type { Gazetteer } from '../journeys/gazetteer.ts';
 import type { LegMode, LegWay } from '../journeys/leg-ways.ts';
 import { legWays } from '../journeys/leg-ways.ts';
-import { metresBetween, stretch, track } from '../journeys/track.ts';
+import { stretch, track } from '../journeys/track.ts';
 import { pixelsAtZoomZero } from '../metres.ts';
 import { collection, line, point } from './collection.ts';
 
@@ -64,7 +65,7 @@ function longestWays(ways: readonly LegWay[]): ReadonlySet<LegWay> {
   const longest = new Map<number, { way: LegWay; metres: Metres }>();
   for (const way of ways) {
     if (way.mode !== 'ride' && way.mode !== 'bus') continue;
-    const metres = track(way.path, true).along.at(-1)!;
+    const metres = track(way.path, true).distances.at(-1)!;
     if (metres > (longest.get(way.leg)?.metres ?? -1)) longest.set(way.leg, { way, metres });
   }
   return new Set([...longest.values()].map(({ way }) => way));
@@ -72,7 +73,7 @@ function longestWays(ways: readonly LegWay[]): ReadonlySet<LegWay> {
 
 function middle(path: readonly Position[]): Position {
   const measured = track(path, true);
-  const half = measured.along.at(-1)! / 2;
+  const half = measured.distances.at(-1)! / 2;
   return stretch(measured, half, half)[0]!;
 }
 

@@ -1,4 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson';
+import { metresBetween } from '../../geometry/flat-earth.ts';
 import { crossingOfEnd } from '../../model/crossing-ends.ts';
 import type { Journey } from '../../model/journey.ts';
 import type { ItemKind } from '../../model/selection.ts';
@@ -8,7 +9,6 @@ import type { Gazetteer } from '../journeys/gazetteer.ts';
 import { legWays } from '../journeys/leg-ways.ts';
 import type { Stop, StopRole } from '../journeys/stops.ts';
 import { stopsOf } from '../journeys/stops.ts';
-import { metresBetween } from '../journeys/track.ts';
 import { collection, point } from './collection.ts';
 import type { Side } from './free-side.ts';
 import { freeSide, trackSamples } from './free-side.ts';

@@ -1,10 +1,10 @@
+import { metresBetween } from '../../geometry/flat-earth.ts';
 import type { Journey, Leg, RideLeg } from '../../model/journey.ts';
 import type { Position } from '../../model/units.ts';
 import type { Steps } from '../../slices/slices.ts';
 import { finished } from '../../slices/slices.ts';
 import { arc } from '../features/arc.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { metresBetween } from './track.ts';
 import type { Way } from './track-net.ts';
 import { wayBetween, withoutRepeats } from './track-net.ts';
 

@@ -1,10 +1,11 @@
+import { footOn, offset } from '../../geometry/flat-earth.ts';
 import type { Endpoint, Journey, Leg } from '../../model/journey.ts';
 import type { Position } from '../../model/units.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { LegWay } from './leg-ways.ts';
 import { legWays } from './leg-ways.ts';
 import type { Track } from './track.ts';
-import { footOn, stretch, track } from './track.ts';
+import { stretch, track } from './track.ts';
 
 /** What a journey does somewhere. */
 export type StopRole = 'end' | 'change' | 'call' | 'pass' | 'crossing';
@@ -144,8 +145,7 @@ function endStop(at: Endpoint, leg: number, where: Gazetteer): Stop[] {
 function bearing({ from, to }: Leg, where: Gazetteer): number {
   const [start, end] = [where.position(from.at), where.position(to.at)];
   if (!start || !end) return 0;
-  const east = (end[0] - start[0]) * Math.cos((start[1] * Math.PI) / 180);
-  return Math.round((Math.atan2(east, end[1] - start[1]) * 180) / Math.PI);
+  return Math.round((Math.atan2(...offset(start, end)) * 180) / Math.PI);
 }
 
 function isSame(one: Endpoint, other: Endpoint): boolean {

@@ -1,6 +1,8 @@
+import type { Foot } from '../../geometry/flat-earth.ts';
+import { footOn, metresBetween } from '../../geometry/flat-earth.ts';
 import type { Metres, Position } from '../../model/units.ts';
-import type { Foot, Track } from './track.ts';
-import { footOn, metresBetween, stretch } from './track.ts';
+import type { Track } from './track.ts';
+import { stretch } from './track.ts';
 
 /** Tracks, and where trains run on from one to the other. */
 export interface TrackNet {
@@ -39,8 +41,8 @@ type OnTrack = Foot & { readonly track: number };
 /** Joins tracks where an end of one lies on another. */
 export function trackNet(tracks: readonly Track[]): TrackNet {
   const knots: Position[] = [];
-  for (const { path } of tracks) {
-    for (const end of [path[0]!, path.at(-1)!]) {
+  for (const { positions } of tracks) {
+    for (const end of [positions[0]!, positions.at(-1)!]) {
       if (!knots.some((knot) => metresBetween(knot, end) < JOINED)) knots.push(end);
     }
   }

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { footOn, metresBetween, offset, positionAt } from '../../src/geometry/flat-earth.ts';
+import type { MeasuredPath } from '../../src/geometry/measured-path.ts';
+import { measuredPath } from '../../src/geometry/measured-path.ts';
+import type { Position } from '../../src/model/units.ts';
+
+/** A degree of latitude twice over, on the meridian of Greenwich. */
+const NORTH: MeasuredPath = {
+  positions: [
+    [0, 0],
+    [0, 1],
+    [0, 2],
+  ],
+  distances: [0, 111_195, 222_390],
+};
+
+test('measures a degree of latitude, and of longitude at 60° as half of one', () => {
+  expect(metresBetween([0, 0], [0, 1])).toBe(111_195);
+  expect(metresBetween([10, 60], [11, 60])).toBeCloseTo(111_195 / 2, 6);
+});
+
+test('finds where a position stands beside a track', () => {
+  expect(footOn(NORTH, [0.5, 1.25])).toEqual({
+    along: 1.25 * 111_195,
+    off: expect.closeTo(0.5 * 111_195, -2),
+  });
+});
+
+test('a position beyond the end stands at the end', () => {
+  expect(footOn(NORTH, [0, 3])).toEqual({ along: 2 * 111_195, off: 111_195 });
+});
+
+test.each<[number, Position]>([
+  [-5, [0, 0]],
+  [55_597.5, [0, 0.5]],
+  [111_195, [0, 1]],
+  [166_792.5, [0, 1.5]],
+  [300_000, [0, 2]],
+])('at %d m lies %j', (along, position) => {
+  expect(positionAt(NORTH, along)).toEqual(position);
+});
+
+test('tells east from north', () => {
+  expect(offset([114, 0], [115, -1])).toEqual([111_195, -111_195]);
+});
+
+test('from Pingshan to Central it agrees with the globe to a thousandth', () => {
+  const [square, central]: Position[] = [
+    [114.35, 22.69],
+    [114.16, 22.28],
+  ];
+  const [, globe] = measuredPath([square!, central!]).distances;
+  expect(Math.abs(metresBetween(square!, central!) / globe! - 1)).toBeLessThan(0.001);
+});
