@@ -5,7 +5,7 @@ import type { CellValue } from './csv-text.ts';
 import { byCodePoint, csvText } from './csv-text.ts';
 import type { ExportRoute } from './export-routes.ts';
 import type { ExportStop } from './export-stops.ts';
-import { AIRPORT_EXPRESS } from './fare-networks.ts';
+import { AIRPORT_EXPRESS_FARES } from './fare-networks.ts';
 import type { GtfsExport } from './gtfs-export.ts';
 
 /** What one ride from gate to gate costs with one means of payment. */
@@ -34,7 +34,7 @@ export function fareTables(
   const rules = [
     ...metroRules(given.fares, corridor),
     ...mtrRules(given.fares, stations, 'MTR', 'mtr'),
-    ...mtrRules(given.fares, stations, 'Airport Express', AIRPORT_EXPRESS.id),
+    ...mtrRules(given.fares, stations, 'Airport Express', AIRPORT_EXPRESS_FARES.id),
     ...highSpeedRules(given.fares, stations, given.from),
   ];
   const areas = new Set(rules.flatMap(({ from, to }) => [from, to]));

@@ -26,10 +26,13 @@ export interface SeparateLine {
   readonly asOf: Day;
 }
 
+/** SkyShuttle, as a line. */
+export const SKYSHUTTLE = 'szm-skyshuttle-1';
+
 /** SkyShuttle: CNY 2 to 3 at its opening; whether it is joined with the metro's fare was not found. */
 export const SEPARATE_LINES: readonly SeparateLine[] = [
   {
-    line: 'szm-skyshuttle-1',
+    line: SKYSHUTTLE,
     currency: 'CNY',
     least: 2,
     most: 3,

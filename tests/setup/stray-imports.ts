@@ -31,7 +31,7 @@ const TABLE: Readonly<Record<string, Folder>> = {
   },
   workers: { folders: ['model', 'slices', 'data', 'journeys'], packages: [] },
   exchange: {
-    folders: ['model', 'calendar', 'geometry', 'theme'],
+    folders: ['model', 'calendar', 'geometry', 'theme', 'fares'],
     packages: [TURF, /^fflate$/, /^papaparse$/],
   },
   state: { folders: ['model', 'calendar'], packages: [] },
