@@ -3,7 +3,8 @@ import type { Endpoint, Journey, Leg, LegEnd, RideLeg } from '../model/journey.t
 import type { Figure } from './figure.ts';
 import type { Box } from './labels.ts';
 import { roundedPath } from './path-data.ts';
-import type { Point } from './read-layout.ts';
+import type { Point } from './point.ts';
+import { samePoint } from './point.ts';
 import { wayBetween } from './ways.ts';
 
 /** A ride on the diagram. */
@@ -72,7 +73,7 @@ function rideWay({ line, stations }: RideLeg, figure: Figure): { points: Point[]
     const way = wayBetween(figure.tracks, line, from, to);
     straight ||= way === undefined;
     const next = way ?? [spotOf(figure, from)!, spotOf(figure, to)!];
-    points.push(...(points.length === 0 ? next : next.slice(samePlace(points.at(-1)!, next[0]!) ? 1 : 0)));
+    points.push(...(points.length === 0 ? next : next.slice(samePoint(points.at(-1)!, next[0]!) ? 1 : 0)));
   }
   return { points, straight };
 }
@@ -89,7 +90,7 @@ function straightWays(legs: readonly Leg[], figure: Figure): { walks: Point[][];
     bus ||= leg.kind === 'bus';
     const to = placeOf(leg.to, figure);
     if (to === undefined) continue;
-    const apart = last !== undefined && !samePlace(last, to) && leg.kind !== 'ride';
+    const apart = last !== undefined && !samePoint(last, to) && leg.kind !== 'ride';
     if (apart) ways[bus ? 'buses' : 'walks'].push([last!, to]);
     [last, bus] = [to, false];
   }
@@ -126,10 +127,6 @@ function spotOf({ stops, tracks }: Figure, id: string, line?: string): Point | u
 
 function gateAt({ gates }: Figure, crossing: string): Point | undefined {
   return gates.find((gate) => gate.crossing === crossing)?.at;
-}
-
-function samePlace([x1, y1]: Point, [x2, y2]: Point): boolean {
-  return x1 === x2 && y1 === y2;
 }
 
 function boxOf(points: readonly Point[]): Box | undefined {

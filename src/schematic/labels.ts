@@ -1,4 +1,5 @@
-import type { Point } from './read-layout.ts';
+import type { Point } from './point.ts';
+import { tenth } from './point.ts';
 import type { CompassSide } from './side.ts';
 
 /** A rectangle of the picture. */
@@ -116,8 +117,4 @@ export function overlap(one: Box, other: Box): boolean {
     one.y < other.y + other.height &&
     other.y < one.y + one.height
   );
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

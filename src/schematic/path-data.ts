@@ -1,12 +1,12 @@
-import type { Point } from './read-layout.ts';
-import { distance } from './read-layout.ts';
+import type { Point } from './point.ts';
+import { distance, samePoint, tenth } from './point.ts';
 
 /** How far from a bend its curve begins. */
 const BEND = 9;
 
 /** An SVG path through points, its bends rounded. */
 export function roundedPath(points: readonly Point[]): string {
-  const [first, ...rest] = points.filter((at, index) => index === 0 || !same(at, points[index - 1]!));
+  const [first, ...rest] = points.filter((at, index) => index === 0 || !samePoint(at, points[index - 1]!));
   if (first === undefined) return '';
   const parts = [`M${first.join(' ')}`];
   let before = first;
@@ -34,12 +34,4 @@ function towards(at: Point, to: Point): Point {
 
 function straight([x1, y1]: Point, [x2, y2]: Point, [x3, y3]: Point): boolean {
   return Math.abs((x2 - x1) * (y3 - y2) - (y2 - y1) * (x3 - x2)) < 2;
-}
-
-function same(one: Point, other: Point): boolean {
-  return one[0] === other[0] && one[1] === other[1];
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -4,7 +4,7 @@ import type { JourneyMarks } from './journey-marks.ts';
 import type { Box, Label } from './labels.ts';
 import { labelBeside, overlap } from './labels.ts';
 import { LETTERS } from './picture.ts';
-import { distance } from './read-layout.ts';
+import { distance } from './point.ts';
 import type { CompassSide } from './side.ts';
 
 /** A name at its place, and how it is written. */

@@ -1,7 +1,6 @@
 import type { TrackText } from './layout.ts';
-
-/** A point of the picture, in units of its viewBox. */
-export type Point = readonly [x: number, y: number];
+import type { Point } from './point.ts';
+import { distance, tenth } from './point.ts';
 
 /** Units of the picture in one step of the grid. */
 export const STEP = 12;
@@ -51,7 +50,7 @@ function token(text: string, prefix: string): Token {
 
 /** A place written as steps of the grid, `x,y`. */
 export function pointOf(text: string): Point {
-  const [x, y] = text.split(',').map((part) => Math.round(Number(part) * STEP * 10) / 10);
+  const [x, y] = text.split(',').map((part) => tenth(Number(part) * STEP));
   return [x!, y!];
 }
 
@@ -106,13 +105,4 @@ function pointAlong(corners: readonly Point[], lengths: readonly number[], along
     left -= length;
   }
   return corners.at(-1)!;
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-/** Length of the straight way between two points. */
-export function distance([x1, y1]: Point, [x2, y2]: Point): number {
-  return Math.hypot(x2 - x1, y2 - y1);
 }

@@ -1,5 +1,5 @@
 import { GATES, LABELS, WALKS } from './layout.ts';
-import type { Point } from './read-layout.ts';
+import type { Point } from './point.ts';
 import { pointOf } from './read-layout.ts';
 import type { CompassSide } from './side.ts';
 

@@ -3,7 +3,8 @@ import type { Scene, Standing } from '../model/scene.ts';
 import type { Stage } from '../model/stage.ts';
 import { STAGES } from '../model/stage.ts';
 import { roundedPath } from './path-data.ts';
-import type { Point, Track } from './read-layout.ts';
+import type { Point } from './point.ts';
+import type { Track } from './read-layout.ts';
 
 /** A stretch of a line in one stage. */
 export interface Stroke {

@@ -1,4 +1,5 @@
-import type { Point, Track } from './read-layout.ts';
+import type { Point } from './point.ts';
+import type { Track } from './read-layout.ts';
 
 /**
  * The way along the tracks from one station to another: on one track, the line's own before others, else over

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { TRACKS } from '../../src/schematic/layout.ts';
-import { distance, readTracks } from '../../src/schematic/read-layout.ts';
+import { distance } from '../../src/schematic/point.ts';
+import { readTracks } from '../../src/schematic/read-layout.ts';
 import { readGates, readLabelSides, readWalks } from '../../src/schematic/read-marks.ts';
 import { NETWORK, sceneOn } from './real-scene.ts';
 
