@@ -1,4 +1,4 @@
-import { positionAt } from '../geometry/flat-earth.ts';
+import { stretch } from '../geometry/flat-earth.ts';
 import type { MeasuredPath } from '../geometry/measured-path.ts';
 import { projectOn } from '../geometry/measured-path.ts';
 import type { Position } from '../model/units.ts';
@@ -88,12 +88,7 @@ function hopShape(from: Position, to: Position, paths: readonly MeasuredPath[]):
   const [best] = fits;
   if (best === undefined) return [from, to];
   const { path, start, end } = best;
-  const [low, high] = start.along <= end.along ? [start.along, end.along] : [end.along, start.along];
-  const between = path.positions.filter(
-    (_, index) => path.distances[index]! > low && path.distances[index]! < high,
-  );
-  const piece = [positionAt(path, low), ...between, positionAt(path, high)];
-  return start.along <= end.along ? piece : piece.reverse();
+  return stretch(path, start.along, end.along);
 }
 
 function isSame(a: Position | undefined, b: Position): boolean {

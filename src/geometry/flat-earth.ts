@@ -30,6 +30,16 @@ export function positionAt({ positions, distances }: MeasuredPath, along: Metres
   return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
 }
 
+/** The stretch of a path between two distances, against its direction when the first is the greater. */
+export function stretch(of: MeasuredPath, from: Metres, to: Metres): Position[] {
+  const [start, end] = [Math.min(from, to), Math.max(from, to)];
+  const between = of.positions.filter(
+    (_, index) => of.distances[index]! > start && of.distances[index]! < end,
+  );
+  const whole = [positionAt(of, start), ...between, positionAt(of, end)];
+  return from > to ? whole.reverse() : whole;
+}
+
 /** The point of a path nearest to a position. */
 export interface Foot {
   readonly along: Metres;

@@ -39,7 +39,6 @@ const MADE_FROM: Readonly<Record<SourceName, readonly (keyof VisibleScene)[]>> =
   legs: ['sections', 'stations', 'places'],
   stops: ['sections', 'stations', 'places'],
 };
-const JOURNEY_SOURCES: readonly SourceName[] = ['journeys', 'legs', 'stops'] satisfies JourneySource[];
 
 const MAKERS: Readonly<
   Record<NetworkSource, (scene: VisibleScene, drawing: Drawing) => FeatureCollection<Geometry>>
@@ -62,6 +61,10 @@ const JOURNEY_MAKERS: Readonly<
   stops: (view, where) => ofChosen(view, (journey) => stopFeatures(journey, where)),
 };
 
+function isOfJourneys(name: SourceName): name is JourneySource {
+  return Object.hasOwn(JOURNEY_MAKERS, name);
+}
+
 function ofChosen(view: Drawn, make: (journey: Journey) => FeatureCollection<Geometry>) {
   const journey = chosenJourney(view);
   return journey === undefined ? collection<Geometry, object>([]) : make(journey);
@@ -76,7 +79,7 @@ export function changedSources(before: Drawn | undefined, view: Drawn): SourceNa
   const journeys = before.chosen !== view.chosen || !sameJourneys(before.journeys, view.journeys);
   return names.filter(
     (name) =>
-      (journeys && JOURNEY_SOURCES.includes(name)) ||
+      (journeys && isOfJourneys(name)) ||
       MADE_FROM[name].some((part) => before.scene[part] !== view.scene[part]),
   );
 }
@@ -87,9 +90,7 @@ export function featuresOf(
   visible: VisibleScene,
   view: Drawn,
 ): FeatureCollection<Geometry> {
-  if (name === 'journeys' || name === 'legs' || name === 'stops') {
-    return JOURNEY_MAKERS[name](view, gazetteer(view.scene, view.drawing));
-  }
+  if (isOfJourneys(name)) return JOURNEY_MAKERS[name](view, gazetteer(view.scene, view.drawing));
   return MAKERS[name](visible, view.drawing);
 }
 

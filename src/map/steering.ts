@@ -3,7 +3,7 @@ import type { Journey } from '../model/journey.ts';
 import type { Selection } from '../model/selection.ts';
 import type { Position } from '../model/units.ts';
 import { boundsAround, boundsOf, CORRIDOR, fitBounds, NAMES_ROOM } from './camera.ts';
-import { chosenJourney } from './journeys/chosen.ts';
+import { chosenJourney, placesOf } from './journeys/chosen.ts';
 import { gazetteer } from './journeys/gazetteer.ts';
 import type { MapView, Padding } from './map-view.ts';
 
@@ -85,11 +85,8 @@ function samePadding(one: Padding, other: Padding): boolean {
 }
 
 /** Everywhere a journey calls, and the pins: its ways, which take longer to find, stay close to these. */
-function positionsOf({ legs }: Journey, { scene, drawing, ends }: MapView): Position[] {
+function positionsOf(journey: Journey, { scene, drawing, ends }: MapView): Position[] {
   const where = gazetteer(scene, drawing);
-  const named = legs.flatMap(({ from, to }) => [from.at, to.at]);
-  const called = legs.flatMap((leg) => (leg.kind === 'ride' ? leg.stations : []));
-  const stations = called.map((id) => ({ kind: 'station', id }) as const);
-  const positions = [...named, ...stations].map((at) => where.position(at));
+  const positions = placesOf(journey).map((at) => where.position(at));
   return [...positions, ends?.from, ends?.to].filter((position) => position !== undefined);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { footOn, metresBetween, offset, positionAt } from '../../src/geometry/flat-earth.ts';
+import { footOn, metresBetween, offset, positionAt, stretch } from '../../src/geometry/flat-earth.ts';
 import type { MeasuredPath } from '../../src/geometry/measured-path.ts';
 import { measuredPath } from '../../src/geometry/measured-path.ts';
 import type { Position } from '../../src/model/units.ts';
@@ -38,6 +38,40 @@ test.each<[number, Position]>([
   [300_000, [0, 2]],
 ])('at %d m lies %j', (along, position) => {
   expect(positionAt(NORTH, along)).toEqual(position);
+});
+
+test.each<[string, number, number, Position[]]>([
+  [
+    'along the path, with what lies between',
+    0.5,
+    1.5,
+    [
+      [0, 0.5],
+      [0, 1],
+      [0, 1.5],
+    ],
+  ],
+  [
+    'against it',
+    1.5,
+    0.5,
+    [
+      [0, 1.5],
+      [0, 1],
+      [0, 0.5],
+    ],
+  ],
+  [
+    'to its very end',
+    1,
+    2,
+    [
+      [0, 1],
+      [0, 2],
+    ],
+  ],
+])('cuts a stretch %s', (_, from, to, path) => {
+  expect(stretch(NORTH, from * 111_195, to * 111_195)).toEqual(path);
 });
 
 test('tells east from north', () => {

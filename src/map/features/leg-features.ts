@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
-import { metresBetween } from '../../geometry/flat-earth.ts';
+import { metresBetween, positionAt } from '../../geometry/flat-earth.ts';
 import type { Journey, Leg } from '../../model/journey.ts';
 import type { Texts } from '../../model/names.ts';
 import type { Metres, Position } from '../../model/units.ts';
@@ -9,7 +9,7 @@ import { DARK, LIGHT } from '../../theme/palette.ts';
 import type { Gazetteer } from '../journeys/gazetteer.ts';
 import type { LegMode, LegWay } from '../journeys/leg-ways.ts';
 import { legWays } from '../journeys/leg-ways.ts';
-import { stretch, track } from '../journeys/track.ts';
+import { track } from '../journeys/track.ts';
 import { pixelsAtZoomZero } from '../metres.ts';
 import { collection, line, point } from './collection.ts';
 
@@ -73,8 +73,7 @@ function longestWays(ways: readonly LegWay[]): ReadonlySet<LegWay> {
 
 function middle(path: readonly Position[]): Position {
   const measured = track(path, true);
-  const half = measured.distances.at(-1)! / 2;
-  return stretch(measured, half, half)[0]!;
+  return positionAt(measured, measured.distances.at(-1)! / 2);
 }
 
 function legProperties(

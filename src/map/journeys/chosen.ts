@@ -1,4 +1,4 @@
-import type { Journey } from '../../model/journey.ts';
+import type { Endpoint, Journey } from '../../model/journey.ts';
 import type { Emphasis } from '../layers/fade.ts';
 import type { MapView } from '../map-view.ts';
 
@@ -18,13 +18,16 @@ export function sameJourneys(one: Told['journeys'] = [], other: Told['journeys']
   );
 }
 
-/** What a journey marks by itself. */
-export function emphasisOf({ legs }: Journey): Emphasis {
+/** Everywhere a journey calls: the ends of its legs, then every station of its rides. */
+export function placesOf({ legs }: Journey): Endpoint[] {
   const ends = legs.flatMap(({ from, to }) => [from.at, to.at]);
   const called = legs.flatMap((leg) => (leg.kind === 'ride' ? leg.stations : []));
-  const named = ends.flatMap((at) => (at.kind === 'station' ? [at.id] : []));
-  return {
-    stations: [...new Set([...named, ...called])],
-    crossings: [...new Set(legs.flatMap((leg) => (leg.kind === 'crossing' ? [leg.crossing] : [])))],
-  };
+  return [...ends, ...called.map((id) => ({ kind: 'station', id }) as const)];
+}
+
+/** What a journey marks by itself. */
+export function emphasisOf(journey: Journey): Emphasis {
+  const stations = placesOf(journey).flatMap((at) => (at.kind === 'station' ? [at.id] : []));
+  const crossings = journey.legs.flatMap((leg) => (leg.kind === 'crossing' ? [leg.crossing] : []));
+  return { stations: [...new Set(stations)], crossings: [...new Set(crossings)] };
 }

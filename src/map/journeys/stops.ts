@@ -1,11 +1,11 @@
-import { footOn, offset } from '../../geometry/flat-earth.ts';
+import { footOn, offset, positionAt } from '../../geometry/flat-earth.ts';
 import type { Endpoint, Journey, Leg } from '../../model/journey.ts';
 import type { Position } from '../../model/units.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { LegWay } from './leg-ways.ts';
 import { legWays } from './leg-ways.ts';
 import type { Track } from './track.ts';
-import { stretch, track } from './track.ts';
+import { track } from './track.ts';
 
 /** What a journey does somewhere. */
 export type StopRole = 'end' | 'change' | 'call' | 'pass' | 'crossing';
@@ -116,7 +116,7 @@ function markPosition(draft: Draft, ways: readonly MeasuredWay[], where: Gazette
     .filter(({ leg }) => leg === ride)
     .map((way) => ({ each: way.track, ...footOn(way.track, position) }));
   const [nearest] = feet.sort((one, other) => one.off - other.off);
-  return nearest && stretch(nearest.each, nearest.along, nearest.along)[0];
+  return nearest && positionAt(nearest.each, nearest.along);
 }
 
 function halfway(one: Position, other: Position): Position {

@@ -1,8 +1,7 @@
 import type { Foot } from '../../geometry/flat-earth.ts';
-import { footOn, metresBetween } from '../../geometry/flat-earth.ts';
+import { footOn, metresBetween, stretch } from '../../geometry/flat-earth.ts';
 import type { Metres, Position } from '../../model/units.ts';
 import type { Track } from './track.ts';
-import { stretch } from './track.ts';
 
 /** Tracks, and where trains run on from one to the other. */
 export interface TrackNet {
