@@ -1,7 +1,8 @@
 import type { Drawing, Network } from '../model/network.ts';
-import type { Read } from '../model/problem.ts';
+import type { Problem, Read } from '../model/problem.ts';
 import { inSlices } from '../slices/slices.ts';
 import { readDrawing } from './drawing-file.ts';
+import { fetchText } from './fetch-text.ts';
 import { readingNetwork } from './network-file.ts';
 
 /** The network and its shapes. */
@@ -30,13 +31,13 @@ export async function loadNetwork(
     fetched(answerFile, signal, onText),
     fetched(drawingFile, signal),
   ]);
-  if (typeof answer === 'string') return { value: undefined, problems: [problem(answerFile, answer)] };
+  if ('problem' in answer) return { value: undefined, problems: [answer.problem] };
   const reading = readingNetwork(answer.content, answerFile.href);
   const { value: network, problems } = await inSlices(reading, signal);
   if (network === undefined) return { value: undefined, problems };
   const drawing =
-    typeof shapes === 'string'
-      ? { value: { sections: new Map(), roads: new Map() }, problems: [problem(drawingFile, shapes)] }
+    'problem' in shapes
+      ? { value: { sections: new Map(), roads: new Map() }, problems: [shapes.problem] }
       : readDrawing(shapes.content, drawingFile.href);
   return {
     value: { network, drawing: drawing.value },
@@ -44,28 +45,21 @@ export async function loadNetwork(
   };
 }
 
-function problem({ href }: URL, message: string) {
-  return { file: href, record: '', path: '', message };
-}
-
-/** The parsed content, or a sentence that says why there is none. */
+/** The parsed content, or the problem that there is none. */
 async function fetched(
   address: URL,
   signal: AbortSignal,
   onText?: (text: string) => void,
-): Promise<{ content: unknown } | string> {
+): Promise<{ readonly content: unknown } | { readonly problem: Problem }> {
+  const file = await fetchText(address, signal);
+  if ('problem' in file) return file;
   try {
-    const response = await fetch(address, { signal });
-    if (!response.ok) return `The file could not be fetched: the server answered ${response.status}.`;
-    const text = await response.text();
-    const content: unknown = JSON.parse(text);
-    onText?.(text);
+    const content: unknown = JSON.parse(file.text);
+    onText?.(file.text);
     return { content };
   } catch (error) {
-    signal.throwIfAborted();
     const reason = error instanceof Error ? error.message : String(error);
-    return error instanceof SyntaxError
-      ? `The file is damaged: it is not JSON (${reason}).`
-      : `The file could not be fetched: ${reason}.`;
+    const message = `The file is damaged: it is not JSON (${reason}).`;
+    return { problem: { file: address.href, record: '', path: '', message } };
   }
 }

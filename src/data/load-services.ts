@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { fetchText } from './fetch-text.ts';
 
 /** The files of services as they came: an engine reads them. */
 export interface ServiceTexts {
@@ -19,24 +20,11 @@ export async function loadServiceTexts(
   base: URL,
   signal: AbortSignal,
 ): Promise<{ value: ServiceTexts | undefined; problems: Problem[] }> {
-  const problems: Problem[] = [];
-  const load = async (name: string): Promise<string | undefined> => {
-    const address = new URL(name, base);
-    try {
-      const response = await fetch(address, { signal });
-      if (response.ok) return await response.text();
-      problems.push(problem(address, `the server answered ${response.status}`));
-    } catch (error) {
-      signal.throwIfAborted();
-      problems.push(problem(address, error instanceof Error ? error.message : String(error)));
-    }
-    return undefined;
-  };
-  const [services, fares] = await Promise.all([load('services.json'), load('shenzhen-fares.json')]);
+  const fetched = await Promise.all(
+    ['services.json', 'shenzhen-fares.json'].map((name) => fetchText(new URL(name, base), signal)),
+  );
+  const problems = fetched.flatMap((each) => ('problem' in each ? [each.problem] : []));
+  const [services, fares] = fetched.map((each) => ('text' in each ? each.text : undefined));
   if (services === undefined) return { value: undefined, problems };
   return { value: fares === undefined ? { services } : { services, fares }, problems };
-}
-
-function problem({ href }: URL, reason: string): Problem {
-  return { file: href, record: '', path: '', message: `The file could not be fetched: ${reason}.` };
 }

@@ -2,7 +2,6 @@ import type { Scene } from '../model/scene.ts';
 import { schematicFigure } from '../schematic/figure.ts';
 import { journeyMarks } from '../schematic/journey-marks.ts';
 import { textOn } from '../theme/contrast.ts';
-import type { Palette } from '../theme/palette.ts';
 import { LIGHT } from '../theme/palette.ts';
 import type { Pen } from './draw-figure.ts';
 import { drawFigure, viewOf } from './draw-figure.ts';
@@ -17,13 +16,14 @@ const MARGIN = 32;
 const HEAD = 118;
 const ROW = 40;
 const FOOT = 62;
+/** An image is handed on and printed: it is light whatever its maker reads in. */
+const PALETTE = LIGHT;
 /** Where the words of a step begin. */
 const STEP_X = 210;
 
 /** What is drawn below one another. */
 interface Sheet {
   readonly kept: KeptJourney;
-  readonly palette: Palette;
   readonly rows: readonly KeptRow[];
   readonly figureHeight: number;
 }
@@ -35,18 +35,18 @@ interface Sheet {
  *
  * @throws {Error} if this browser gives no canvas or cannot write PNG
  */
-export async function journeyImage(kept: KeptJourney, scene: Scene, palette: Palette = LIGHT): Promise<Blob> {
+export async function journeyImage(kept: KeptJourney, scene: Scene): Promise<Blob> {
   const figure = schematicFigure(scene);
   const marks = journeyMarks(kept.journey, figure);
   const view = viewOf(marks);
   const rows = keptRows(kept.journey, keptVoice(kept).voice);
   const inner = WIDTH - MARGIN * 2;
   const figureHeight = (view.height * inner) / view.width;
-  const sheet = { kept, palette, rows, figureHeight };
+  const sheet = { kept, rows, figureHeight };
   const height = Math.ceil(HEAD + figureHeight + MARGIN + rows.length * ROW + FOOT);
   const { canvas, pen } = blank(WIDTH * SCALE, height * SCALE);
   pen.scale(SCALE, SCALE);
-  pen.fillStyle = palette.panel;
+  pen.fillStyle = PALETTE.panel;
   pen.fillRect(0, 0, WIDTH, height);
   drawHead(pen, sheet);
   pen.save();
@@ -56,44 +56,44 @@ export async function journeyImage(kept: KeptJourney, scene: Scene, palette: Pal
   pen.translate(MARGIN, HEAD);
   pen.scale(inner / view.width, inner / view.width);
   pen.translate(-view.x, -view.y);
-  drawFigure(pen, { figure, marks, locale: kept.locale, palette });
+  drawFigure(pen, { figure, marks, locale: kept.locale, palette: PALETTE });
   pen.restore();
   drawRows(pen, sheet);
   drawFoot(pen, sheet, height);
   return written(canvas);
 }
 
-function drawHead(pen: Pen, { kept, palette }: Sheet): void {
+function drawHead(pen: Pen, { kept }: Sheet): void {
   const { title, day, times, fare, over } = headline(kept);
-  text(pen, title, [MARGIN, 46], { size: 24, weight: 700, colour: palette.text });
+  text(pen, title, [MARGIN, 46], { size: 24, weight: 700, colour: PALETTE.text });
   text(pen, [day, over].filter((each) => each !== undefined).join(' · '), [MARGIN, 72], {
     size: 14,
     weight: 400,
-    colour: palette.textMuted,
+    colour: PALETTE.textMuted,
   });
-  text(pen, times, [MARGIN, 96], { size: 15, weight: 600, colour: palette.text });
-  text(pen, fare, [WIDTH - MARGIN, 72], { size: 14, weight: 600, colour: palette.text, align: 'right' });
+  text(pen, times, [MARGIN, 96], { size: 15, weight: 600, colour: PALETTE.text });
+  text(pen, fare, [WIDTH - MARGIN, 72], { size: 14, weight: 600, colour: PALETTE.text, align: 'right' });
 }
 
-function drawRows(pen: Pen, { kept, palette, rows, figureHeight }: Sheet): void {
+function drawRows(pen: Pen, { kept, rows, figureHeight }: Sheet): void {
   for (const [index, row] of rows.entries()) {
     const y = HEAD + figureHeight + MARGIN + index * ROW;
-    const muted = { size: 12, weight: 400, colour: palette.textMuted } as const;
+    const muted = { size: 12, weight: 400, colour: PALETTE.textMuted } as const;
     text(
       pen,
       row.time,
       [MARGIN, y + 5],
-      { size: 14, weight: 600, colour: palette.text },
+      { size: 14, weight: 600, colour: PALETTE.text },
       STEP_X - MARGIN - 60,
     );
-    drawRail(pen, row, y, index < rows.length - 1, palette);
+    drawRail(pen, row, y, index < rows.length - 1);
     const badge =
       row.line === undefined ? 0 : drawBadge(pen, row.line.badge[kept.locale], row.line.colour, y);
     text(
       pen,
       row.step,
       [STEP_X + badge, y + 5],
-      { size: 14, weight: 600, colour: palette.text },
+      { size: 14, weight: 600, colour: PALETTE.text },
       350 - badge,
     );
     text(pen, [row.place, ...row.details].join(' · '), [STEP_X, y + 22], muted, WIDTH - MARGIN - STEP_X);
@@ -102,18 +102,18 @@ function drawRows(pen: Pen, { kept, palette, rows, figureHeight }: Sheet): void 
   }
 }
 
-function drawRail(pen: Pen, { line }: KeptRow, y: number, goesOn: boolean, palette: Palette): void {
+function drawRail(pen: Pen, { line }: KeptRow, y: number, goesOn: boolean): void {
   const x = STEP_X - 20;
   if (goesOn) {
-    pen.strokeStyle = line?.colour ?? palette.outline;
+    pen.strokeStyle = line?.colour ?? PALETTE.outline;
     pen.lineWidth = line === undefined ? 3 : 6;
     pen.lineCap = 'round';
     pen.setLineDash(line === undefined ? [0.1, 7] : []);
     pen.stroke(new Path2D(`M${x} ${y}V${y + ROW}`));
     pen.setLineDash([]);
   }
-  pen.fillStyle = palette.panel;
-  pen.strokeStyle = palette.text;
+  pen.fillStyle = PALETTE.panel;
+  pen.strokeStyle = PALETTE.text;
   pen.lineWidth = 2;
   pen.beginPath();
   pen.arc(x, y, 4.5, 0, Math.PI * 2);
@@ -138,9 +138,9 @@ function drawBadge(pen: Pen, name: string, colour: string, y: number): number {
   return width + 8;
 }
 
-function drawFoot(pen: Pen, { kept, palette }: Sheet, height: number): void {
+function drawFoot(pen: Pen, { kept }: Sheet, height: number): void {
   const { words } = keptVoice(kept);
-  const small = { size: 11, weight: 400, colour: palette.textMuted } as const;
+  const small = { size: 11, weight: 400, colour: PALETTE.textMuted } as const;
   text(pen, words.estimate, [MARGIN, height - 40], small, WIDTH - MARGIN * 2);
   text(pen, words.disclaimer, [MARGIN, height - 22], small, WIDTH - MARGIN * 2);
 }
