@@ -13,7 +13,7 @@ const FIGURES: Readonly<Record<Merit, (strip: Strip) => number | undefined>> = {
 };
 
 /** Every merit, in the order they are told. */
-export const MERITS: readonly Merit[] = ['fastest', 'cheapest', 'fewest-changes', 'least-walking', 'surest'];
+const MERITS: readonly Merit[] = ['fastest', 'cheapest', 'fewest-changes', 'least-walking', 'surest'];
 
 /**
  * What each journey is alone best in, by key; of a merit that several share nothing is said.

@@ -8,7 +8,7 @@ import { characterMap, valueCollector } from './compact-values.ts';
 export const NETWORK_FORMAT = 'pingshan-hk-map network 1';
 
 /** Every kind of row, in the order of the file. */
-export const ROW_KINDS = Object.keys(FIELDS) as RowKind[];
+const ROW_KINDS = Object.keys(FIELDS) as RowKind[];
 
 /**
  * The compact form of a network, to be written as JSON: what answers need, without shapes.

@@ -15,7 +15,7 @@ export interface ExportStop {
 }
 
 /** The id in the feed of a stop of the timetable. */
-export function stopId(node: TimetableNode): string {
+function stopId(node: TimetableNode): string {
   if (node.kind === 'platform') return `${node.station}/${node.line}`;
   return 'station' in node ? `${node.station}/${node.kind}` : node.id;
 }

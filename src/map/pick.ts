@@ -8,7 +8,7 @@ export const TOLERANCE = { mouse: 6, touch: 22 } as const;
 const PRIORITY: readonly ItemKind[] = ['crossing', 'station', 'place', 'line', 'road'];
 
 /** Layers that can be picked from; names count as well as marks. */
-export const PICKED_LAYERS = [
+const PICKED_LAYERS = [
   'stops',
   'stops-crossing',
   'stops-passed',
@@ -29,7 +29,7 @@ export const PICKED_LAYERS = [
 ] as const;
 
 /** A drawn thing, as far as picking reads it. */
-export type Pickable = Pick<MapGeoJSONFeature, 'properties'>;
+type Pickable = Pick<MapGeoJSONFeature, 'properties'>;
 
 /** What a click or the pointer hit. */
 export type Hit =
@@ -59,7 +59,7 @@ export function pickLeg(map: MapLibreMap, at: Point): number | undefined {
 }
 
 /** The likeliest hit of features, topmost first. */
-export function likeliestHit(features: readonly Pickable[]): Hit | undefined {
+function likeliestHit(features: readonly Pickable[]): Hit | undefined {
   const selection = likeliest(features);
   const isPoint = selection !== undefined && selection.kind !== 'line' && selection.kind !== 'road';
   const key = features.map(journeyOf).find((each) => each !== undefined);
@@ -68,7 +68,7 @@ export function likeliestHit(features: readonly Pickable[]): Hit | undefined {
 }
 
 /** The first of the kind that has priority; features come topmost first. */
-export function likeliest(features: readonly Pickable[]): Selection | undefined {
+function likeliest(features: readonly Pickable[]): Selection | undefined {
   const found = features.map(selectionOf);
   for (const kind of PRIORITY) {
     const hit = found.find((selection) => selection?.kind === kind);

@@ -5,16 +5,7 @@ import type { Choices } from './choices.ts';
 import { SHOWN_STAGES } from './choices.ts';
 
 /** Choices that an address carries, by the names of the element's attributes. */
-export const ADDRESS_NAMES = [
-  'locale',
-  'theme',
-  'view',
-  'date',
-  'plus',
-  'stages',
-  'lines',
-  'select',
-] as const;
+const ADDRESS_NAMES = ['locale', 'theme', 'view', 'date', 'plus', 'stages', 'lines', 'select'] as const;
 
 /** One of them. */
 export type AddressName = (typeof ADDRESS_NAMES)[number];

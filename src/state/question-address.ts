@@ -11,7 +11,7 @@ import { AVOIDANCE_FORMS, avoidanceText, parseAvoidance } from './avoidance-text
 import { ENDPOINT_FORMS, endpointText, parseEndpoint } from './endpoint-text.ts';
 
 /** Parts of a question that an address carries. */
-export const QUESTION_NAMES = ['from', 'to', 'at', 'day', 'who', 'prefer', 'avoid'] as const;
+const QUESTION_NAMES = ['from', 'to', 'at', 'day', 'who', 'prefer', 'avoid'] as const;
 
 /** One of them. */
 export type QuestionName = (typeof QUESTION_NAMES)[number];

@@ -21,7 +21,7 @@ const PROPERTIES = {
 } as const satisfies Record<string, keyof Palette>;
 
 /** Prefix of each custom property that a host may set. */
-export const CUSTOM_PROPERTY_PREFIX = '--pingshan-hk-';
+const CUSTOM_PROPERTY_PREFIX = '--pingshan-hk-';
 
 /**
  * CSS declarations that give each colour of the interface a private name, `--_panel`, which takes the

@@ -1,5 +1,12 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { expect, test } from 'vitest';
-import { likeliest, likeliestHit } from '../../src/map/pick.ts';
+import { pick, TOLERANCE } from '../../src/map/pick.ts';
+
+interface Drawn {
+  readonly properties: object;
+  /** Pixels from the pointer. */
+  readonly off?: number;
+}
 
 const LINE = { properties: { kind: 'line', id: 'one/1', line: 'one' } };
 const STATION = { properties: { kind: 'station', id: 'a' } };
@@ -11,38 +18,63 @@ test('prefers crossing, station, place, line, road in this order', () => {
   const found = [ROAD, LINE, PLACE, STATION, CROSSING];
   const order = [];
   while (found.length > 0) {
-    order.push(likeliest(found)?.kind);
+    order.push(thingAt(found)?.kind);
     found.pop();
   }
   expect(order).toEqual(['crossing', 'station', 'place', 'line', 'road']);
 });
 
 test('means the line when a section is hit', () => {
-  expect(likeliest([LINE])).toEqual({ kind: 'line', id: 'one' });
+  expect(thingAt([LINE])).toEqual({ kind: 'line', id: 'one' });
 });
 
 test('takes the topmost of one kind', () => {
-  expect(likeliest([STATION, { properties: { kind: 'station', id: 'b' } }])).toEqual({
+  expect(thingAt([STATION, { properties: { kind: 'station', id: 'b' } }])).toEqual({
     kind: 'station',
     id: 'a',
   });
 });
 
 test('finds nothing in nothing, nor in what the base map draws', () => {
-  expect(likeliest([])).toBeUndefined();
-  expect(likeliest([{ properties: { name: 'Pingshan' } }])).toBeUndefined();
+  expect(thingAt([])).toBeUndefined();
+  expect(thingAt([{ properties: { name: 'Pingshan' } }])).toBeUndefined();
 });
 
 test('a journey wins over the lines it runs on, but not over a station', () => {
   const journey = { properties: { kind: 'journey', id: 'luohu' } };
-  expect(likeliestHit([LINE, journey, ROAD])).toEqual({ kind: 'journey', key: 'luohu' });
-  expect(likeliestHit([journey, STATION])).toEqual({
+  expect(hitAt([LINE, journey, ROAD])).toEqual({ kind: 'journey', key: 'luohu' });
+  expect(hitAt([journey, STATION])).toEqual({
     kind: 'thing',
     selection: { kind: 'station', id: 'a' },
   });
 });
 
 test('a stop that is a mere position, and a leg, select nothing', () => {
-  expect(likeliestHit([{ properties: { kind: 'position', id: '114,22' } }])).toBeUndefined();
-  expect(likeliestHit([{ properties: { kind: 'leg', id: '0' } }])).toBeUndefined();
+  expect(hitAt([{ properties: { kind: 'position', id: '114,22' } }])).toBeUndefined();
+  expect(hitAt([{ properties: { kind: 'leg', id: '0' } }])).toBeUndefined();
 });
+
+test('what is right under the pointer wins over what a finger may have meant', () => {
+  const near = { ...STATION, off: TOLERANCE.mouse + 1 };
+  expect(hitAt([LINE, near], TOLERANCE.touch)).toMatchObject({ selection: { kind: 'line' } });
+  expect(hitAt([near], TOLERANCE.touch)).toMatchObject({ selection: { kind: 'station' } });
+  expect(hitAt([near], TOLERANCE.mouse)).toBeUndefined();
+});
+
+function thingAt(drawn: readonly Drawn[]) {
+  const hit = hitAt(drawn);
+  return hit?.kind === 'thing' ? hit.selection : undefined;
+}
+
+/** What is picked from a map that draws these, topmost first, all on layers that can be picked from. */
+function hitAt(drawn: readonly Drawn[], tolerance: number = TOLERANCE.mouse) {
+  const map: Pick<MapLibreMap, 'getLayer' | 'queryRenderedFeatures'> = {
+    getLayer: (id) => ({ id }) as ReturnType<MapLibreMap['getLayer']>,
+    queryRenderedFeatures: (area) => {
+      const [corner] = area as readonly (number | readonly [number, number])[];
+      const reach = typeof corner === 'object' ? -corner[0] : 0;
+      return drawn.filter(({ off = 0 }) => off <= reach) as ReturnType<MapLibreMap['queryRenderedFeatures']>;
+    },
+  };
+  return pick(map as MapLibreMap, { x: 0, y: 0 }, tolerance);
+}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Endpoint } from '../../src/model/journey.ts';
 import type { Question } from '../../src/model/question.ts';
 import { NO_QUESTION } from '../../src/model/question.ts';
-import { hasEndpoint, knownQuestion } from '../../src/state/known-question.ts';
+import { knownQuestion } from '../../src/state/known-question.ts';
 import { NETWORK } from '../map/small-network.ts';
 
 test('a question of known things is handed back as it is', () => {
@@ -40,14 +41,11 @@ test('each unknown id is told and left out, and nothing else is', () => {
   );
 });
 
-test.each([
-  ['gate:shenzhen', true],
-  ['gate:hong-kong', true],
-  ['wall:shenzhen', false],
-])('the side %s is there: %s', (id, there) => {
-  expect(hasEndpoint(NETWORK, { kind: 'crossing-side', id })).toBe(there);
-});
-
-test('any position is there', () => {
-  expect(hasEndpoint(NETWORK, { kind: 'position', position: [0, 0] })).toBe(true);
+test.each<[string, Endpoint, boolean]>([
+  ['a side of a crossing', { kind: 'crossing-side', id: 'gate:shenzhen' }, true],
+  ['its other side', { kind: 'crossing-side', id: 'gate:hong-kong' }, true],
+  ['a side of no crossing', { kind: 'crossing-side', id: 'wall:shenzhen' }, false],
+  ['any position', { kind: 'position', position: [0, 0] }, true],
+])('%s is kept where it is there', (_, from, there) => {
+  expect(knownQuestion({ ...NO_QUESTION, from }, NETWORK).question.from).toEqual(there ? from : undefined);
 });

@@ -5,7 +5,7 @@ import type { Diagram } from './diagram.ts';
 import { markButton } from './mark-button.ts';
 
 /** In the opening of the gate: its state by shape as well as by colour. */
-export const STATE_SHAPES: Readonly<Record<CrossingState, string>> = {
+const STATE_SHAPES: Readonly<Record<CrossingState, string>> = {
   open: 'M-3.5 1.5l2.5 2.5 4.5-5.5',
   'closing-soon': 'M0-2v3.5l2.5 1.5',
   closed: 'M-3-1.5l6 6m0-6l-6 6',
