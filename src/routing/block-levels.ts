@@ -1,13 +1,16 @@
 import type { Seconds } from '../model/units.ts';
 import type { Block } from './block.ts';
 import { NEVER } from './boarding.ts';
-import { Vectors } from './vectors.ts';
+import { ELAPSED, FIRST, LAST, lower, RUN_SIZE, Runs, strike } from './runs.ts';
 
-/** How early one is there at the latest with so many rides and so much walking. */
+/** When one arrives with no more than so many rides and so much walking. */
 interface Level {
-  readonly rides: number;
-  readonly walk: Seconds;
-  readonly arrival: Seconds;
+  rides: number;
+  walk: Seconds;
+  /** No departure of the block takes longer; `NEVER` where one never arrives. */
+  slowest: Seconds;
+  /** The departure after the block stands for all later ones. */
+  readonly arrivals: Runs;
 }
 
 /**
@@ -16,12 +19,7 @@ interface Level {
  */
 export class BlockLevels {
   #size = 0;
-  readonly #rides: number[] = [];
-  readonly #walks: Seconds[] = [];
-  /** Of each level: no departure of the block takes longer; `NEVER` where one never arrives. */
-  readonly #slowest: Seconds[] = [];
-  /** Of each level: never falling from one departure to the next, for who leaves later may wait for it. */
-  readonly #arrivals = new Vectors();
+  readonly #levels: Level[] = [];
   #block: Block = { first: 0, step: 0, width: 0 };
 
   /** None. */
@@ -31,109 +29,97 @@ export class BlockLevels {
 
   /** Keeps of each level the earliest arrival: that is what departures before can still compare with. */
   settle(block: Block): void {
-    const { width: before } = this.#block;
-    const { numbers } = this.#arrivals;
-    const levels = Array.from({ length: this.#size }, (_, level) => ({
-      rides: this.#rides[level]!,
-      walk: this.#walks[level]!,
-      arrival: numbers[level * before]!,
-    }));
+    const { first, step } = this.#block;
+    const later = this.#levels.slice(0, this.#size).map(({ rides, walk, arrivals: { numbers, size } }) => {
+      const at = (size - 1) * RUN_SIZE;
+      return { rides, walk, arrival: first + numbers[at + FIRST]! * step + numbers[at + ELAPSED]! };
+    });
     this.#block = block;
-    this.#arrivals.width = block.width;
-    let kept = 0;
-    for (const level of levels) {
-      if (!levels.some((other) => other !== level && isAsGood(other, level))) this.#begin(kept++, level);
+    this.#size = 0;
+    const after = block.first + block.width * block.step;
+    for (const each of later) {
+      const isCovered = later.some(
+        (other) =>
+          other !== each &&
+          other.arrival <= each.arrival &&
+          other.rides <= each.rides &&
+          other.walk <= each.walk,
+      );
+      if (isCovered) continue;
+      const level = this.#begin(each.rides, each.walk);
+      level.arrivals.push(block.width, block.width, each.arrival - after);
+      this.#measure(level);
     }
-    this.#size = kept;
-    for (let level = 0; level < kept; level++) this.#measure(level);
   }
 
   /** Whether every departure of the block is covered that takes so long at least: quicker to say than `strike`. */
   covers(elapsed: Seconds, rides: number, walk: Seconds): boolean {
-    for (let level = this.#size - 1; level >= 0; level--) {
-      if (this.#slowest[level]! <= elapsed && this.#rides[level]! <= rides && this.#walks[level]! <= walk)
-        return true;
+    for (let at = this.#size - 1; at >= 0; at--) {
+      const level = this.#levels[at]!;
+      if (level.slowest <= elapsed && level.rides <= rides && level.walk <= walk) return true;
     }
     return false;
   }
 
-  /** Strikes out of a vector what is covered once `extra` is added; returns how many of `alive` are left. */
-  strike(
-    numbers: Int32Array,
-    at: number,
-    extra: Seconds,
-    rides: number,
-    walk: Seconds,
-    alive: number,
-  ): number {
-    const { width, numbers: arrivals } = this.#arrivals;
-    let left = alive;
-    for (let level = this.#size - 1; level >= 0 && left > 0; level--) {
-      if (this.#rides[level]! > rides || this.#walks[level]! > walk) continue;
-      const first = level * width;
-      left = 0;
-      for (let index = 0; index < width; index++) {
-        if (arrivals[first + index]! <= numbers[at + index]! + extra) numbers[at + index] = NEVER;
-        else left++;
-      }
+  /** Strikes out of runs what is covered once `extra` is added; whether any departure is left. */
+  strike(runs: Runs, extra: Seconds, rides: number, walk: Seconds): boolean {
+    const { step } = this.#block;
+    for (let at = this.#size - 1; at >= 0 && runs.size > 0; at--) {
+      const level = this.#levels[at]!;
+      if (level.rides <= rides && level.walk <= walk) strike(runs, extra, level.arrivals, step);
     }
-    return left;
+    return runs.size > 0;
   }
 
   /** Takes in arrivals. */
-  add(numbers: Int32Array, at: number, rides: number, walk: Seconds): void {
-    let own = -1;
-    for (let level = 0; level < this.#size; level++) {
-      if (this.#rides[level]! < rides || this.#walks[level]! < walk) continue;
-      if (this.#rides[level] === rides && this.#walks[level] === walk) own = level;
-      this.#lower(level, numbers, at);
+  add(arrivals: Runs, rides: number, walk: Seconds): void {
+    let isOwn = false;
+    for (let at = 0; at < this.#size; at++) {
+      const level = this.#levels[at]!;
+      if (level.rides < rides || level.walk < walk) continue;
+      if (level.rides === rides && level.walk === walk) isOwn = true;
+      this.#lower(level, arrivals);
     }
-    if (own < 0) this.#addLevel(numbers, at, rides, walk);
+    if (!isOwn) this.#addLevel(arrivals, rides, walk);
   }
 
-  #addLevel(numbers: Int32Array, at: number, rides: number, walk: Seconds): void {
-    const { width } = this.#arrivals;
-    this.#arrivals.reserve(this.#size + 1);
-    const level = this.#size++;
-    this.#begin(level, { rides, walk, arrival: NEVER });
-    for (let other = 0; other < level; other++) {
-      if (this.#rides[other]! > rides || this.#walks[other]! > walk) continue;
-      this.#lower(level, this.#arrivals.numbers, other * width);
+  #addLevel(arrivals: Runs, rides: number, walk: Seconds): void {
+    const others = this.#size;
+    const level = this.#begin(rides, walk);
+    for (let at = 0; at < others; at++) {
+      const other = this.#levels[at]!;
+      if (other.rides <= rides && other.walk <= walk) lower(level.arrivals, other.arrivals, this.#block.step);
     }
-    this.#lower(level, numbers, at);
+    this.#lower(level, arrivals);
   }
 
-  /** Lowers a level to a vector's arrivals, where they are earlier. */
-  #lower(level: number, numbers: Int32Array, at: number): void {
-    const { width, numbers: arrivals } = this.#arrivals;
-    let best = NEVER;
-    for (let index = width - 1; index >= 0; index--) {
-      if (numbers[at + index]! < best) best = numbers[at + index]!;
-      if (best < arrivals[level * width + index]!) arrivals[level * width + index] = best;
-    }
-    this.#measure(level);
+  #lower(level: Level, arrivals: Runs): void {
+    if (lower(level.arrivals, arrivals, this.#block.step)) this.#measure(level);
   }
 
-  #begin(level: number, { rides, walk, arrival }: Level): void {
-    const { width } = this.#arrivals;
-    this.#arrivals.reserve(level);
-    this.#rides[level] = rides;
-    this.#walks[level] = walk;
-    this.#arrivals.numbers.fill(arrival, level * width, (level + 1) * width);
+  #begin(rides: number, walk: Seconds): Level {
+    const spare = this.#levels[this.#size];
+    const level = spare ?? { rides, walk, slowest: NEVER, arrivals: new Runs() };
+    if (spare === undefined) this.#levels.push(level);
+    level.rides = rides;
+    level.walk = walk;
+    level.slowest = NEVER;
+    level.arrivals.clear();
+    this.#size++;
+    return level;
   }
 
-  #measure(level: number): void {
-    const { numbers, width } = this.#arrivals;
-    const { first, step } = this.#block;
+  #measure(level: Level): void {
+    const { numbers, size } = level.arrivals;
+    const { step, width } = this.#block;
+    level.slowest = NEVER;
+    if (numbers[LAST]! < width - 1) return;
     let slowest = 0;
-    for (let index = 0; index < width; index++) {
-      slowest = Math.max(slowest, numbers[level * width + index]! - first - index * step);
+    for (let at = 0; at < size * RUN_SIZE; at += RUN_SIZE) {
+      // Who leaves after the run before, or first of all, waits for this one.
+      const before = at + RUN_SIZE < size * RUN_SIZE ? numbers[at + RUN_SIZE + LAST]! + 1 : 0;
+      slowest = Math.max(slowest, numbers[at + ELAPSED]! + (numbers[at + FIRST]! - before) * step);
     }
-    this.#slowest[level] = numbers[level * width + width - 1]! >= NEVER ? NEVER : slowest;
+    level.slowest = slowest;
   }
-}
-
-/** Whether a level says all that another does; no two have the same rides and walking. */
-function isAsGood(one: Level, other: Level): boolean {
-  return one.arrival <= other.arrival && one.rides <= other.rides && one.walk <= other.walk;
 }

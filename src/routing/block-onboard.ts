@@ -1,62 +1,55 @@
 import type { Seconds } from '../model/units.ts';
-import { NEVER } from './boarding.ts';
-import { strikeCovered, Vectors } from './vectors.ts';
+import { Runs, strike } from './runs.ts';
+
+/** Who sits in trains of one group while it is scanned, and boarded together. */
+export interface Aboard {
+  walk: Seconds;
+  /** Label they boarded from. */
+  label: number;
+  /** Index of the call they boarded at. */
+  board: number;
+  /** From setting out to the train's own zero, at least. */
+  soonest: Seconds;
+  trains: Runs;
+}
 
 /** Who sits in trains of one group while it is scanned, for every departure of a block. */
 export class BlockOnboard {
   size = 0;
-  readonly trains = new Vectors();
-  readonly walks: Seconds[] = [];
-  /** Labels they boarded from. */
-  readonly labels: number[] = [];
-  /** Indexes of the calls they boarded at. */
-  readonly boards: number[] = [];
-  /** From setting out to the train's own zero, at least. */
-  readonly soonest: Seconds[] = [];
+  readonly #rows: Aboard[] = [];
 
-  /** Nobody. */
-  begin(width: number): void {
-    this.size = 0;
-    this.trains.width = width;
+  row(at: number): Aboard {
+    return this.#rows[at]!;
   }
 
-  /** Where to write trains that are then added. */
-  room(): number {
-    this.trains.reserve(this.size + 1);
-    return this.size * this.trains.width;
+  /** Who may then be added: the trains are for the caller to write. */
+  room(): Aboard {
+    const spare = this.#rows[this.size];
+    const row = spare ?? { walk: 0, label: 0, board: 0, soonest: 0, trains: new Runs() };
+    if (spare === undefined) this.#rows.push(row);
+    return row;
   }
 
-  /** Adds the trains in the room, unless others are as early with as little walking. */
-  add(walk: Seconds, label: number, board: number, soonest: Seconds): void {
-    const { numbers, width } = this.trains;
-    const row = this.size;
-    for (let other = 0; other < row; other++) {
-      if (this.walks[other]! > walk) continue;
-      if (strikeCovered(numbers, row * width, 0, numbers, other * width, width, NEVER) === 0) return;
+  /** Adds who is in the room, unless others are as early with as little walking. */
+  add(step: Seconds): void {
+    const row = this.#rows[this.size]!;
+    for (let at = 0; at < this.size; at++) {
+      const other = this.#rows[at]!;
+      if (other.walk <= row.walk && !strike(row.trains, 0, other.trains, step)) return;
     }
     let kept = 0;
-    for (let other = 0; other < row; other++) {
-      const isStruck =
-        this.walks[other]! >= walk &&
-        strikeCovered(numbers, other * width, 0, numbers, row * width, width, NEVER) === 0;
-      if (!isStruck) this.move(other, kept++);
+    for (let at = 0; at < this.size; at++) {
+      const other = this.#rows[at]!;
+      if (other.walk < row.walk || strike(other.trains, 0, row.trains, step)) this.move(at, kept++);
     }
-    if (kept !== row) this.trains.copy(row, kept);
-    this.#put(kept, walk, label, board, soonest);
+    this.move(this.size, kept);
     this.size = kept + 1;
   }
 
-  /** Puts what is at `from` in the place `to`, not behind it. */
+  /** Puts who is at `from` in the place `to`, not behind it. */
   move(from: number, to: number): void {
-    if (from === to) return;
-    this.trains.copy(from, to);
-    this.#put(to, this.walks[from]!, this.labels[from]!, this.boards[from]!, this.soonest[from]!);
-  }
-
-  #put(at: number, walk: Seconds, label: number, board: number, soonest: Seconds): void {
-    this.soonest[at] = soonest;
-    this.walks[at] = walk;
-    this.labels[at] = label;
-    this.boards[at] = board;
+    const row = this.#rows[from]!;
+    this.#rows[from] = this.#rows[to]!;
+    this.#rows[to] = row;
   }
 }

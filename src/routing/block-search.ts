@@ -11,9 +11,9 @@ import type { Limits } from './limits.ts';
 import { NO_EGRESS } from './limits.ts';
 import type { Request } from './request.ts';
 import { ignoresWalk } from './request.ts';
+import { RunSteps } from './run-steps.ts';
+import { Runs, strike } from './runs.ts';
 import type { Tables } from './tables.ts';
-import { alightAll, boardAll, walkAll } from './vector-steps.ts';
-import { leastElapsed, strikeCovered, Vectors } from './vectors.ts';
 
 /** `Labels.round` of a label of which nothing is left. */
 const STRUCK = -1;
@@ -27,7 +27,11 @@ const STRUCK = -1;
 export class BlockSearch implements BoardingJudge {
   readonly labels = new Labels();
   readonly front = new BlockFront();
-  readonly #times = new Vectors();
+  readonly steps: RunSteps;
+  /** Times of the labels, by label; behind them the one to be offered next. */
+  readonly #times: Runs[] = [];
+  /** Those of a label who may be worth boarding. */
+  readonly #waiting = new Runs();
   readonly #onboard = new BlockOnboard();
   /** Of each stop: the label added last, others by `Labels.next`. */
   readonly #latest: Int32Array;
@@ -42,6 +46,7 @@ export class BlockSearch implements BoardingJudge {
 
   constructor(tables: Tables, limits: Limits) {
     this.#tables = tables;
+    this.steps = new RunSteps(tables);
     this.#limits = limits;
     this.#latest = new Int32Array(tables.stops).fill(NO_LABEL);
     this.#queue = new GroupQueue(tables, limits);
@@ -49,20 +54,17 @@ export class BlockSearch implements BoardingJudge {
 
   /** Adds to the front what the departures of a block reach; `labels` hold until the next search. */
   run(request: Request, block: Block, left: Bounds): void {
-    const { first, step, width } = block;
     this.#clear();
     this.#block = block;
     this.#request = request;
     this.#left = left;
     this.#round = 0;
     this.#walks = !ignoresWalk(request);
-    this.#times.width = width;
-    this.#onboard.begin(width);
     for (let access = 0; access < request.from.length; access++) {
       const { stop, seconds, walk } = request.from[access]!;
-      const at = this.#room();
-      for (let index = 0; index < width; index++)
-        this.#times.numbers[at + index] = first + index * step + seconds;
+      const times = this.#room();
+      times.clear();
+      times.push(block.width - 1, 0, seconds);
       this.#offer(stop, walk, NO_LABEL, access, 0);
     }
     let from = 0;
@@ -83,9 +85,10 @@ export class BlockSearch implements BoardingJudge {
   }
 
   /** Where to write the times of a label that is then offered. */
-  #room(): number {
-    this.#times.reserve(this.labels.count + 1);
-    return this.labels.count * this.#times.width;
+  #room(): Runs {
+    const { count } = this.labels;
+    if (count === this.#times.length) this.#times.push(new Runs());
+    return this.#times[count]!;
   }
 
   /** Takes the times in the room as those of a new label, as far as they are not covered. */
@@ -93,8 +96,8 @@ export class BlockSearch implements BoardingJudge {
     const walked = this.#walks ? walk : 0;
     if (walk > this.#limits.maxWalk || !this.#isWorth(stop, walked)) return;
     const { labels } = this;
-    const elapsed = leastElapsed(this.#times.numbers, labels.count * this.#times.width, this.#block);
-    const label = labels.add(stop, elapsed, walked, parent, carrier, board);
+    const { least } = this.#times[labels.count]!;
+    const label = labels.add(stop, least, walked, parent, carrier, board);
     labels.round[label] = this.#round;
     this.#strikeOthers(label);
     labels.next[label] = this.#latest[stop]!;
@@ -105,19 +108,17 @@ export class BlockSearch implements BoardingJudge {
   /** Strikes out of the room what the stop or the destination has already; whether anything is left. */
   #isWorth(stop: number, walk: Seconds): boolean {
     const { next, round, count, walk: walked } = this.labels;
-    const { numbers, width } = this.#times;
-    const at = count * width;
-    let alive = width;
+    const times = this.#times[count]!;
+    const { step } = this.#block;
     for (let label = this.#latest[stop]!; label !== NO_LABEL; label = next[label]!) {
       if (walked[label]! > walk || round[label] === STRUCK) continue;
-      alive = strikeCovered(numbers, at, 0, numbers, label * width, width, NEVER);
-      if (alive === 0) return false;
+      if (!strike(times, 0, this.#times[label]!, step)) return false;
     }
-    if (this.#isHopeless(stop, leastElapsed(numbers, at, this.#block), walk)) return false;
+    if (this.#isHopeless(stop, times.least, walk)) return false;
     const { seconds, rides, walk: walks } = this.#left;
     const left = seconds.at(-1)!.atStop[stop]!;
     const least = walk + this.#walkLeft(walks.atStop[stop]!);
-    return this.front.levels.strike(numbers, at, left, this.#round + rides.atStop[stop]!, least, alive) > 0;
+    return this.front.levels.strike(times, left, this.#round + rides.atStop[stop]!, least);
   }
 
   /** Whether whoever needs so long at least to be at a stop is covered at the destination, whatever departs. */
@@ -141,23 +142,21 @@ export class BlockSearch implements BoardingJudge {
   /** Strikes out of the stop's labels of this round what a new one covers. */
   #strikeOthers(label: number): void {
     const { stop, walk: walks, next, round } = this.labels;
-    const { numbers, width } = this.#times;
+    const times = this.#times[label]!;
     for (let other = this.#latest[stop[label]!]!; other !== NO_LABEL; other = next[other]!) {
       if (round[other] !== this.#round || walks[other]! < walks[label]!) continue;
-      const left = strikeCovered(numbers, other * width, 0, numbers, label * width, width, NEVER);
-      if (left === 0) round[other] = STRUCK;
+      if (!strike(this.#times[other]!, 0, times, this.#block.step)) round[other] = STRUCK;
     }
   }
 
   #reach(label: number): void {
     const { firstEgress, nextEgress, maxWalk } = this.#limits;
     const { stop, walk } = this.labels;
-    const { numbers, width } = this.#times;
     for (let egress = firstEgress[stop[label]!]!; egress !== NO_EGRESS; egress = nextEgress[egress]!) {
       const way = this.#request.to[egress]!;
       const walked = walk[label]! + this.#walkLeft(way.walk);
       if (walked > maxWalk) continue;
-      this.front.add(numbers, label * width, way.seconds, this.#round, walked, label, egress);
+      this.front.add(this.#times[label]!, way.seconds, this.#round, walked, label, egress);
     }
   }
 
@@ -178,9 +177,7 @@ export class BlockSearch implements BoardingJudge {
     const { time, walk } = this.labels;
     const elapsed = time[label]! + linkSeconds[link]!;
     if (this.#isHopeless(linkTo[link]!, elapsed, walk[label]! + (this.#walks ? linkWalk[link]! : 0))) return;
-    const to = this.#room();
-    const { numbers, width } = this.#times;
-    walkAll(this.#tables, link, numbers, label * width, to, width);
+    this.steps.walk(link, this.#times[label]!, this.#room(), this.#block);
     this.#offer(linkTo[link]!, this.labels.walk[label]! + linkWalk[link]!, label, ~link, 0);
   }
 
@@ -235,21 +232,19 @@ export class BlockSearch implements BoardingJudge {
     const carrier = (group << callBits) | index;
     const ride = callArrive[firstCall[group]! + index]!;
     let kept = 0;
-    for (let row = 0; row < onboard.size; row++) {
-      const elapsed = onboard.soonest[row]! + ride;
-      if (this.front.levels.covers(elapsed, this.#round, onboard.walks[row]!)) continue;
-      if (this.#isHopeless(stop, elapsed, onboard.walks[row]!)) {
-        onboard.move(row, kept++);
+    for (let at = 0; at < onboard.size; at++) {
+      const { soonest, walk, label, board, trains } = onboard.row(at);
+      const elapsed = soonest + ride;
+      if (this.front.levels.covers(elapsed, this.#round, walk)) continue;
+      if (this.#isHopeless(stop, elapsed, walk)) {
+        onboard.move(at, kept++);
         continue;
       }
-      const at = this.#room();
-      const { width } = this.#times;
-      const { numbers: trains } = onboard.trains;
-      alightAll(this.#tables, group, index, trains, row * width, this.#times.numbers, at, width);
-      if (this.front.levels.strike(this.#times.numbers, at, 0, this.#round, onboard.walks[row]!, width) === 0)
-        continue;
-      this.#offer(stop, onboard.walks[row]!, onboard.labels[row]!, carrier, onboard.boards[row]!);
-      onboard.move(row, kept++);
+      const times = this.#room();
+      this.steps.alight(group, index, trains, times, this.#block);
+      if (!this.front.levels.strike(times, 0, this.#round, walk)) continue;
+      this.#offer(stop, walk, label, carrier, board);
+      onboard.move(at, kept++);
     }
     onboard.size = kept;
   }
@@ -264,26 +259,27 @@ export class BlockSearch implements BoardingJudge {
   #boardFrom(label: number, group: number, index: number): void {
     const call = this.#tables.firstCall[group]! + index;
     if (this.isHopelessToBoard(label, call)) return;
-    const onboard = this.#onboard;
-    const at = onboard.room();
-    const { width, numbers: times } = this.#times;
-    const trains = onboard.trains.numbers;
-    for (let position = 0; position < width; position++)
-      trains[at + position] = times[label * width + position]!;
     const walk = this.labels.walk[label]!;
     const { seconds, rides, walk: walks } = this.#left;
-    const left = seconds.at(-1)!.atCall[call]!;
     const ridden = this.#round - 1 + rides.atCall[call]!;
     const walked = walk + this.#walkLeft(walks.atCall[call]!);
-    if (this.front.levels.strike(trains, at, left, ridden, walked, width) === 0) return;
-    boardAll(this.#tables, group, index, trains, at, width);
-    onboard.add(walk, label, index, this.#soonest(label, group, index, at));
+    const waiting = this.#waiting;
+    waiting.copy(this.#times[label]!);
+    if (!this.front.levels.strike(waiting, seconds.at(-1)!.atCall[call]!, ridden, walked)) return;
+    const aboard = this.#onboard.room();
+    this.steps.board(group, index, waiting, aboard.trains, this.#block);
+    if (aboard.trains.size === 0) return;
+    aboard.walk = walk;
+    aboard.label = label;
+    aboard.board = index;
+    aboard.soonest = this.#soonest(label, group, index, aboard.trains);
+    this.#onboard.add(this.#block.step);
   }
 
-  /** How soon after setting out the trains start that were written to the room; of a table the label's own time. */
-  #soonest(label: number, group: number, index: number, at: number): Seconds {
+  /** How soon after setting out the trains start; of a table the label's own time. */
+  #soonest(label: number, group: number, index: number, trains: Runs): Seconds {
     const { tableTrains, callDepart, firstCall } = this.#tables;
-    if (tableTrains[group] === 0) return leastElapsed(this.#onboard.trains.numbers, at, this.#block);
+    if (tableTrains[group] === 0) return trains.least;
     return this.labels.time[label]! - callDepart[firstCall[group]! + index]!;
   }
 }

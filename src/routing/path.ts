@@ -1,12 +1,12 @@
 import type { Seconds } from '../model/units.ts';
 import type { Block } from './block.ts';
-import { NEVER } from './boarding.ts';
 import type { Labels } from './labels.ts';
 import { NO_LABEL } from './labels.ts';
 import type { Found, Request, RouteLeg } from './request.ts';
+import type { RunSteps } from './run-steps.ts';
+import { Runs } from './runs.ts';
 import type { Tables } from './tables.ts';
 import { arrivalOf, departureOf, END, entry, PACE, START, trainFrom, WINDOW_SIZE } from './tables.ts';
-import { alightAll, boardAll, walkAll } from './vector-steps.ts';
 
 /** The ways of a journey without its times: it can be walked at any departure. */
 export interface Path {
@@ -46,30 +46,30 @@ export function pathTo(
   return { access, steps, egress, rides, walk };
 }
 
-/** When a path arrives, for each departure of a block; `NEVER` where it misses something or a later one does as well. */
+/** When a path arrives, for the departures of a block; those that miss something, or that a later one beats, are out. */
 export function arrivalsAlong(
   tables: Tables,
+  steps: RunSteps,
   path: Path,
   { from, to }: Request,
-  { first, step, width }: Block,
-): Int32Array {
-  const { steps } = path;
-  const times = new Int32Array(width);
-  for (let index = 0; index < width; index++)
-    times[index] = first + index * step + from[path.access]!.seconds;
-  for (let at = 0; at < steps.length; at += 2) {
-    const carrier = steps[at]!;
-    if (carrier < 0) {
-      walkAll(tables, ~carrier, times, 0, 0, width);
-      continue;
+  block: Block,
+): Runs {
+  let times = new Runs();
+  let others = new Runs();
+  const trains = new Runs();
+  times.push(block.width - 1, 0, from[path.access]!.seconds);
+  for (let at = 0; at < path.steps.length; at += 2) {
+    const carrier = path.steps[at]!;
+    if (carrier < 0) steps.walk(~carrier, times, others, block);
+    else {
+      const group = carrier >> tables.callBits;
+      steps.board(group, path.steps[at + 1]!, times, trains, block);
+      steps.alight(group, carrier & callMask(tables), trains, others, block);
     }
-    const group = carrier >> tables.callBits;
-    boardAll(tables, group, steps[at + 1]!, times, 0, width);
-    alightAll(tables, group, carrier & callMask(tables), times, 0, times, 0, width);
+    [times, others] = [others, times];
   }
-  const egress = to[path.egress]!.seconds;
-  for (let index = 0; index < width; index++) if (times[index]! < NEVER) times[index]! += egress;
-  return times;
+  others.copy(times, to[path.egress]!.seconds);
+  return others;
 }
 
 /** A path that can be walked at `departure`, with all its legs and their times. */

@@ -1,16 +1,18 @@
 import type { Seconds } from '../model/units.ts';
+import type { Block } from './block.ts';
 import type { BlockSearch } from './block-search.ts';
-import { NEVER } from './boarding.ts';
 import { bounds } from './bounds.ts';
 import type { Compiled } from './compile.ts';
 import type { Path } from './path.ts';
 import { arrivalsAlong, journeyAlong, pathTo } from './path.ts';
 import type { Found, Request } from './request.ts';
 import { ignoresWalk } from './request.ts';
+import type { Runs } from './runs.ts';
+import { FIRST, LAST, RUN_SIZE } from './runs.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Departures searched at once: more share their ways, fewer have more ways in common. */
-const WIDTH = 40;
+const WIDTH = 180;
 /** Kept paths to try in each block before searching: more cost more than they save. */
 const MOST_PATHS = 12;
 /** `BlockFront.label` of the first kept path, others below it. */
@@ -61,40 +63,56 @@ function inBlocks(
     const block = { first: first + (end - width) * step, step, width };
     blocks.front.settle(block);
     for (const [index, path] of known.entries()) {
-      const arrivals = arrivalsAlong(tables, path, request, block);
-      blocks.front.add(arrivals, 0, 0, path.rides, ignoresWalk(request) ? 0 : path.walk, KEPT - index, 0);
+      const arrivals = arrivalsAlong(tables, blocks.steps, path, request, block);
+      blocks.front.add(arrivals, 0, path.rides, ignoresWalk(request) ? 0 : path.walk, KEPT - index, 0);
     }
     blocks.run(request, block, left);
-    const paths = pathsFound(blocks, known, (label, egress) =>
+    const ways = waysFound(blocks, known, (label, egress) =>
       pathTo(tables, blocks.labels, label, egress, request),
     );
-    for (let index = width - 1; index >= 0; index--) {
-      const departure = block.first + index * step;
-      const journeys = paths
-        .filter((_, row) => paths[row] !== undefined && blocks.front.arrival(row, index) < NEVER)
-        .map((path) => journeyAlong(tables, path!, request, departure));
-      found.push(...journeys.sort((one, other) => other.rides - one.rides || other.arrival - one.arrival));
-    }
-    known = kept(paths, known);
+    const journeys = ways.flatMap(({ path, arrivals }) =>
+      departuresOf(arrivals, block).map((departure) => journeyAlong(tables, path, request, departure)),
+    );
+    found.push(...journeys.sort(latestFirst));
+    known = kept(
+      ways.map(({ path }) => path),
+      known,
+    );
   }
   return found;
 }
 
-/** Of each row of the front that has an arrival in the block: its path. */
-function pathsFound(
+/** A path and when it arrives where it is the best. */
+interface FoundWay {
+  readonly path: Path;
+  readonly arrivals: Runs;
+}
+
+function waysFound(
   { front }: BlockSearch,
   known: readonly Path[],
   pathOf: (label: number, egress: number) => Path,
-): (Path | undefined)[] {
-  return Array.from({ length: front.size }, (_, row) => {
-    if (!front.isAny(row)) return undefined;
-    const label = front.label(row);
-    return label <= KEPT ? known[KEPT - label] : pathOf(label, front.egress(row));
-  });
+): FoundWay[] {
+  return front.rows().map(({ label, egress, arrivals }) => ({
+    path: label <= KEPT ? known[KEPT - label]! : pathOf(label, egress),
+    arrivals,
+  }));
+}
+
+function departuresOf({ numbers, size }: Runs, { first, step }: Block): Seconds[] {
+  const departures: Seconds[] = [];
+  for (let at = 0; at < size * RUN_SIZE; at += RUN_SIZE) {
+    for (let index = numbers[at + LAST]!; index >= numbers[at + FIRST]!; index--)
+      departures.push(first + index * step);
+  }
+  return departures;
+}
+
+function latestFirst(one: Found, other: Found): number {
+  return other.departure - one.departure || other.rides - one.rides || other.arrival - one.arrival;
 }
 
 /** Paths that led somewhere first, then those before. */
-function kept(paths: readonly (Path | undefined)[], known: readonly Path[]): Path[] {
-  const found = paths.filter((path) => path !== undefined);
+function kept(found: readonly Path[], known: readonly Path[]): Path[] {
   return [...new Set([...found, ...known])].slice(0, MOST_PATHS);
 }
