@@ -1,3 +1,4 @@
+import type { PropertyValues } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -87,14 +88,18 @@ export class PingshanHkAnswer extends LitElement {
   /** Crossings of which more than the best journey is shown. */
   @state() private unfolded: ReadonlySet<string> = new Set();
   #hadFocus: { readonly key: string | undefined } | undefined;
+  #strips: readonly Strip[] = [];
 
   /** Moves the focus to the heading: from there a reader goes on to the journeys. */
   override focus(options?: FocusOptions) {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options));
   }
 
-  protected override willUpdate() {
+  /** A pointed step or a sorted table draws the same strips again. */
+  protected override willUpdate(changed: PropertyValues<this>) {
     this.#hadFocus = this.#focused();
+    if (!changed.has('answer')) return;
+    this.#strips = this.answer?.kind === 'found' ? stripsOf(this.answer.journeys) : [];
   }
 
   protected override render() {
@@ -153,7 +158,7 @@ export class PingshanHkAnswer extends LitElement {
       const onRemedy = (remedy: Remedy) => this.#remedy(remedy);
       return noneFound(answer.why, remedyFor(answer.why, question), { voice, onRemedy });
     }
-    const strips = stripsOf(answer.journeys);
+    const strips = this.#strips;
     const shown: Shown = {
       voice,
       strips,

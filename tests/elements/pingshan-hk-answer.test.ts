@@ -127,6 +127,27 @@ test('an open journey says why one would take it', async () => {
   );
 });
 
+test('the same answer is not worked out again when it is drawn again', async () => {
+  const [journey, ...others] = MORNING.kind === 'found' ? MORNING.journeys : [];
+  let reads = 0;
+  const counted = Object.defineProperty({ ...journey! }, 'walk', {
+    get: () => {
+      reads += 1;
+      return journey!.walk;
+    },
+  });
+  const answer = { ...MORNING, journeys: [counted, ...others] } as Answer;
+  const element = await answered(answer);
+  const before = reads;
+  expect(before).toBeGreaterThan(0);
+  element.pointedLeg = 1;
+  await element.updateComplete;
+  expect(reads).toBe(before);
+  element.answer = { ...answer };
+  await element.updateComplete;
+  expect(reads).toBe(2 * before);
+});
+
 test('more journeys by one crossing are shown on demand', async () => {
   const element = await answered(withAnother(MORNING));
   const [more] = all(element, '.others');

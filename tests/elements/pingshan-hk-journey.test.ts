@@ -138,6 +138,20 @@ test('pointing at a step is heard with its legs, by pointer and by focus', async
   expect(pointed.at(-1)).toEqual({ key: 'the-key', leg: 6, legs: [6] });
 });
 
+test('every step takes the focus once, in order, and is pointed at then', async () => {
+  const element = await shown(over('futian'));
+  const pointed = heard('pingshan-hk-leg');
+  const steps = all(element, '.leg:not(.last)');
+  const reached: number[] = [];
+  for (const _ of steps) {
+    await userEvent.tab();
+    reached.push(steps.indexOf(element.shadowRoot!.activeElement!.closest<HTMLElement>('.leg')!));
+  }
+  expect(reached).toEqual([...steps.keys()]);
+  one(element, '.leg.crossing').focus();
+  expect(pointed.at(-1)).toEqual({ key: 'the-key', leg: 6, legs: [6] });
+});
+
 test('a leg that the map points at is marked', async () => {
   const element = await shown(over('futian'));
   element.pointedLeg = 6;

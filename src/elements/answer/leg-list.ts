@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { alertOf, isHigh } from '../../answers/alerts.ts';
 import type { LegRow, LegTable, Moment } from '../../answers/leg-rows.ts';
+import { stopsBetween } from '../../answers/leg-rows.ts';
 import type { Voice } from '../../answers/voice.ts';
 import { warningText } from '../../answers/warning-text.ts';
 import { icon } from './icons.ts';
@@ -33,6 +34,7 @@ export function legList({ rows, to, ends, spare }: LegTable, context: LegListCon
   </ol>`;
 }
 
+/** The map shows a step that has the focus: one without a button of its own takes it itself. */
 function legItem(
   row: LegRow,
   { before, next }: { before: LegRow | undefined; next: LegRow | undefined },
@@ -42,8 +44,10 @@ function legItem(
   const { leg, legs } = row;
   const name = placeName(row, voice);
   const isNamed = before !== undefined && placeName(before, voice) === name;
+  const hasButton = leg.kind === 'ride' && stopsBetween(leg).length > 0;
   return html`<li
     class="leg ${leg.kind} ${pointed !== undefined && legs.includes(pointed) ? 'pointed' : ''}"
+    tabindex=${hasButton ? nothing : 0}
     @pointerenter=${() => onPoint(row)}
     @pointerleave=${() => onPoint(undefined)}
     @focusin=${() => onPoint(row)}
