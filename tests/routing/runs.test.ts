@@ -3,7 +3,7 @@ import { compile } from '../../src/routing/compile.ts';
 import { Follower } from '../../src/routing/follower.ts';
 import { ELAPSED, FIRST, LAST, lower, RUN_SIZE, Runs, strike } from '../../src/routing/runs.ts';
 import type { StartSteps } from '../../src/routing/start-steps.ts';
-import { linkSteps, STEP_SIZE, trainSteps } from '../../src/routing/start-steps.ts';
+import { linkSteps, STEP_SIZE, TOGETHER, trainSteps } from '../../src/routing/start-steps.ts';
 import { entry, startFrom } from '../../src/routing/tables.ts';
 import { Seeded } from './seeded.ts';
 
@@ -65,17 +65,23 @@ test('following a link is entering it at each moment', () => {
   }
 });
 
-test('steps that say the same are one', () => {
-  const windows = [0, 3_600, 7_200].map((start) => ({
-    start,
-    end: start + 3_600,
-    headway: 300,
-    exactFirst: false,
-  }));
+test('steps that say the same are one: two trains an hour, then four', () => {
   const arrive = [0, 60];
+  const windows = [
+    { start: 0, end: 3_600, headway: 1_800, exactFirst: true },
+    { start: 3_600, end: 7_200, headway: 900, exactFirst: true },
+  ];
   const pattern = { kind: 'frequency', stops: [0, 1], arrive, depart: arrive, windows } as const;
   const { steps } = trainSteps(compile({ stops: 2, links: [], patterns: [pattern] }).forward.tables);
-  expect(steps.length / STEP_SIZE).toBeLessThan(8);
+  expect(
+    Array.from({ length: steps.length / STEP_SIZE }, (_, at) => [...steps].slice(3 * at, 3 * at + 3)),
+  ).toEqual([
+    [0, TOGETHER, 0],
+    [2_700, 900, 0],
+    [3_600, TOGETHER, 3_600],
+    [6_750, 450, 0],
+    [7_200, TOGETHER, 7_200],
+  ]);
 });
 
 function expectFollowed(
