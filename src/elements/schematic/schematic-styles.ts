@@ -5,7 +5,6 @@ export const diagramStyles = css`
   .diagram { display: block; color: var(--_text); font-family: inherit; --_water: color-mix(in srgb, var(--_accent) 9%, var(--_panel)); }
   .diagram path { fill: none; stroke-linejoin: round; }
   .diagram text { font-weight: 500; }
-  .land { fill: var(--_panel); }
   .ground .sea { fill: var(--_water); }
   .ground .land { fill: var(--_panel); }
   .boundary { stroke: var(--_outline); stroke-width: 1.2; stroke-dasharray: 1 4; stroke-linecap: round; opacity: 0.7; }
