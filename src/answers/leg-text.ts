@@ -7,7 +7,8 @@ import type { Voice } from './voice.ts';
 export function walkText({ from, to }: Pick<Leg, 'from' | 'to'>, { words: { legs }, names }: Voice): string {
   const place = names.end(to.at) ?? legs.point;
   if (place !== names.end(from.at)) return legs.walkTo(place);
-  return to.at.kind === 'crossing-side' ? legs.walkToCrossing : legs.walkWithin;
+  if (to.at.kind === 'crossing-side') return legs.walkToCrossing;
+  return from.line !== undefined && to.line === undefined ? legs.walkOut : legs.walkWithin;
 }
 
 /** `Change to Line 10`, or that one changes where no train follows. */

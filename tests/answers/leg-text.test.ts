@@ -7,13 +7,15 @@ import { ride } from './strips.ts';
 
 const VOICE = voiceOf(NETWORK, 'en');
 const LUOHU: LegEnd = { at: { kind: 'station', id: 'szm:luohu' } };
+const PLATFORM: LegEnd = { ...LUOHU, line: 'szm-1' };
 const DOOR: LegEnd = { at: { kind: 'crossing-side', id: 'luohu:shenzhen' } };
 const POINT: LegEnd = { at: { kind: 'position', position: [114.1, 22.5] } };
 
 test.each([
   [LUOHU, POINT, /^Walk to .*point/i],
   [POINT, LUOHU, /^Walk to Luohu$/],
-  [LUOHU, LUOHU, VOICE.words.legs.walkWithin],
+  [LUOHU, PLATFORM, VOICE.words.legs.walkWithin],
+  [PLATFORM, LUOHU, VOICE.words.legs.walkOut],
   [DOOR, DOOR, VOICE.words.legs.walkToCrossing],
 ])('a walk from %j to %j says where it leads', (from, to, said) => {
   const text = walkText({ from, to }, VOICE);

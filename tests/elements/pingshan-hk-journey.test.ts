@@ -159,17 +159,24 @@ test('a leg that the map points at is marked', async () => {
   expect(all(element, '.leg.pointed').map((leg) => leg.classList.contains('crossing'))).toEqual([true]);
 });
 
-test('a walk to a station of the same name leads to its platform', async () => {
+test('within a station one walks to the platform before a train, and out of it before a bus', async () => {
   const { journeys } = found(
     ask('mtr:SHS', 'szm:liantang-checkpoint', { kind: 'depart-at', time: 9 * HOUR }),
   );
+  const said = new Set<string>();
   for (const journey of journeys) {
     const element = await shown(journey);
-    for (const walk of all(element, '.leg.walk .what')) {
-      expect(textOf(walk)).not.toMatch(/to undefined/);
+    for (const step of all(element, '.leg.walk')) {
+      const [what] = /Walk to the platform|Walk out of the station/.exec(textOf(step)) ?? [];
+      const isBeforeBus = step.nextElementSibling?.classList.contains('bus');
+      if (what !== undefined) said.add(`${what}, then a ${isBeforeBus ? 'bus' : 'train'}`);
     }
     element.closest('main')!.remove();
   }
+  expect([...said].sort()).toEqual([
+    'Walk out of the station, then a bus',
+    'Walk to the platform, then a train',
+  ]);
 });
 
 test('the last train of the evening is said aloud', async () => {
@@ -180,7 +187,10 @@ test('the last train of the evening is said aloud', async () => {
     texts.push(...all(element, '.warnings .high').map(textOf));
     element.closest('main')!.remove();
   }
-  expect(texts.some((text) => /closes at|Last of|Tight/.test(text))).toBe(true);
+  expect(texts).toContainEqual(
+    expect.stringMatching(/^Last of East Rail Line at 21:\d\d: nothing runs after it\.$/),
+  );
+  expect(texts).toContainEqual(expect.stringMatching(/^Tight: \d+ min in hand\./));
 });
 
 test.each<Locale>(['zh-Hans', 'zh-Hant'])('leaves nothing in English in %s', async (locale) => {

@@ -103,6 +103,7 @@ export const ANSWER_EN: AnswerWords = {
     firstLast: (first, last) => `first ${first}, last ${last}`,
     walkTo: (place) => `Walk to ${place}`,
     walkWithin: 'Walk to the platform',
+    walkOut: 'Walk out of the station',
     walkToCrossing: 'Walk to the boundary crossing',
     changeTo: (line) => `Change to ${line}`,
     change: 'Change',

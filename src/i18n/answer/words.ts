@@ -116,6 +116,8 @@ export interface AnswerWords {
     readonly firstLast: (first: string, last: string) => string;
     readonly walkTo: (place: string) => string;
     readonly walkWithin: string;
+    /** From a platform to what stops in the street. */
+    readonly walkOut: string;
     /** From the station of a crossing, which may have the same name. */
     readonly walkToCrossing: string;
     readonly changeTo: (line: string) => string;

@@ -103,6 +103,7 @@ export const ANSWER_ZH_HANS: AnswerWords = {
     firstLast: (first, last) => `首班${first}，末班${last}`,
     walkTo: (place) => `步行至${place}`,
     walkWithin: '步行至站台',
+    walkOut: '步行出站',
     walkToCrossing: '步行至口岸',
     changeTo: (line) => `换乘${line}`,
     change: '换乘',

@@ -103,6 +103,7 @@ export const ANSWER_ZH_HANT: AnswerWords = {
     firstLast: (first, last) => `首班${first}，尾班${last}`,
     walkTo: (place) => `步行往${place}`,
     walkWithin: '步行往月台',
+    walkOut: '步行出站',
     walkToCrossing: '步行往口岸',
     changeTo: (line) => `轉乘${line}`,
     change: '轉車',
