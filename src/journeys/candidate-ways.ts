@@ -85,7 +85,7 @@ function* overCrossings(
   for (const { crossing, search: only } of crossingSearches(day, search, query)) {
     if (crossing === undefined) continue;
     const known = best.filter(({ legs }) => crossingOf(day, legs) === crossing);
-    const way = quickest(likelyWays(day, only, query));
+    const way = quickestLikely(day, only, query);
     yield;
     if (way !== undefined) {
       if (duration(way) < Math.min(...known.map(duration)) - QUICKER) others.push(way);
@@ -106,9 +106,7 @@ function cheaperWays(
   const without = exclusionsOf(day, network, avoid);
   if (!best.some((way) => uses(way, without))) return [];
   const links = [...new Set([...search.without.links, ...without.links])];
-  const way = quickest(
-    likelyWays(day, { ...search, without: { ...without, links }, isQuickest: true }, query),
-  );
+  const way = quickestLikely(day, { ...search, without: { ...without, links }, isQuickest: true }, query);
   return way === undefined ? [] : [way];
 }
 
@@ -116,8 +114,15 @@ function uses({ legs }: Way, { patterns }: Exclusions): boolean {
   return legs.some((step) => step.kind === 'ride' && patterns.includes(step.pattern));
 }
 
-function quickest(ways: readonly Way[]): Way | undefined {
-  return [...ways].sort((one, other) => duration(one) - duration(other))[0];
+/** The quickest that more often than not succeeds: how sure the others are is not asked. */
+function quickestLikely(day: PreparedDay, search: Search, query: Query): Way | undefined {
+  const { timing, traveller } = query;
+  if (timing.kind === 'arrive-by') return byDuration(waysInTime(day, search, query, timing.time))[0];
+  return byDuration(searchWays(day, search, query)).find((way) => isLikely(day, way, traveller));
+}
+
+function byDuration(ways: readonly Way[]): Way[] {
+  return [...ways].sort((one, other) => duration(one) - duration(other));
 }
 
 function duration({ departure, arrival }: Way): Seconds {

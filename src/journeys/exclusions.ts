@@ -1,3 +1,4 @@
+import type { DayTimetable } from '../model/day-timetable.ts';
 import type { Avoidance } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
 import type { PreparedDay } from './prepared-day.ts';
@@ -8,9 +9,12 @@ export interface Exclusions {
   readonly links: readonly number[];
 }
 
+const NOTHING: Exclusions = { patterns: [], links: [] };
+
 /** What a reader will not use. A train that runs on along an avoided line is avoided as a whole. */
 export function exclusionsOf({ table }: PreparedDay, network: Network, avoid: Avoidance = {}): Exclusions {
   const { lines = [], systems = [], modes = [], crossings = [] } = avoid;
+  if ([lines, systems, modes, crossings].every(({ length }) => length === 0)) return NOTHING;
   const ofSystem = network.lines.filter(({ system }) => systems.includes(system)).map(({ id }) => id);
   const avoided = new Set([...lines, ...ofSystem]);
   const patterns = table.patterns.flatMap((use, index) => {
@@ -33,10 +37,8 @@ export function withOnlyCrossing(
   { patterns, links }: Exclusions,
   crossing: string | undefined,
 ): Exclusions {
-  const others = table.links.flatMap((use, index) =>
-    use.kind === 'crossing' && use.crossing !== crossing ? [index] : [],
-  );
-  return { patterns, links: [...new Set([...links, ...others])] };
+  const others = [...crossingLinks(table)].flatMap(([id, each]) => (id === crossing ? [] : each));
+  return { patterns, links: links.length === 0 ? others : [...new Set([...links, ...others])] };
 }
 
 /**
@@ -55,16 +57,42 @@ export function deadEndsOf(day: PreparedDay, ends: ReadonlySet<number>): string[
 }
 
 function passable({ table }: PreparedDay, ends: ReadonlySet<number>, hasOnward: boolean): string[] {
-  const { links, patterns } = table.timetable;
-  const alive = new Set([...ends, ...patterns.flatMap(({ stops }) => stops)]);
-  for (const [index, { from, to }] of links.entries()) {
-    if (table.links[index]?.kind !== 'crossing') for (const stop of [from, to]) alive.add(stop);
+  const { links } = table.timetable;
+  const served = servedStops(table);
+  const isAlive = (stop: number) => ends.has(stop) || served.has(stop);
+  const leadsOn = (link: number) => isAlive(links[link]!.from) && isAlive(links[link]!.to);
+  return [...crossingLinks(table)].flatMap(([crossing, each]) =>
+    each.some((link) => leadsOn(link) === hasOnward) ? [crossing] : [],
+  );
+}
+
+const linksOfTable = new WeakMap<DayTimetable, ReadonlyMap<string, readonly number[]>>();
+
+/** Links over each crossing, in the order of the timetable; gathered once. */
+function crossingLinks(table: DayTimetable): ReadonlyMap<string, readonly number[]> {
+  const known = linksOfTable.get(table);
+  if (known !== undefined) return known;
+  const links = new Map<string, number[]>();
+  for (const [index, use] of table.links.entries()) {
+    if (use.kind === 'crossing') links.set(use.crossing, [...(links.get(use.crossing) ?? []), index]);
   }
-  const found = links.flatMap(({ from, to }, index) => {
-    const use = table.links[index]!;
-    return use.kind === 'crossing' && (alive.has(from) && alive.has(to)) === hasOnward ? [use.crossing] : [];
-  });
-  return [...new Set(found)];
+  linksOfTable.set(table, links);
+  return links;
+}
+
+const stopsOfTable = new WeakMap<DayTimetable, ReadonlySet<number>>();
+
+/** Stops that a train or bus calls at, or that a walk or change leads to; gathered once. */
+function servedStops(table: DayTimetable): ReadonlySet<number> {
+  const known = stopsOfTable.get(table);
+  if (known !== undefined) return known;
+  const { links, patterns } = table.timetable;
+  const served = new Set(patterns.flatMap(({ stops }) => stops));
+  for (const [index, { from, to }] of links.entries()) {
+    if (table.links[index]?.kind !== 'crossing') served.add(from).add(to);
+  }
+  stopsOfTable.set(table, served);
+  return served;
 }
 
 /** The crossing a way passes; undefined within one city. */

@@ -30,30 +30,36 @@ export function rideWindow(day: PreparedDay, step: RideStep): RideWindow | undef
   const use = table.patterns[step.pattern];
   if (pattern?.kind !== 'frequency') return undefined;
   const ride = pattern.depart[step.boardIndex]!;
-  const here = pattern.windows.map((window, index) => ({
-    window: { ...window, start: window.start + ride, end: window.end + ride },
-    known: use?.kind === 'train' ? use.known[index] : undefined,
-  }));
-  const reaching = here.filter(({ window }) => window.start <= step.depart && step.depart <= window.end);
-  const best = (reaching.length > 0 ? reaching : here).reduce((a, b) =>
-    b.window.headway < a.window.headway ? b : a,
-  );
+  const best = windowAt(pattern.windows, step.depart - ride);
+  const own = pattern.windows[best]!;
+  const window = { ...own, start: own.start + ride, end: own.end + ride };
+  const known = use?.kind === 'train' ? use.known[best] : undefined;
   const from = pattern.stops[step.boardIndex]!;
   const to = pattern.stops[step.alightIndex]!;
   const run = pattern.arrive[step.alightIndex]! - ride;
   const between = windowsBetween(day, [from, to], run);
-  const { first, last } = sameDay(best.window, between);
+  const { first, last } = sameDay(window, between);
   return {
-    headway: best.window.headway,
+    headway: window.headway,
     first,
     last,
-    window: best.window,
+    window,
     later: between.filter(
-      ({ start, end }) =>
-        start <= last && (end > best.window.end || (end > best.window.start && start > best.window.start)),
+      ({ start, end }) => start <= last && (end > window.end || (end > window.start && start > window.start)),
     ),
-    ...(best.known === undefined ? {} : { known: best.known }),
+    ...(known === undefined ? {} : { known }),
   };
+}
+
+/** Index of the shortest interval of those that hold at a moment, or of all if none does. */
+function windowAt(windows: readonly Window[], time: Seconds): number {
+  const holds = ({ start, end }: Window) => start <= time && time <= end;
+  let best = 0;
+  for (const [index, window] of windows.entries()) {
+    const isNearer = Number(holds(window)) - Number(holds(windows[best]!));
+    if (isNearer > 0 || (isNearer === 0 && window.headway < windows[best]!.headway)) best = index;
+  }
+  return best;
 }
 
 const windowsOfDay = new WeakMap<PreparedDay, Map<string, Window[]>>();

@@ -25,7 +25,7 @@ export function whyNotOver(
   { query, crossing }: { query: Query; crossing: string },
 ): Unreachable[] {
   const record = network.crossings.find(({ id }) => id === crossing);
-  const only = { ...search, without: withOnlyCrossing(day, search.without, crossing) };
+  const only = { ...search, without: withOnlyCrossing(day, search.without, crossing), isQuickest: true };
   const atNoon = searchWays(day, only, { ...query, timing: { kind: 'depart-at', time: NOON } });
   if (record === undefined || atNoon.length === 0) return [];
   const hours = passengerHours(record, query.scenario.day);
@@ -48,11 +48,7 @@ export function whyNotOver(
 function lastDeparture(day: PreparedDay, search: Search, query: Query): { last?: Seconds } {
   const asked = startOf(query);
   const time = asked < STILL ? STILL : DAY_LENGTH + STILL;
-  const ways = searchWays(
-    day,
-    { ...search, isQuickest: true },
-    { ...query, timing: { kind: 'arrive-by', time } },
-  );
+  const ways = searchWays(day, search, { ...query, timing: { kind: 'arrive-by', time } });
   const last = Math.max(...ways.map(({ departure }) => departure));
   return last >= 0 && last < asked ? { last } : {};
 }

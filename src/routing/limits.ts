@@ -15,6 +15,9 @@ export class Limits {
   maxRides = Infinity;
   maxWalk = Infinity;
   readonly #tables: Tables;
+  /** Groups of each pattern, and where each link of the timetable is, once asked for. */
+  #groupsOf: Places | undefined;
+  #linkAt: Places | undefined;
 
   constructor(tables: Tables) {
     this.#tables = tables;
@@ -42,13 +45,31 @@ export class Limits {
 
   #close({ patterns = [], links = [] }: NonNullable<Request['without']>, closed: 0 | 1): void {
     const { groupPattern, linkIndex } = this.#tables;
-    const closedPatterns = new Set(patterns);
-    const closedLinks = new Set(links);
-    for (const [group, pattern] of groupPattern.entries()) {
-      if (closedPatterns.has(pattern)) this.closedGroups[group] = closed;
+    if (patterns.length > 0) {
+      this.#groupsOf ??= placesOf(groupPattern);
+      mark(this.closedGroups, patterns, this.#groupsOf, closed);
     }
-    for (const link of this.closedLinks.keys()) {
-      if (closedLinks.has(linkIndex?.[link] ?? link)) this.closedLinks[link] = closed;
+    if (links.length > 0) {
+      this.#linkAt ??= placesOf(linkIndex ?? Int32Array.from(this.closedLinks, (_, link) => link));
+      mark(this.closedLinks, links, this.#linkAt, closed);
     }
   }
+}
+
+/** Of each number: the places where it stands. */
+type Places = readonly (readonly number[] | undefined)[];
+
+function mark(marks: Uint8Array, numbers: readonly number[], places: Places, value: 0 | 1): void {
+  for (const number of numbers) for (const place of places[number] ?? []) marks[place] = value;
+}
+
+/** At which places each number stands. */
+function placesOf(numbers: Int32Array): Places {
+  const places: number[][] = [];
+  for (const [place, number] of numbers.entries()) {
+    const others = places[number];
+    if (others === undefined) places[number] = [place];
+    else others.push(place);
+  }
+  return places;
 }
