@@ -1,3 +1,3 @@
-import { openPage } from './app/page.ts';
+import { beginPage } from './app/begin.ts';
 
-openPage();
+beginPage();

@@ -66,6 +66,11 @@ export class Commuter {
     this.#live = new LiveNotes(host);
   }
 
+  /** Whether the last question's answer can be written. */
+  get isAnswered(): boolean {
+    return this.#loader.loaded !== undefined && this.#commute.state.answer !== undefined;
+  }
+
   /** A network was loaded: what it does not have is told, and left out of the question. */
   renew(): void {
     const network = this.#loader.loaded?.network;

@@ -25,9 +25,9 @@ export function mapView(model: AppModel): MapView | undefined {
 }
 
 /** Whether all that is not the answer waits for it: who asked has connection and processor for that. */
-export function waitsForAnswer({ mapReady, commute: { commute } }: AppModel): boolean {
-  const { working, answer } = commute.state;
-  return !mapReady && working && answer === undefined;
+export function waitsForAnswer({ mapReady, answerPainted, commute: { commute } }: AppModel): boolean {
+  const { query, failure } = commute.state;
+  return !mapReady && !answerPainted && query !== undefined && failure === undefined;
 }
 
 const NONE: readonly ToldJourney[] = [];

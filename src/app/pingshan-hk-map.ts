@@ -11,6 +11,7 @@ import type { Question } from '../model/question.ts';
 import { NO_QUESTION } from '../model/question.ts';
 import type { Selection } from '../model/selection.ts';
 import type { Choices, PanelView } from '../state/choices.ts';
+import { AnswerFirst } from './answer-first.ts';
 import { ReadyEvent } from './app-events.ts';
 import { appStyles } from './app-styles.ts';
 import type { AddressOf } from './commuter.ts';
@@ -113,6 +114,7 @@ export class PingshanHkMap extends LitElement {
   readonly #scene = new KeptScene();
   readonly #search = new KeptSearch(this, this.#loader, this.#failures);
   readonly #commuter = new Commuter(this, this.#loader, this.#failures);
+  readonly #answer = new AnswerFirst(this, () => this.#commuter.isAnswered);
   #returnTo: HTMLElement | undefined;
 
   /** The MapLibre map inside, for what this element leaves out; undefined until it is open. */
@@ -185,6 +187,7 @@ export class PingshanHkMap extends LitElement {
       sheet: this.sheet,
       narrow: isNarrow(size),
       mapReady: this.ready,
+      answerPainted: this.#answer.isPainted,
       mapless: this.mapless,
       measured: size.width > 0 && size.height > 0,
       padding: paddingFor(size, this.sheet),

@@ -67,6 +67,8 @@ export interface AppModel {
   readonly narrow: boolean;
   /** The first view of the map is drawn. */
   readonly mapReady: boolean;
+  /** The reader has seen an answer. */
+  readonly answerPainted: boolean;
   /** This browser cannot draw a map at all. */
   readonly mapless: boolean;
   /** The element has a size: before that, nothing can be fitted into it. */
@@ -82,7 +84,7 @@ export interface AppModel {
 /** The whole element: map, panel, buttons, notices and footer. */
 export function appView(model: AppModel) {
   const { words, theme, sheet, on, announcement } = model;
-  return html`<div class="frame ${theme}" lang=${model.choices.locale}>
+  return html`<div class="frame ${theme} ${model.mapReady ? '' : 'before'}" lang=${model.choices.locale}>
     <div class="layout ${sheet} ${model.mapless ? 'mapless' : ''}">
       <pingshan-hk-canvas
         .view=${mapView(model)}

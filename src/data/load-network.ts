@@ -27,14 +27,14 @@ export async function loadNetwork(
   onText: (text: string) => void = () => undefined,
 ): Promise<Read<LoadedNetwork | undefined>> {
   const [answerFile, drawingFile] = [new URL('network.json', base), new URL('drawing.json', base)];
-  const [answer, shapes] = await Promise.all([
-    fetched(answerFile, signal, onText),
-    fetched(drawingFile, signal),
-  ]);
+  const comingShapes = fetched(drawingFile, signal);
+  comingShapes.catch(() => undefined); // An abort, of which the network tells.
+  const answer = await fetched(answerFile, signal, onText);
   if ('problem' in answer) return { value: undefined, problems: [answer.problem] };
   const reading = readingNetwork(answer.content, answerFile.href);
   const { value: network, problems } = await inSlices(reading, signal);
   if (network === undefined) return { value: undefined, problems };
+  const shapes = await comingShapes;
   const drawing =
     'problem' in shapes
       ? { value: { sections: new Map(), roads: new Map() }, problems: [shapes.problem] }

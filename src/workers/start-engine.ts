@@ -12,6 +12,18 @@ export interface EnginePort {
 /** Starts an engine and gives its replies to `onReply`. */
 export type StartEngine = (onReply: (reply: EngineReply) => void) => EnginePort;
 
+let ahead: Worker | undefined;
+
+/** Starts a worker for the next engine before its page is ready to say anything, so that it hears by then. */
+export function startWorkerAhead(url: string = workerUrl): void {
+  const worker = startedWorker(url);
+  ahead = worker;
+  // Nobody would learn of it: the next engine tries for itself, and hears why it fails.
+  worker?.addEventListener('error', () => {
+    if (ahead === worker) ahead = undefined;
+  });
+}
+
 /**
  * Starts an engine in a worker. Where none starts, because the page's policy or the host of the module forbids it,
  * or where it dies, the engine works on the page's thread instead, in slices; what still waits is told again.
@@ -27,7 +39,8 @@ export function startEngine(onReply: (reply: EngineReply) => void, url: string =
     onReply(reply);
   };
   const local = (): EnginePort => localEngine(hear, told.messages());
-  const worker = startedWorker(url);
+  const worker = ahead ?? startedWorker(url);
+  ahead = undefined;
   let port = worker === undefined ? local() : workerPort(worker);
   worker?.addEventListener('message', ({ data }: MessageEvent<EngineReply>) => hear(data));
   worker?.addEventListener('error', (event) => {

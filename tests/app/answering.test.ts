@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { Answering } from '../../src/app/answering.ts';
 import type { Query } from '../../src/model/journey.ts';
 import type { EngineFiles, EngineMessage, EngineReply } from '../../src/workers/engine-messages.ts';
-import { startEngine } from '../../src/workers/start-engine.ts';
+import { startEngine, startWorkerAhead } from '../../src/workers/start-engine.ts';
 
 const FILES: EngineFiles = { network: 'n', services: 's' };
 const QUERY: Query = {
@@ -21,6 +21,16 @@ const DYING_WORKER = URL.createObjectURL(
     { type: 'text/javascript' },
   ),
 );
+/** Answers every question with nothing. */
+const READY_WORKER = URL.createObjectURL(
+  new Blob(
+    [
+      "onmessage = ({ data }) => data.kind === 'ask' && postMessage({ kind: 'answer', run: data.run, value: 'ahead' });",
+    ],
+    { type: 'text/javascript' },
+  ),
+);
+const MISSING_WORKER = new URL('/no-such-worker.js', location.href).href;
 const NONE = { answer: { kind: 'unreachable', why: [{ kind: 'not-connected' }] }, sources: [] } as const;
 
 test('a slow question and then a quick one: only the last is answered, whatever comes back', async () => {
@@ -91,8 +101,7 @@ test('answers from the real files in a worker', async () => {
 });
 
 test('answers on the page where no worker starts', async () => {
-  const missing = new URL('/no-such-worker.js', location.href).href;
-  const answering = new Answering((onReply) => startEngine(onReply, missing));
+  const answering = new Answering((onReply) => startEngine(onReply, MISSING_WORKER));
   onTestFinished(() => answering.stop());
   answering.load(await files());
   const { answer } = await answering.plan(QUERY);
@@ -114,6 +123,26 @@ test('answers on the page when a worker that had begun dies of a question', asyn
   answering.load(await files());
   expect((await answering.plan(QUERY)).answer.kind).toBe('found');
   expect((await answering.home(QUERY)).ways.length).toBeGreaterThan(0);
+});
+
+test('a worker that was started ahead is the next engine, and of that one only', async () => {
+  startWorkerAhead(READY_WORKER);
+  const [first, second] = [new Answering(), new Answering()];
+  onTestFinished(() => {
+    for (const each of [first, second]) each.stop();
+  });
+  for (const each of [first, second]) each.load(await files());
+  expect(await first.plan(QUERY)).toBe('ahead');
+  expect((await second.plan(QUERY)).answer.kind).toBe('found');
+});
+
+test('a worker that was started ahead in vain costs nothing', async () => {
+  startWorkerAhead(MISSING_WORKER);
+  await new Promise((resolve) => new Worker(MISSING_WORKER).addEventListener('error', resolve));
+  const answering = new Answering((onReply) => startEngine(onReply, READY_WORKER));
+  onTestFinished(() => answering.stop());
+  answering.load(await files());
+  expect(await answering.plan(QUERY)).toBe('ahead');
 });
 
 /** A client of an engine that answers only when it is told to. */

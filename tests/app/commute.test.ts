@@ -53,6 +53,21 @@ test('a question is answered, in the panel and on the map', async () => {
   expect(await violations(map)).toEqual([]);
 });
 
+test('who asked sees the answer before the diagram or the map begins', async () => {
+  const frames: FrameRequestCallback[] = [];
+  const held = vi
+    .spyOn(globalThis, 'requestAnimationFrame')
+    .mockImplementation((frame) => frames.push(frame));
+  const map = await asking(ASKED);
+  await until(() => strips(map).length > 0);
+  await settled();
+  expect(part(map, 'pingshan-hk-schematic')).toBeNull();
+  expect(fakeMap.show).not.toHaveBeenCalled();
+  held.mockRestore();
+  for (const frame of frames) frame(performance.now());
+  await until(() => part(map, 'pingshan-hk-schematic') !== null && fakeMap.show.mock.calls.length > 0);
+});
+
 test('a slow question and then a quick one: the last one asked is shown', async () => {
   const engine = faked();
   const map = await asking(ASKED);

@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin, Rolldown } from 'vite';
+
+/** What begins the page, the page itself, and what an answer is written with. */
+const [BEGIN, PAGE, ANSWER] = ['main.ts', 'app/page.ts', 'app/parts/answer-elements.ts'].map((path) =>
+  fileURLToPath(new URL(`../../src/${path}`, import.meta.url)),
+) as [string, string, string];
+
+/**
+ * How the page's code is cut: what begins it, the page itself in one piece, and in another what an answer shares
+ * with other parts. Each piece is a request; cut wherever two parts share a file, there would be twenty.
+ */
+export function firstChunks(): Rolldown.CodeSplittingOptions {
+  const reached = reaching();
+  return {
+    groups: [
+      {
+        name: (id, modules) =>
+          reached(PAGE, modules).has(id) && !reached(BEGIN, modules).has(id) ? 'page' : null,
+        // What begins the page stays with the entry, or the entry would wait for all of the page.
+        includeDependenciesRecursively: false,
+        priority: 2,
+      },
+      {
+        name: (id, modules) => (reached(ANSWER, modules).has(id) ? 'parts' : null),
+        minShareCount: 2,
+        priority: 1,
+      },
+    ],
+  };
+}
+
+/** Names the page's own code in `index.html`: the browser fetches it beside what asks for it. */
+export const pageNamedAhead: Plugin = {
+  name: 'page-named-ahead',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const entries = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+      return chunks
+        .filter(({ name }) => name === 'page')
+        .flatMap(({ fileName, imports }) => [fileName, ...imports])
+        .filter((file) => !entries.has(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+          injectTo: 'head-prepend',
+        }));
+    },
+  },
+};
+
+type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
+
+/** Gives every file that loads with one, itself included; of each it is found out once. */
+function reaching(): (file: string, modules: Modules) => ReadonlySet<string> {
+  const known = new Map<string, Set<string>>();
+  return (file, modules) => {
+    const before = known.get(file);
+    if (before !== undefined) return before;
+    const found = new Set([file]);
+    for (const id of found) {
+      for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+    }
+    known.set(file, found);
+    return found;
+  };
+}

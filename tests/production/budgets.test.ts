@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { closeAll, openBrowser, PHONE, visit } from '../setup/browse.ts';
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** Pingshan Square to Central, leaving at nine in the morning of a weekday. */
+const SHARED = '?from=station:szm:pingshan-square&to=station:mtr:CEN&at=09:00&day=2026-11-25';
+
+/** Bytes with gzip that may be fetched before the answer: what was reached. They may only shrink. */
+const MOST = { scripts: 127_000, data: 92_000 };
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterEach(() => closeAll(browser));
+afterAll(() => browser.close());
+
+test('what is fetched before a shared link is answered: each file once, and no map', async () => {
+  const fetched = await fetchedBeforeTheAnswer();
+  expect(fetched.filter((path) => /map|schematic|diagram|pmtiles|day-|journey-/.test(path))).toEqual([]);
+  expect(fetched).toEqual([...new Set(fetched)]);
+});
+
+test('the scripts and the data of a first answer keep to their budgets', async () => {
+  const fetched = await fetchedBeforeTheAnswer();
+  const sum = (pattern: RegExp) =>
+    fetched.filter((path) => pattern.test(path)).reduce((total, path) => total + zipped(path), 0);
+  expect(sum(/\.js$/)).toBeLessThan(MOST.scripts);
+  expect(sum(/^network\//)).toBeLessThan(MOST.data);
+});
+
+/** Paths inside `dist` of all that was fetched when the first journey could be seen. */
+async function fetchedBeforeTheAnswer(): Promise<string[]> {
+  const site = inject('site');
+  const { page } = await visit(browser, site + SHARED, {
+    viewport: PHONE,
+    before: (opened) => opened.addInitScript(rememberFetched),
+  });
+  const fetched = await page.waitForFunction(() => fetchedByThen(), undefined, { timeout: 60_000 });
+  return ((await fetched.jsonValue()) as string[])
+    .filter((address) => address.startsWith(site))
+    .map((address) => address.slice(site.length))
+    .sort();
+}
+
+declare function fetchedByThen(): string[] | undefined;
+
+/** Runs in the page before its scripts: looks before each picture. */
+function rememberFetched(): void {
+  let fetched: string[] | undefined;
+  const look = () => {
+    const answer = document
+      .querySelector('pingshan-hk-map')
+      ?.shadowRoot?.querySelector('pingshan-hk-answer')?.shadowRoot;
+    if (answer?.querySelector('[data-key]')?.getClientRects().length) {
+      fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+    } else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  Object.assign(window, { fetchedByThen: () => fetched });
+}
+
+/** Bytes with gzip, as budgets of scripts are counted. */
+function zipped(path: string): number {
+  return gzipSync(readFileSync(DIST + path), { level: 9 }).length;
+}
