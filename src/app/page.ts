@@ -30,6 +30,9 @@ export function openPage(): void {
     history.pushState(history.state, '', location.href),
   );
   addEventListener('popstate', () => askFrom(map, location.search));
+  map.addEventListener('pingshan-hk-ready', () => document.querySelector('.before')?.remove(), {
+    once: true,
+  });
   map.addController({ hostUpdated: () => follow(map, readers) });
   openOffline(map);
 }
