@@ -11,8 +11,8 @@ import { withAvoided } from './question-changes.ts';
 import { runningLines } from './running-lines.ts';
 
 /** Systems and links that somebody may want to avoid; without the metros there would be no way at all. */
-const SYSTEMS: readonly System[] = ['high-speed-rail', 'intercity'];
-const LINKS: readonly LinkMode[] = ['bus', 'minibus', 'coach', 'shuttle'];
+const OFFERED_SYSTEMS: readonly System[] = ['high-speed-rail', 'intercity'];
+const OFFERED_LINKS: readonly LinkMode[] = ['bus', 'minibus', 'coach', 'shuttle'];
 
 /** What the reader will not use: crossings, means of travel and lines. What is avoided already is always offered. */
 export function avoidPart(context: AskContext) {
@@ -56,10 +56,12 @@ function crossingChips(context: AskContext, crossings: readonly Crossing[]) {
 function modeChips(context: AskContext, running: readonly Line[]) {
   const { systems: names, links } = context.words.options;
   const { systems = [], modes = [] } = context.question.avoid;
-  const offered = SYSTEMS.filter((each) => running.some(({ system }) => system === each));
+  const offered = OFFERED_SYSTEMS.filter((each) => running.some(({ system }) => system === each));
   return [...new Set([...offered, ...systems])]
     .map((each) => chip(context, 'systems', each, names[each]))
-    .concat([...new Set([...LINKS, ...modes])].map((each) => chip(context, 'modes', each, links[each])));
+    .concat(
+      [...new Set([...OFFERED_LINKS, ...modes])].map((each) => chip(context, 'modes', each, links[each])),
+    );
 }
 
 /** Badges say enough of a metro line; of the other railways several have the same. */

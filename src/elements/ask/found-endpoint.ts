@@ -15,10 +15,3 @@ export function foundEndpoint(network: Network, endpoint: Endpoint): FoundEndpoi
   const city = endpointCity(network, endpoint);
   return { endpoint, names, ...(city === undefined ? {} : { city }) };
 }
-
-/** Whether two ends of journeys are the same. */
-export function sameEndpoint(one: Endpoint | undefined, other: Endpoint | undefined): boolean {
-  if (one === undefined || other === undefined || one.kind !== other.kind) return false;
-  if (one.kind !== 'position') return 'id' in other && one.id === other.id;
-  return other.kind === 'position' && String(one.position) === String(other.position);
-}

@@ -1,7 +1,8 @@
 import type { FoundEndpoint } from '../../model/found-endpoint.ts';
 import type { Endpoint } from '../../model/journey.ts';
 import type { Network } from '../../model/network.ts';
-import { foundEndpoint, sameEndpoint } from './found-endpoint.ts';
+import { sameEndpoint } from '../../model/same-endpoint.ts';
+import { foundEndpoint } from './found-endpoint.ts';
 
 /** One suggestion under a field. */
 export type PlaceOption =

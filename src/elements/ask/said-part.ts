@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { AskWords, Locating } from '../../i18n/ask/words.ts';
 import type { Question } from '../../model/question.ts';
+import { sameEndpoint } from '../../model/same-endpoint.ts';
 import type { AskEnd } from '../ask-events.ts';
-import { sameEndpoint } from './found-endpoint.ts';
 
 /** What the form may have to say below its fields. */
 export interface Said {

@@ -1,5 +1,6 @@
 import { footOn, offset, positionAt } from '../../geometry/flat-earth.ts';
 import type { Endpoint, Journey, Leg } from '../../model/journey.ts';
+import { sameEndpoint } from '../../model/same-endpoint.ts';
 import type { Position } from '../../model/units.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { LegWay } from './leg-ways.ts';
@@ -71,7 +72,7 @@ function draftsOf(leg: Leg, index: number, where: Gazetteer): Draft[] {
     case 'crossing':
       return [stop(leg.from.at, { crossing: { id: leg.crossing, bearing: bearing(leg, where) } })];
     default:
-      return isSame(leg.from.at, leg.to.at) ? [stop(leg.from.at)] : [];
+      return sameEndpoint(leg.from.at, leg.to.at) ? [stop(leg.from.at)] : [];
   }
 }
 
@@ -80,7 +81,7 @@ function merged(drafts: readonly Draft[]): Draft[] {
   const stops: Draft[] = [];
   for (const draft of drafts) {
     const last = stops.at(-1);
-    if (!last || draft.crossing || last.crossing || !isSame(last.at, draft.at)) {
+    if (!last || draft.crossing || last.crossing || !sameEndpoint(last.at, draft.at)) {
       stops.push(draft);
       continue;
     }
@@ -126,11 +127,9 @@ function halfway(one: Position, other: Position): Position {
 /** The first and the last place of a journey are its ends, whatever else is done there. */
 function withEnds(stops: readonly Stop[], legs: readonly Leg[], where: Gazetteer): Stop[] {
   const [start, end] = [legs[0]?.from.at, legs.at(-1)?.to.at];
-  const before =
-    start === undefined || (stops[0] && isSame(stops[0].at, start)) ? [] : endStop(start, 0, where);
+  const before = start === undefined || sameEndpoint(stops[0]?.at, start) ? [] : endStop(start, 0, where);
   const last = stops.at(-1);
-  const after =
-    end === undefined || (last && isSame(last.at, end)) ? [] : endStop(end, legs.length - 1, where);
+  const after = end === undefined || sameEndpoint(last?.at, end) ? [] : endStop(end, legs.length - 1, where);
   const all = [...before, ...stops, ...after];
   return all.map((stop, index) =>
     (index === 0 || index === all.length - 1) && stop.role !== 'crossing' ? { ...stop, role: 'end' } : stop,
@@ -146,12 +145,4 @@ function bearing({ from, to }: Leg, where: Gazetteer): number {
   const [start, end] = [where.position(from.at), where.position(to.at)];
   if (!start || !end) return 0;
   return Math.round((Math.atan2(...offset(start, end)) * 180) / Math.PI);
-}
-
-function isSame(one: Endpoint, other: Endpoint): boolean {
-  return keyOf(one) === keyOf(other);
-}
-
-function keyOf(at: Endpoint): string {
-  return at.kind === 'position' ? at.position.join() : `${at.kind}:${at.id}`;
 }

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { sameEndpoint } from '../../../src/elements/ask/found-endpoint.ts';
 import type { OptionGroup } from '../../../src/elements/ask/place-options.ts';
 import { firstGroups, foundGroups } from '../../../src/elements/ask/place-options.ts';
 import type { Endpoint } from '../../../src/model/journey.ts';
@@ -32,16 +31,6 @@ test('without a network no names are known', () => {
 
 test('nothing found is no group', () => {
   expect(foundGroups([])).toEqual([]);
-});
-
-test.each<[Endpoint | undefined, Endpoint | undefined, boolean]>([
-  [A, { ...A }, true],
-  [A, { kind: 'place', id: 'a' }, false],
-  [POINT, { kind: 'position', position: [114.05, 22.5] }, true],
-  [POINT, { kind: 'position', position: [114.05, 22.6] }, false],
-  [undefined, undefined, false],
-])('%j and %j are the same: %s', (one, other, same) => {
-  expect(sameEndpoint(one, other)).toBe(same);
 });
 
 function told({ heading, options }: OptionGroup): string[] {
