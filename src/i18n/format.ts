@@ -5,6 +5,7 @@ import type { Day, Metres, Seconds } from '../model/units.ts';
 import { LANGUAGE_TAGS } from './language-tags.ts';
 import type { Messages } from './messages.ts';
 import { messagesFor } from './messages.ts';
+import { once } from './once.ts';
 
 /** Numbers, lengths, days and times as readers of one language write them. */
 export interface Formats {
@@ -39,31 +40,37 @@ export function formatsFor(locale: Locale): Formats {
 }
 
 function formats(tag: string, { when: words, units }: Messages): Formats {
-  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const whole = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }));
   const unit = (name: string, digits: number) =>
-    new Intl.NumberFormat(tag, {
-      style: 'unit',
-      unit: name,
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-      unitDisplay: tag.startsWith('zh') ? 'long' : 'short',
-    });
+    once(
+      () =>
+        new Intl.NumberFormat(tag, {
+          style: 'unit',
+          unit: name,
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+          unitDisplay: tag.startsWith('zh') ? 'long' : 'short',
+        }),
+    );
   const [metres, tenths, kilometres] = [unit('meter', 0), unit('kilometer', 1), unit('kilometer', 0)];
   const speed = unit('kilometer-per-hour', 0);
   const date = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+    once(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));
   const [day, month, year] = [
     date({ year: 'numeric', month: 'long', day: 'numeric' }),
     date({ year: 'numeric', month: 'long' }),
     date({ year: 'numeric' }),
   ];
-  const clock = new Intl.DateTimeFormat(tag, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: 'Asia/Hong_Kong',
-  });
-  const on = (format: Intl.DateTimeFormat, text: Day) => format.format(new Date(`${text}T00:00:00Z`));
+  const clock = once(
+    () =>
+      new Intl.DateTimeFormat(tag, {
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        timeZone: 'Asia/Hong_Kong',
+      }),
+  );
+  const on = (format: () => Intl.DateTimeFormat, text: Day) => format().format(new Date(`${text}T00:00:00Z`));
   const range = ({ earliest, latest }: DayRange): string => {
     if (earliest === undefined) return words.before(on(day, latest!));
     if (latest === undefined) return words.after(on(day, earliest));
@@ -72,19 +79,19 @@ function formats(tag: string, { when: words, units }: Messages): Formats {
     return from === to ? from : words.between(from, to);
   };
   return {
-    count: (value) => whole.format(value),
-    distance: (value) => (value < 1000 ? metres.format(value) : tenths.format(value / 1000)),
-    kilometres: (value) => kilometres.format(value / 1000),
-    speed: (value) => speed.format(value),
+    count: (value) => whole().format(value),
+    distance: (value) => (value < 1000 ? metres().format(value) : tenths().format(value / 1000)),
+    kilometres: (value) => kilometres().format(value / 1000),
+    speed: (value) => speed().format(value),
     duration: (seconds) => {
       const minutes = Math.round(seconds / 60);
-      if (minutes < 60) return units.minutes(whole.format(minutes));
-      const [hours, rest] = [whole.format(Math.floor(minutes / 60)), minutes % 60];
-      return rest === 0 ? units.wholeHours(hours) : units.hours(hours, whole.format(rest));
+      if (minutes < 60) return units.minutes(whole().format(minutes));
+      const [hours, rest] = [whole().format(Math.floor(minutes / 60)), minutes % 60];
+      return rest === 0 ? units.wholeHours(hours) : units.hours(hours, whole().format(rest));
     },
     day: (text) => on(day, text),
     when: range,
-    time: (instant) => clock.format(instant),
+    time: (instant) => clock().format(instant),
     clock: clockOf,
   };
 }

@@ -8,6 +8,7 @@ import type { AnswerWords } from './answer/words.ts';
 import { answerWordsFor } from './answer/words.ts';
 import { formatsFor } from './format.ts';
 import { LANGUAGE_TAGS } from './language-tags.ts';
+import { once } from './once.ts';
 
 const DAY_MINUTES = 1440;
 
@@ -50,14 +51,12 @@ export function journeyFormats(locale: Locale): JourneyFormats {
 function timeFormats(locale: Locale) {
   const { format: words } = answerWordsFor(locale);
   const { duration } = formatsFor(locale);
-  const whole = new Intl.NumberFormat(LANGUAGE_TAGS[locale], { maximumFractionDigits: 0 });
-  const tenths = new Intl.NumberFormat(LANGUAGE_TAGS[locale], { maximumFractionDigits: 1 });
-  const weekday = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
-    weekday: 'short',
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  });
+  const tag = LANGUAGE_TAGS[locale];
+  const whole = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }));
+  const tenths = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
+  const weekday = once(
+    () => new Intl.DateTimeFormat(tag, { weekday: 'short', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+  );
   const clock = (time: Seconds, as: ClockTime = 'likely') => clockText(wholeMinutes(time, as), words);
   const minutes = (length: Seconds) => duration(Math.max(60, length));
   return {
@@ -65,21 +64,23 @@ function timeFormats(locale: Locale) {
     about: (time: Seconds, as?: ClockTime) => words.about(clock(time, as)),
     minutes,
     range: (low: Seconds, high: Seconds) => {
-      const [least, most] = [whole.format(low / 60), whole.format(high / 60)];
+      const [least, most] = [whole().format(low / 60), whole().format(high / 60)];
       return least === most ? minutes(low) : words.minutesRange(least, most);
     },
-    every: (headway: Seconds) => words.every(tenths.format(headway / 60)),
-    weekday: (day: Day) => weekday.format(new Date(`${day}T00:00:00Z`)),
+    every: (headway: Seconds) => words.every(tenths().format(headway / 60)),
+    weekday: (day: Day) => weekday().format(new Date(`${day}T00:00:00Z`)),
   };
 }
 
 function moneyFormats(locale: Locale) {
   const { format: words } = answerWordsFor(locale);
   const style = (currency: Currency, currencyDisplay: 'symbol' | 'narrowSymbol') =>
-    new Intl.NumberFormat(LANGUAGE_TAGS[locale], { style: 'currency', currency, currencyDisplay });
+    once(
+      () => new Intl.NumberFormat(LANGUAGE_TAGS[locale], { style: 'currency', currency, currencyDisplay }),
+    );
   // Not the reader's own sign for each: a bare $ would not say whose dollar it is.
   const formats = { CNY: style('CNY', 'narrowSymbol'), HKD: style('HKD', 'symbol') };
-  const amount = (value: number, currency: Currency) => formats[currency].format(value);
+  const amount = (value: number, currency: Currency) => formats[currency]().format(value);
   return {
     amount,
     money: ({ hkd, cny, totalHkd, totalCny, from }: Fare) => {
