@@ -1,5 +1,5 @@
 import { dayAfter } from '../calendar/calendar.ts';
-import type { Avoidance, Unreachable } from '../model/journey.ts';
+import type { Answer, Avoidance } from '../model/journey.ts';
 import type { Question } from '../model/question.ts';
 import type { Day, Seconds } from '../model/units.ts';
 
@@ -10,22 +10,20 @@ export type Remedy =
   | { readonly kind: 'any-time' }
   | { readonly kind: 'allow'; readonly by: keyof Avoidance };
 
+/** What is answered where there is no journey. */
+type NoAnswer = Pick<Extract<Answer, { kind: 'unreachable' }>, 'why' | 'next'>;
+
 const DAY: Seconds = 86_400;
 
 /**
  * The one thing most likely to help; undefined where only another place or day would.
  *
- * A last departure that has gone is no help to a reader who asks about now.
+ * A last departure that has gone is no help to a reader who asks about now: that one sets out next.
  */
-export function remedyFor(reasons: readonly Unreachable[], { when }: Question): Remedy | undefined {
-  const openings = reasons.flatMap((each) =>
-    each.kind === 'closed-crossing' && each.opens !== undefined ? [each.opens] : [],
-  );
-  if (openings.length > 0) return { kind: 'leave-at', time: Math.min(...openings) };
-  const lasts = reasons.flatMap((each) =>
-    each.kind === 'last-train-gone' && each.last !== undefined ? [each.last] : [],
-  );
+export function remedyFor({ why: reasons, next }: NoAnswer, { when }: Question): Remedy | undefined {
+  const lasts = reasons.flatMap((each) => ('last' in each && each.last !== undefined ? [each.last] : []));
   if (lasts.length > 0 && when.kind !== 'now') return { kind: 'leave-at', time: Math.max(...lasts) };
+  if (next !== undefined) return { kind: 'leave-at', time: next };
   for (const reason of reasons) {
     if (reason.kind === 'excluded' && reason.by !== 'rides' && reason.by !== 'walk') {
       return { kind: 'allow', by: reason.by };

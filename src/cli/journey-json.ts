@@ -8,6 +8,9 @@ export function answerJson(query: Query, answer: Answer) {
     query,
     journeys: answer.kind === 'found' ? answer.journeys.map(journeyJson) : [],
     missing: answer.kind === 'found' ? answer.missing : answer.why,
+    ...(answer.kind === 'unreachable' && answer.next !== undefined
+      ? { next: instantText(query.day, answer.next) }
+      : {}),
   };
 }
 

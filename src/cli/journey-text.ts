@@ -22,9 +22,15 @@ const LONG_WALK = 1800;
 export function answerText(query: Query, answer: Answer, names: NamesOf, isBrief: boolean): string {
   const head = headText(query, names);
   if (answer.kind === 'unreachable') {
-    return [head, 'No journey.', ...answer.why.map((each) => `  ${missingText(each, names)}`), UNKNOWN].join(
-      '\n',
-    );
+    const { why, next } = answer;
+    const first = next === undefined ? [] : [`The next way leaves at ${clockText(next, 'departure')}.`];
+    return [
+      head,
+      'No journey.',
+      ...why.map((each) => `  ${missingText(each, names)}`),
+      ...first,
+      UNKNOWN,
+    ].join('\n');
   }
   const { journeys, missing } = answer;
   return [

@@ -148,7 +148,7 @@ export class PingshanHkAnswer extends LitElement {
     const found = answer.kind === 'found' ? answer.journeys[0]?.day : undefined;
     const shown = found ?? day;
     const summary = summaryText(answer, voice);
-    return shown === undefined ? summary : `${voice.weekday(shown)} · ${summary}`;
+    return shown === undefined ? summary : `${voice.weekday(shown, this.now?.day ?? shown)} · ${summary}`;
   }
 
   #body(voice: Voice) {
@@ -156,7 +156,7 @@ export class PingshanHkAnswer extends LitElement {
     if (answer === undefined) return this.working ? firstWork() : nothingAsked(voice);
     if (answer.kind === 'unreachable') {
       const onRemedy = (remedy: Remedy) => this.#remedy(remedy);
-      return noneFound(answer.why, remedyFor(answer.why, question), { voice, onRemedy });
+      return noneFound(answer.why, remedyFor(answer, question), { voice, onRemedy });
     }
     const strips = this.#strips;
     const shown: Shown = {

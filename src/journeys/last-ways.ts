@@ -5,28 +5,18 @@ import type { Services } from '../model/service.ts';
 import type { Seconds } from '../model/units.ts';
 import type { Steps } from '../slices/slices.ts';
 import { finished } from '../slices/slices.ts';
-import type { CrossingSearch } from './crossing-searches.ts';
 import { crossingSearches, searchOf } from './crossing-searches.ts';
 import { wayTimes } from './journey-times.ts';
+import { findingLast } from './last-possible.ts';
 import { planJourneys } from './plan-journeys.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import { preparedDay } from './prepared-day.ts';
-import { searchWays } from './search-ways.ts';
 import type { Way } from './steps.ts';
 
-const STEP: Seconds = 60;
-/** The day is looked through backwards, so much of it at a time. */
-const BLOCK: Seconds = 1800;
 /** After this the trains of the next morning begin. */
 const END: Seconds = 27 * 3600;
 /** Journeys before this are those of the day before. */
 const START: Seconds = 4 * 3600;
-/** Who sets out this long before the last possible way and is not safe will not be earlier. */
-const SAFE_WITHIN: Seconds = 4 * 3600;
-/** Fails at most once in twenty. */
-const SELDOM = 0.05;
-/** More often than not. */
-const HALF = 0.5;
 /** What leaves so much room ends nothing. */
 const AMPLE: Seconds = 3600;
 
@@ -45,7 +35,7 @@ export function* findingLastWays(network: Network, services: Services, query: Qu
   yield;
   const ways: LastWay[] = [];
   for (const each of crossingSearches(day, searchOf(network, day, query), query)) {
-    const { possible, safe } = yield* findingLast(day, each, query);
+    const { possible, safe } = yield* findingLast(day, each.search, query, { from: START, to: END });
     if (possible === undefined) continue;
     const journey = journeyOf(network, services, { query, day, crossing: each.crossing, way: possible });
     yield;
@@ -62,42 +52,6 @@ export function* findingLastWays(network: Network, services: Services, query: Qu
   }
   ways.sort((a, b) => b.possible.departure - a.possible.departure);
   return { day: query.day, ways };
-}
-
-interface Last {
-  readonly possible?: Way;
-  readonly safe?: Way;
-}
-
-function* findingLast(day: PreparedDay, { search }: CrossingSearch, query: Query): Steps<Last> {
-  let last: Last = {};
-  for (let to = END; to > earliestSafe(last); to -= BLOCK) {
-    const timing = { kind: 'profile', from: to - BLOCK + STEP, to, step: STEP } as const;
-    const ways = searchWays(day, search, { ...query, timing });
-    yield;
-    for (const way of ways.sort((a, b) => b.departure - a.departure || a.arrival - b.arrival)) {
-      last = lastOf(last, way, failingShare(day, way, query));
-      if (last.safe !== undefined) return last;
-      yield;
-    }
-  }
-  return last;
-}
-
-/** What is known of the last ways after one more, that sets out no later than those before. */
-function lastOf({ possible }: Last, way: Way, failing: number): Last {
-  const known = possible ?? (failing < HALF ? way : undefined);
-  if (known === undefined) return {};
-  return failing <= SELDOM ? { possible: known, safe: way } : { possible: known };
-}
-
-function earliestSafe({ possible }: Last): Seconds {
-  return possible === undefined ? START : Math.max(START, possible.departure - SAFE_WITHIN);
-}
-
-/** The share of tries that do not get there the same night. */
-function failingShare(day: PreparedDay, way: Way, { traveller }: Query): number {
-  return wayTimes(day, way, traveller)?.missed ?? 1;
 }
 
 /** The journey of a way, as a reader who sets out then is told it. */

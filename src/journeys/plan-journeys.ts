@@ -17,7 +17,7 @@ import type { PreparedDay } from './prepared-day.ts';
 import { preparedDay } from './prepared-day.ts';
 import type { Way } from './steps.ts';
 import { withTight } from './tight-leg.ts';
-import { outsideEnds, whyNone } from './unreachable.ts';
+import { nextDeparture, outsideEnds, whyNone } from './unreachable.ts';
 import { walkOnly } from './walk-only.ts';
 
 /** The cheapest journey counts when it arrives so much later than the fastest, at most. */
@@ -81,7 +81,8 @@ export function* planningJourneys(
   const { missing } = candidates;
   if (all.length > 0) return { kind: 'found', journeys: all, missing };
   const free = exclusionsOf(day, network);
-  return { kind: 'unreachable', why: whyNone(day, search, { query, free, missing }) };
+  const why = whyNone(day, search, { query, free, missing });
+  return { kind: 'unreachable', why, ...nextDeparture(day, search, query, why) };
 }
 
 function journeyOf(

@@ -3,10 +3,12 @@ import type { Network } from '../model/network.ts';
 import type { Seconds } from '../model/units.ts';
 import { departAt } from '../routing/depart-at.ts';
 import type { Access } from '../routing/request.ts';
+import { finished } from '../slices/slices.ts';
 import { passengerHours } from './day-links.ts';
 import type { Exclusions } from './exclusions.ts';
 import { deadEndsOf, withOnlyCrossing } from './exclusions.ts';
 import type { JourneyEnd } from './journey-ends.ts';
+import { findingLast, firstIn } from './last-possible.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import type { Search } from './search-ways.ts';
 import { LONGEST_WAIT, longestWait, searchWays } from './search-ways.ts';
@@ -16,6 +18,15 @@ import { DAY_LENGTH } from './service-days.ts';
 const NOON: Seconds = 12 * 3600;
 /** The stillest hour: by now the last train of the day before has arrived and no first one runs. */
 const STILL: Seconds = 4 * 3600;
+
+/** A reader who asks in the evening is told of the morning. */
+const NEXT_WITHIN: Seconds = 14 * 3600;
+/** Reasons that go away by themselves, or stand beside such. */
+const OF_HOUR: ReadonlySet<Unreachable['kind']> = new Set([
+  'closed-crossing',
+  'last-train-gone',
+  'no-onward',
+]);
 
 /** Why one crossing gives no journey; empty when none leads over it at any hour, or it is not looked for. */
 export function whyNotOver(
@@ -44,13 +55,31 @@ export function whyNotOver(
     : [{ kind: 'closed-crossing', crossing, opens, ...last }];
 }
 
-/** When one would have had to set out; empty where that was yesterday, or is not over yet but too uncertain. */
+/** When one would have had to set out, as the last way home says it; empty where that was yesterday. */
 function lastDeparture(day: PreparedDay, search: Search, query: Query): { last?: Seconds } {
   const asked = startOf(query);
-  const time = asked < STILL ? STILL : DAY_LENGTH + STILL;
-  const ways = searchWays(day, search, { ...query, timing: { kind: 'arrive-by', time } });
-  const last = Math.max(...ways.map(({ departure }) => departure));
-  return last >= 0 && last < asked ? { last } : {};
+  const span = { from: asked < STILL ? 0 : STILL, to: wholeMinute(asked - 1) };
+  const { possible } = finished(findingLast(day, search, query, span));
+  return possible === undefined ? {} : { last: possible.departure };
+}
+
+/** When one can set out next, where the hour is the only reason; empty where none is found until the next evening. */
+export function nextDeparture(
+  day: PreparedDay,
+  search: Search,
+  query: Query,
+  why: readonly Unreachable[],
+): { next?: Seconds } {
+  const isOfHour = why.every(({ kind }) => OF_HOUR.has(kind));
+  if (query.timing.kind !== 'depart-at' || !isOfHour) return {};
+  const { time } = query.timing;
+  const first = firstIn(day, search, query, { from: -wholeMinute(-time), to: time + NEXT_WITHIN });
+  return first === undefined ? {} : { next: first.departure };
+}
+
+/** As late as that, or a little earlier: every whole minute is looked at. */
+function wholeMinute(time: Seconds): Seconds {
+  return Math.floor(time / 60) * 60;
 }
 
 function startOf({ timing }: Query): Seconds {

@@ -7,12 +7,12 @@ const NIGHT = 7200;
 const SHENZHEN = idsOf('szm:');
 const HONG_KONG = idsOf('mtr:');
 
-test('an arrival that is asked for is kept more often than not', () => {
+test('an arrival that is asked for is kept in 19 of 20 cases, or more often than not where none is as safe', () => {
   const time = 19.5 * HOUR;
   const answers = questions(40, 1).map(([from, to]) => ask(to, from, { kind: 'arrive-by', time }));
   const journeys = answers.flatMap(journeysOf);
   expect(journeys.length).toBeGreaterThan(100);
-  for (const { arrival } of journeys) expect(arrival.likely).toBeLessThanOrEqual(time);
+  for (const { arrival } of journeys) expect(arrival.safe ?? arrival.likely).toBeLessThanOrEqual(time);
 });
 
 test('nothing is told that another told is as good as in every figure, but for its crossing or its fare', () => {

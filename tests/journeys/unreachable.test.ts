@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Endpoint, Unreachable } from '../../src/model/journey.ts';
-import { ask, departAt, found, HOUR, MONDAY } from './asking.ts';
+import { lastWays } from '../../src/journeys/last-ways.ts';
+import type { Answer, Endpoint, Unreachable } from '../../src/model/journey.ts';
+import { ask, departAt, found, HOUR, MONDAY, NETWORK, SERVICES } from './asking.ts';
 
 const HEUNG_YUEN_WAI: Endpoint = { kind: 'crossing-side', id: 'liantang:hong-kong' };
 
@@ -66,4 +67,49 @@ function whyOf(answer: ReturnType<typeof ask>): readonly Unreachable[] {
 
 function reason(reasons: readonly Unreachable[], crossing: string): Unreachable & { last?: number } {
   return reasons.find((each) => 'crossing' in each && each.crossing === crossing)!;
+}
+
+test('the last departure that is told is that of the last way home, and it is offered then', () => {
+  const home = {
+    from: station('mtr:CEN'),
+    to: station('szm:kengzi'),
+    day: MONDAY,
+    timing: departAt(8 * HOUR),
+  } as const;
+  const { ways } = lastWays(NETWORK, SERVICES, { ...home, scenario: { day: MONDAY, plus: 'none' } });
+  const late = ask('mtr:CEN', 'szm:kengzi', departAt(22.5 * HOUR));
+  if (late.kind === 'found') throw new Error('There is a way so late.');
+  const told = late.why.flatMap((each) =>
+    'last' in each && 'crossing' in each ? [[each.crossing, each.last]] : [],
+  );
+  expect(new Map(told as [string, number][])).toEqual(
+    new Map(ways.map(({ crossing, possible }) => [crossing, possible.departure])),
+  );
+  for (const [crossing, last] of told as [string, number][]) {
+    const over = (time: number) =>
+      journeysOf(ask('mtr:CEN', 'szm:kengzi', departAt(time))).map((each) => each.crossing);
+    expect(over(last), crossing).toContain(crossing);
+    expect(over(last + 60), crossing).not.toContain(crossing);
+  }
+});
+
+test('says when one can set out next: not only when a crossing opens', () => {
+  const late = ask('mtr:CEN', 'szm:kengzi', departAt(22.5 * HOUR));
+  if (late.kind === 'found') throw new Error('There is a way so late.');
+  const next = late.next!;
+  expect(next).toBeGreaterThan(29 * HOUR);
+  expect(next).toBeLessThan(30.5 * HOUR);
+  expect(journeysOf(ask('mtr:CEN', 'szm:kengzi', departAt(next))).length).toBeGreaterThan(2);
+  const outside = ask('mtr:CEN', 'szm:kengzi', departAt(22.5 * HOUR), {
+    avoid: { crossings: NETWORK.crossings.map(({ id }) => id) },
+  });
+  expect(outside).not.toHaveProperty('next');
+});
+
+function station(id: string): Endpoint {
+  return { kind: 'station', id };
+}
+
+function journeysOf(answer: Answer) {
+  return answer.kind === 'found' ? answer.journeys : [];
 }
