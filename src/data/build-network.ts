@@ -61,6 +61,7 @@ export function buildNetwork(files: SourceFiles, tools: BuildTools): { network: 
       uncertainty: properties.uncertainty_m,
       ...optional('station', properties.station),
       pinyin: tools.pinyin(properties.names['zh-Hans']),
+      ...optional('aliases', properties.aliases),
       ...provenanceOf(properties),
     })),
   };

@@ -32,7 +32,10 @@ export const FIELDS: Readonly<Record<RowKind, readonly string[]>> = {
     ...['id', 'road', 'names', 'section', 'uncertainty', 'drawn', 'changes', 'provenance', 'length'],
     ...['publishedLength', 'lanes', 'designSpeed', 'note', 'pinyin'],
   ],
-  places: ['id', 'names', 'kind', 'city', 'position', 'uncertainty', 'provenance', 'station', 'pinyin'],
+  places: [
+    ...['id', 'names', 'kind', 'city', 'position', 'uncertainty', 'provenance', 'station', 'pinyin'],
+    'aliases',
+  ],
 };
 
 const TEXTS = new Set(['names', 'badge', 'edition', 'finding', 'access', 'note', 'section']);

@@ -182,6 +182,7 @@ const PLACE = v.object({
   uncertainty: AMOUNT,
   station: v.exactOptional(ID),
   pinyin: LETTERS,
+  aliases: v.exactOptional(v.array(TEXT)),
   ...PROVENANCE,
 });
 

@@ -189,6 +189,7 @@ export const ROAD = feature(
 export const PLACE = feature(
   {
     names: TEXTS,
+    aliases: v.exactOptional(v.array(TEXT)),
     kind: TEXT,
     city: v.picklist(['shenzhen', 'hong-kong'], 'shenzhen or hong-kong'),
     uncertainty_m: AMOUNT,

@@ -71,7 +71,7 @@ export interface Station extends Provenance {
   readonly uncertainty: Metres;
   /** Letters that type the Chinese name: full pinyin without tones, no spaces. */
   readonly pinyin: string;
-  /** Other names it is or was known by, in any script. */
+  /** Other names and codes it is or was known by, in any script. */
   readonly aliases?: readonly string[];
 }
 
@@ -187,6 +187,8 @@ export interface Place extends Provenance {
   /** Nearest station, when the facts name one. */
   readonly station?: string;
   readonly pinyin: string;
+  /** Other names and codes people look for it by, in any script. */
+  readonly aliases?: readonly string[];
 }
 
 /** Everything an answer needs; shapes are in `Drawing`. */

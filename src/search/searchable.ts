@@ -121,7 +121,7 @@ function withoutOffice(name: string): string {
 function placeEntry(place: Place, readings: Readings): Searchable {
   const names = Object.values(place.names);
   return {
-    ...named('place', place, names, [...names.map(mainPart), place.id], readings),
+    ...named('place', place, names, [...names.map(mainPart), ...(place.aliases ?? []), place.id], readings),
     city: place.city,
     handicap: 0.05,
   };

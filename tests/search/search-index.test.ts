@@ -32,6 +32,13 @@ test.each([
   // Other names, codes, words for "station".
   ['坪山高铁站', 'station szm:skyshuttle-pingshan-high-speed-railway-station'],
   ['西九龙', 'station hsr:hong-kong-west-kowloon'],
+  ['香港机场', 'place hkia'],
+  ['香港機場', 'place hkia'],
+  ['xianggangjichang', 'place hkia'],
+  ['hkg', 'place hkia'],
+  ['深圳機場', 'station szm:airport-t3'],
+  ['Shenzhen airport', 'station szm:airport-t3'],
+  ['SZX', 'station szm:airport-t3'],
   ['TST', 'station mtr:TST'],
   ['hkust', 'place hkust'],
   ['University Station', 'station mtr:UNI'],
@@ -84,6 +91,11 @@ test('an exact name comes before a beginning, a beginning before an inside', () 
 test('a station comes before the place that is called the same', () => {
   const ids = search('铜锣湾').map(({ selection }) => selection.id);
   expect(ids.slice(0, 2)).toEqual(['mtr:CAB', 'causewaybay']);
+});
+
+test.each(['Pingshan', '坪山'])('"%s" finds the metro, then the high-speed station of that name', (query) => {
+  const ids = search(query).map(({ selection }) => selection.id);
+  expect(ids.slice(0, 2)).toEqual(['szm:pingshan', 'hsr:shenzhen-pingshan']);
 });
 
 test('a station known by name only is found', () => {
