@@ -1,4 +1,4 @@
-import type { Query } from '../model/journey.ts';
+import type { Query, Timing } from '../model/journey.ts';
 import type { Seconds } from '../model/units.ts';
 import type { Steps } from '../slices/slices.ts';
 import { isLikely, wayTimes } from './journey-times.ts';
@@ -37,12 +37,22 @@ export function* findingLast(
   { from, to }: Span,
 ): Steps<LastDepartures> {
   const at = { day, search, query };
-  const possible = yield* lastThat(at, { from, to }, (way) => isLikely(day, way, query.traveller));
+  const possible = yield* findingLastPossible(day, search, query, { from, to });
   if (possible === undefined) return {};
   const within = { from: Math.max(from, possible.departure - SAFE_WITHIN), to: possible.departure };
   const missed = (way: Way) => wayTimes(day, way, query.traveller)?.missed ?? 1;
   const safe = yield* lastThat(at, within, (way) => missed(way) <= SELDOM);
   return safe === undefined ? { possible } : { possible, safe };
+}
+
+/** The last way in a span that more often than not succeeds, to the minute. */
+export function findingLastPossible(
+  day: PreparedDay,
+  search: Search,
+  query: Query,
+  span: Span,
+): Steps<Way | undefined> {
+  return lastThat({ day, search, query }, span, (way) => isLikely(day, way, query.traveller));
 }
 
 interface At {
@@ -75,7 +85,7 @@ function* lastBetween(at: At, good: Way, bad: Seconds, isGood: (way: Way) => boo
   let [best, end] = [good, bad];
   while (end - best.departure > STEP) {
     const time = best.departure + Math.floor((end - best.departure) / 2 / STEP) * STEP;
-    const way = waysWithin(at, { from: time, to: time }).find(isGood);
+    const way = waysAt(at, { kind: 'depart-at', time }).find(isGood);
     if (way === undefined) end = time;
     else best = way;
     yield;
@@ -88,9 +98,12 @@ export function firstIn(day: PreparedDay, search: Search, query: Query, span: Sp
   return waysWithin({ day, search, query }, span).find((way) => isLikely(day, way, query.traveller));
 }
 
+function waysAt({ day, search, query }: At, timing: Timing): Way[] {
+  return searchWays(day, { ...search, isQuickest: true }, { ...query, timing });
+}
+
 /** By departure, of equal ones the earliest arrival last. */
-function waysWithin({ day, search, query }: At, { from, to }: Span): Way[] {
-  const timing = { kind: 'profile', from, to, step: STEP } as const;
-  const ways = searchWays(day, { ...search, isQuickest: true }, { ...query, timing });
+function waysWithin(at: At, { from, to }: Span): Way[] {
+  const ways = waysAt(at, { kind: 'profile', from, to, step: STEP });
   return ways.sort((a, b) => a.departure - b.departure || b.arrival - a.arrival);
 }

@@ -8,7 +8,7 @@ import { passengerHours } from './day-links.ts';
 import type { Exclusions } from './exclusions.ts';
 import { deadEndsOf, withOnlyCrossing } from './exclusions.ts';
 import type { JourneyEnd } from './journey-ends.ts';
-import { findingLast, firstIn } from './last-possible.ts';
+import { findingLastPossible, firstIn } from './last-possible.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import type { Search } from './search-ways.ts';
 import { LONGEST_WAIT, longestWait, searchWays } from './search-ways.ts';
@@ -59,7 +59,7 @@ export function whyNotOver(
 function lastDeparture(day: PreparedDay, search: Search, query: Query): { last?: Seconds } {
   const asked = startOf(query);
   const span = { from: asked < STILL ? 0 : STILL, to: wholeMinute(asked - 1) };
-  const { possible } = finished(findingLast(day, search, query, span));
+  const possible = finished(findingLastPossible(day, search, query, span));
   return possible === undefined ? {} : { last: possible.departure };
 }
 
