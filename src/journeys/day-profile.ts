@@ -22,7 +22,7 @@ export interface DayProfileOptions {
 const STEP: Seconds = 300;
 /** Until the last trains of the evening have left; nothing sets out on a new day before three in the morning. */
 const END: Seconds = 27 * 3600;
-/** So much of a day is searched in one step: a page that has no other thread answers its reader in between. */
+/** So much of a day is searched in one step, a third of it: a page that has no other thread answers its reader in between. */
 const BLOCK: Seconds = 9 * 3600;
 /** What follows a pause as long as this may be missed: whether it is more often than not is asked. */
 const PAUSE: Seconds = 1800;
