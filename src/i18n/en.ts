@@ -113,6 +113,7 @@ export const EN: Messages = {
     asOf: (day) => `As of ${day}`,
     confidence: { high: 'Confidence: high', medium: 'Confidence: medium', low: 'Confidence: low' },
     uncertainty: (distance) => `Known to within ${distance}`,
+    wish: 'only joins two ends: no route and no length are known',
     fromMap: 'Position from a map',
     placed: 'Position surveyed',
     unplaced: 'No position is known: listed, not drawn.',

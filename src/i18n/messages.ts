@@ -98,6 +98,8 @@ export interface Messages {
     readonly confidence: Readonly<Record<Confidence, string>>;
     readonly uncertainty: (distance: string) => string;
     readonly placed: string;
+    /** Of a section that only joins two known ends. */
+    readonly wish: string;
     readonly fromMap: string;
     readonly unplaced: string;
     readonly notDrawn: string;

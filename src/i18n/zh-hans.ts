@@ -110,6 +110,7 @@ export const ZH_HANS: Messages = {
     asOf: (day) => `截至${day}`,
     confidence: { high: '可信度：高', medium: '可信度：中', low: '可信度：低' },
     uncertainty: (distance) => `位置误差约${distance}`,
+    wish: '只连接两端，走向与长度均未知',
     fromMap: '位置取自地图',
     placed: '位置已测',
     unplaced: '位置不详，只列不画。',

@@ -110,6 +110,7 @@ export const ZH_HANT: Messages = {
     asOf: (day) => `截至${day}`,
     confidence: { high: '可信度：高', medium: '可信度：中', low: '可信度：低' },
     uncertainty: (distance) => `位置誤差約${distance}`,
+    wish: '只連接兩端，走綫與長度均未知',
     fromMap: '位置取自地圖',
     placed: '位置已測',
     unplaced: '位置不詳，只列不畫。',

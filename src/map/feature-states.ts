@@ -3,12 +3,13 @@ import type { ItemKind, Selection } from '../model/selection.ts';
 import type { SourceName } from './features.ts';
 import type { FeatureState } from './layers/state.ts';
 
-const SOURCE_OF: Readonly<Record<ItemKind, SourceName>> = {
-  line: 'sections',
-  station: 'stations',
-  crossing: 'crossings',
-  road: 'roads',
-  place: 'places',
+/** Where a thing lights up. A line does with its bands: it may lie anywhere in them. */
+const SOURCES_OF: Readonly<Record<ItemKind, readonly SourceName[]>> = {
+  line: ['sections', 'uncertainty'],
+  station: ['stations'],
+  crossing: ['crossings'],
+  road: ['roads'],
+  place: ['places'],
 };
 
 /** Moves a state from one thing to another; does nothing when they are the same. */
@@ -19,6 +20,10 @@ export function moveState(
   to: Selection | undefined,
 ): void {
   if (from?.kind === to?.kind && from?.id === to?.id) return;
-  if (from) map.removeFeatureState({ source: SOURCE_OF[from.kind], id: from.id }, state);
-  if (to) map.setFeatureState({ source: SOURCE_OF[to.kind], id: to.id }, { [state]: true });
+  for (const source of from ? SOURCES_OF[from.kind] : []) {
+    map.removeFeatureState({ source, id: from!.id }, state);
+  }
+  for (const source of to ? SOURCES_OF[to.kind] : []) {
+    map.setFeatureState({ source, id: to!.id }, { [state]: true });
+  }
 }

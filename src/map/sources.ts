@@ -7,8 +7,8 @@ const DEEPEST = 14;
 const BAND = { maxzoom: 11, buffer: 512 } as const;
 
 /** The property by which hover and selection find a feature. */
-export const STATE_KEY: Readonly<Record<SourceName, 'id' | 'line' | 'leg' | 'stop'>> = {
-  uncertainty: 'id',
+export const STATE_KEY: Readonly<Record<SourceName, 'id' | 'line' | 'of' | 'leg' | 'stop'>> = {
+  uncertainty: 'of',
   sections: 'line',
   ends: 'line',
   stations: 'id',

@@ -32,6 +32,8 @@ export interface Palette {
   readonly uncertainty: string;
   /** Bands and discs of uncertain position: soft, between land and sea, and no line's colour. */
   readonly uncertaintyBand: string;
+  /** The same of the picked line: plainly stronger, as soft, and still no line's colour. */
+  readonly uncertaintyPicked: string;
   /** Suspended and closed lines, and their crossed ends. */
   readonly inactive: string;
   readonly dropped: string;
@@ -104,6 +106,7 @@ export const LIGHT: Palette = {
   context: '#a9aeb3',
   uncertainty: '#7f7a94',
   uncertaintyBand: '#e7e4ee',
+  uncertaintyPicked: '#d0d9ea',
   inactive: '#84898e',
   dropped: '#898d92',
   road: '#8f887a',
@@ -160,6 +163,7 @@ export const DARK: Palette = {
   context: '#5b646c',
   uncertainty: '#9a93b5',
   uncertaintyBand: '#292934',
+  uncertaintyPicked: '#384456',
   inactive: '#868e95',
   dropped: '#7c848b',
   road: '#8d8676',

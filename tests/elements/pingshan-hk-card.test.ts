@@ -71,6 +71,15 @@ test('an uncertain section says how uncertain, and what is added', async () => {
   expect(textOf(one(card, '.sections li'))).toContain('Known to within 500 m');
 });
 
+test('a stroke that only joins two ends tells no length, nor how well it is known', async () => {
+  const card = await carding('line', 'four');
+  const [stroke] = all(card, '.sections.small li');
+  expect(textOf(stroke!)).toBe(
+    'Concept only joins two ends: no route and no length are known · 1 January 2020',
+  );
+  expect(textOf(card.renderRoot)).not.toMatch(/\d km|Known to within/);
+});
+
 test('a line whose colour is the map’s own says so; one that is listed only too', async () => {
   const card = await carding('line', 'four', (network) => ({
     ...network,

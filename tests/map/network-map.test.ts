@@ -121,6 +121,7 @@ test('moves selection and hover by feature state', async () => {
   map.show({ ...VIEW, selection: { kind: 'station', id: 'a' } });
   expect(calls()).toEqual([
     ['removeFeatureState', { source: 'sections', id: 'one' }, 'selected'],
+    ['removeFeatureState', { source: 'uncertainty', id: 'one' }, 'selected'],
     ['setFeatureState', { source: 'stations', id: 'a' }, { selected: true }],
   ]);
 });

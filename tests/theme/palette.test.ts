@@ -19,6 +19,8 @@ const TEXT_ON_GROUND: [keyof Palette, keyof Palette][] = [
   ['label', 'uncertaintyBand'],
   ['labelMuted', 'uncertaintyBand'],
   ['baseLabel', 'uncertaintyBand'],
+  ['label', 'uncertaintyPicked'],
+  ['labelMuted', 'uncertaintyPicked'],
   ['place', 'labelHalo'],
   ['text', 'panel'],
   ['text', 'panelRaised'],

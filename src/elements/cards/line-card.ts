@@ -44,7 +44,7 @@ function lineFacts({ line, standing, drawn }: SceneLine, context: CardContext) {
 function sectionList(line: Line, context: CardContext) {
   const { scene, words } = context;
   const sections = scene.sections.filter((each) => each.line.id === line.id);
-  const worthwhile = sections.length > 1 || sections.some((each) => each.section.uncertainty > 0);
+  const worthwhile = sections.length > 1 || sections.some(({ section }) => section.uncertainty > 0);
   if (!worthwhile) return nothing;
   const ends = sectionEnds(line, context.network);
   return html`<h3>${words.card.sections}</h3>
@@ -61,10 +61,12 @@ function sectionItem({ section, standing }: SceneSection, ends: Ends | undefined
   return html`<li>
     ${standingText(standing, context)}
     <span>
-      ${name === undefined ? nothing : `${name} · `}${formats.distance(section.length)}
+      ${[name, section.shape === 'desire' ? words.card.wish : formats.distance(section.length)]
+        .filter((each) => each !== undefined)
+        .join(' · ')}
       ${since === '' ? nothing : html`<span class="muted">· ${since}</span>`}
       ${
-        section.uncertainty > 0
+        section.uncertainty > 0 && section.shape !== 'desire'
           ? html`<span class="muted">· ${words.card.uncertainty(formats.distance(section.uncertainty))}</span>`
           : nothing
       }

@@ -4,6 +4,7 @@ import type { SceneRoad } from '../../model/scene.ts';
 import type { Stage } from '../../model/stage.ts';
 import { collection, line } from './collection.ts';
 import type { NameProperties } from './names.ts';
+import { isRough } from './rough.ts';
 
 /** What the layers of roads read, and what picking needs. */
 export interface RoadProperties extends NameProperties {
@@ -12,6 +13,8 @@ export interface RoadProperties extends NameProperties {
   readonly pattern: Stage;
   readonly exists: boolean;
   readonly added: boolean;
+  /** Whether it may lie plainly elsewhere than it is drawn. */
+  readonly rough: boolean;
 }
 
 /** Lines of the roads that have a shape. */
@@ -29,6 +32,7 @@ export function roadFeatures(
         pattern: standing.stage,
         exists: standing.exists,
         added: standing.added,
+        rough: isRough(road.uncertainty),
         ...road.names,
       };
       return [line(path, properties)];

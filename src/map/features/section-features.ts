@@ -10,6 +10,7 @@ import type { Palette } from '../../theme/palette.ts';
 import { DARK, LIGHT } from '../../theme/palette.ts';
 import { arc } from './arc.ts';
 import { collection, line, point } from './collection.ts';
+import { isRough } from './rough.ts';
 
 /** What the layers of sections read, and what picking needs. */
 export interface SectionProperties {
@@ -20,6 +21,8 @@ export interface SectionProperties {
   readonly line: string;
   /** The stage, or `concept` for anything of which no route is known. */
   readonly pattern: Stage;
+  /** Whether it may lie plainly elsewhere than it is drawn, or is no route at all. */
+  readonly rough: boolean;
   readonly role: 'corridor' | 'context';
   readonly exists: boolean;
   readonly added: boolean;
@@ -84,6 +87,7 @@ function sectionProperties({ section, line, standing }: SceneSection): SectionPr
     kind: 'line',
     line: line.id,
     pattern,
+    rough: section.shape === 'desire' || isRough(section.uncertainty),
     role: line.role,
     exists: standing.exists,
     added: standing.added,

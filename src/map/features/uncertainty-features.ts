@@ -9,6 +9,8 @@ export interface UncertaintyProperties {
   /** Of the section or station. */
   readonly id: string;
   readonly kind: 'line' | 'station';
+  /** What lights it up: id of the line that the band lies under, or of the station. */
+  readonly of: string;
   /** Width of a band, or radius of a disc, as CSS pixels at zoom 0. */
   readonly pixels: number;
   /** Bands of context lines show only where there is room for them. */
@@ -33,18 +35,20 @@ export function uncertaintyFeatures(
 }
 
 function bands(
-  { section, line: { role } }: SceneSection,
+  { section, line: { id: of, role } }: SceneSection,
   drawing: Drawing,
 ): Feature<LineString, UncertaintyProperties>[] {
   const path = drawing.sections.get(section.id);
   if (path === undefined || section.uncertainty <= 0 || section.shape === 'desire') return [];
   const pixels = pixelsAtZoomZero(2 * section.uncertainty, path[Math.floor(path.length / 2)]![1]);
-  return [line(path, { id: section.id, kind: 'line' as const, pixels, role })];
+  return [line(path, { id: section.id, kind: 'line' as const, of, pixels, role })];
 }
 
 function discs({ station, calls }: SceneStation): Feature<Point, UncertaintyProperties>[] {
   if (station.uncertainty <= 0) return [];
   const pixels = pixelsAtZoomZero(station.uncertainty, station.position[1]);
   const role = calls.some((call) => call.line.role === 'corridor') ? 'corridor' : 'context';
-  return [point(station.position, { id: station.id, kind: 'station' as const, pixels, role })];
+  return [
+    point(station.position, { id: station.id, kind: 'station' as const, of: station.id, pixels, role }),
+  ];
 }

@@ -32,7 +32,7 @@ export interface Emphasis {
  */
 export function faded(layers: readonly LayerSpecification[], emphasis: Emphasis): LayerSpecification[] {
   return layers.map((layer) => {
-    if (layer.id.endsWith('-highlight')) return layer;
+    if (layer.id.endsWith('-highlight') || layer.id.endsWith('-glow')) return layer;
     if (layer.id === 'crossings') return fade(layer, emphasis.crossings);
     const own = layer.id === 'crossings-labels' ? emphasis.crossings : emphasis.stations;
     return fade(OWN_MARKS.has(layer.id) ? without(layer, own) : layer);

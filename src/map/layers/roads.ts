@@ -5,7 +5,9 @@ import { byState } from './state.ts';
 import { STAGE_CAP, STAGE_DASH, STAGE_OPACITY } from './stroke.ts';
 import { fonts, name } from './text.ts';
 
-/** Roads: a quiet stroke with a light core, dashed by stage like the railways. */
+const ROUGH: ExpressionSpecification = ['get', 'rough'];
+
+/** Roads: a quiet stroke with a light core, dashed by stage like the railways. A picked one whose place is rough glows. */
 export function roadLayers(palette: Palette): LayerSpecification[] {
   return [
     {
@@ -15,8 +17,9 @@ export function roadLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': byState(palette.selection, palette.hover, palette.hover),
-        'line-opacity': byState(0.9, 0.6, 0),
-        'line-width': width(5),
+        'line-opacity': ['case', ROUGH, byState(0.4, 0.26, 0), byState(0.9, 0.6, 0)],
+        'line-width': width(['case', ROUGH, 12, 5]),
+        'line-blur': ['case', ROUGH, 9, 0],
       },
     },
     {
@@ -76,6 +79,7 @@ export function roadLabelLayers(palette: Palette, locale: Locale): LayerSpecific
   ];
 }
 
-function width(extra: number): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], 8, 1.2 + extra, 11, 2.6 + extra, 15, 5.5 + extra];
+function width(extra: number | ExpressionSpecification): ExpressionSpecification {
+  const wide = (own: number): ExpressionSpecification => ['+', own, extra];
+  return ['interpolate', ['linear'], ['zoom'], 8, wide(1.2), 11, wide(2.6), 15, wide(5.5)];
 }

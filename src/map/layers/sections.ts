@@ -12,6 +12,9 @@ const STOPPED: ExpressionSpecification = [
   false,
 ];
 
+/** Such a one has no edge: an edge says that the line lies there and nowhere else. */
+const ROUGH: ExpressionSpecification = ['get', 'rough'];
+
 /** Line widths in pixels by zoom. */
 const WIDTHS = [
   { zoom: 8, corridor: 2, context: 0.7 },
@@ -23,6 +26,8 @@ const WIDTHS = [
 
 /**
  * Layers that draw railway lines, bottom first: what is added, what is picked, casing, line, crossed ends.
+ *
+ * A picked line has an edge where its track is surveyed, and a soft glow where only the rough place is known.
  *
  * Corridor lines keep their colour; context lines are thin and grey at regional zooms.
  */
@@ -44,9 +49,23 @@ export function sectionLayers(palette: Palette): LayerSpecification[] {
       paint: { 'line-color': palette.added, 'line-width': width(9), 'line-opacity': 0.55, 'line-blur': 3 },
     },
     {
+      id: 'sections-glow',
+      type: 'line',
+      source: 'sections',
+      filter: ROUGH,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': byState(palette.selection, palette.hover, palette.hover),
+        'line-opacity': byState(0.34, 0.26, 0),
+        'line-width': width(11),
+        'line-blur': 9,
+      },
+    },
+    {
       id: 'sections-highlight',
       type: 'line',
       source: 'sections',
+      filter: ['!', ROUGH],
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': byState(palette.selection, palette.hover, palette.hover),

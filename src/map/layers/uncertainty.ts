@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../theme/palette.ts';
 import { groundPixels } from '../metres.ts';
+import { byState } from './state.ts';
 
 /** Pixels over which an edge fades. */
 const SOFT = 4;
@@ -23,6 +24,19 @@ export function uncertaintyLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': palette.uncertaintyBand,
+        'line-width': groundPixels('pixels', SOFT),
+        'line-blur': SOFT,
+      },
+    },
+    {
+      id: 'uncertainty-highlight',
+      type: 'line',
+      source: 'uncertainty',
+      filter: ['==', ['geometry-type'], 'LineString'],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': palette.uncertaintyPicked,
+        'line-opacity': byState(1, 0.5, 0),
         'line-width': groundPixels('pixels', SOFT),
         'line-blur': SOFT,
       },

@@ -13,6 +13,10 @@ test('a band reaches the uncertainty to either side, a disc all around', () => {
   ]);
 });
 
+test('a band lights up with its line, a disc with its station', () => {
+  expect(features.map(({ properties }) => properties.of)).toEqual(['three', 'planned']);
+});
+
 test('a surveyed track and a stroke without a route have no band', () => {
   const ids = features.map(({ properties }) => properties.id);
   expect(ids).not.toContain('one/1');
