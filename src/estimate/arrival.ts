@@ -63,6 +63,11 @@ export interface TimetableLeg {
   readonly run: readonly Seconds[];
 }
 
+/** Where no step holds more than this of all, a clearance in coarser steps changes nothing one could tell. */
+const SPREAD = 0.05;
+/** Steps of 10 s from point to point of such a clearance. */
+const COARSE = 4;
+
 /** Arrival at the end of all legs. */
 export interface ArrivalEstimate {
   /** Nothing waited for, everything at its least; undefined when even so the journey fails. */
@@ -137,9 +142,9 @@ function afterClearance(leg: ClearanceLeg, now: Distribution): Distribution | un
   }
   const inside = gathered(entry, missed);
   const times = stretched(leg, leg.factor);
-  const kernel = clearanceKernel(times);
-  const exit = gathering(start, endOf(inside) + kernel.length * STEP);
-  putSum(exit, start, inside.shares, kernel);
+  const kernel = clearanceKernel(times, Math.max(...inside.shares) > SPREAD ? 1 : COARSE);
+  const exit = gathering(start, endOf(inside) + kernel.shares.length * kernel.stride * STEP);
+  putSum(exit, inside.shares, kernel);
   return { ...gathered(exit, missed), start: start + times.least };
 }
 

@@ -42,16 +42,20 @@ export function put(into: Gathering, time: Seconds, share: number): void {
   if (rest > 0) into.shares[point + 1]! += share * rest;
 }
 
-/** Puts the sum of two independent times: the first begins at `time`, the second, a kernel, at 0. */
-export function putSum(into: Gathering, time: Seconds, first: Float64Array, kernel: Float64Array): void {
-  const at = Math.max(0, (time - into.start) / STEP);
-  const point = Math.floor(at);
-  const moved = at === point ? kernel : between(kernel, at - point);
+/** A time that is added to another: its shares at 0, at `stride` steps, at twice as many …. */
+export interface Kernel {
+  readonly shares: Float64Array;
+  readonly stride: number;
+}
+
+/** Puts the sum of two independent times, of which the first begins where the room does. */
+export function putSum(into: Gathering, first: Float64Array, { shares: kernel, stride }: Kernel): void {
   const { shares } = into;
-  for (let i = 0; i < first.length; i += 1) {
-    const share = first[i]!;
-    const base = point + i;
-    if (share > 0) for (let j = 0; j < moved.length; j += 1) shares[base + j]! += share * moved[j]!;
+  for (let point = 0; point < first.length; point += 1) {
+    const share = first[point]!;
+    if (share === 0) continue;
+    for (let other = 0, at = point; other < kernel.length; other += 1, at += stride)
+      shares[at]! += share * kernel[other]!;
   }
 }
 
@@ -96,38 +100,39 @@ export function putUniform(
 }
 
 /** Kernels made before, by their clearance: a query meets the same few crossings again and again. */
-const kernels = new Map<string, Float64Array>();
+const kernels = new Map<string, Kernel>();
 const KERNELS_KEPT = 64;
 
 /**
  * A shifted log-normal counted from its least.
  *
+ * @param stride - steps from one of its points to the next: what is spread over several of them needs no finer ones
  * @throws {RangeError} as `shiftedLogNormal`
  */
-export function clearanceKernel(clearance: Clearance): Float64Array {
-  const key = `${clearance.least} ${clearance.typical} ${clearance.p95}`;
+export function clearanceKernel(clearance: Clearance, stride: number): Kernel {
+  const key = `${clearance.least} ${clearance.typical} ${clearance.p95} ${stride}`;
   const kept = kernels.get(key);
   if (kept !== undefined) return kept;
-  const kernel = logNormalKernel(clearance);
+  const kernel = logNormalKernel(clearance, stride);
   if (kernels.size >= KERNELS_KEPT) kernels.clear();
   kernels.set(key, kernel);
   return kernel;
 }
 
-function logNormalKernel(clearance: Clearance): Float64Array {
+function logNormalKernel(clearance: Clearance, stride: number): Kernel {
   const fit = shiftedLogNormal(clearance);
   const reach = Math.exp(fit.mu + fit.sigma * Z_KEPT);
-  const points = Math.max(0, Math.ceil(reach / STEP));
-  if (fit.sigma === 0) return certainKernel(reach);
-  const kernel = new Float64Array(points + 1);
+  if (fit.sigma === 0) return { shares: certainShares(reach), stride: 1 };
+  const points = Math.max(0, Math.ceil(reach / (STEP * stride)));
+  const shares = new Float64Array(points + 1);
   let below = 0;
   for (let point = 0; point < points; point += 1) {
-    const within = shareWithin(fit, fit.shift + (point + 0.5) * STEP);
-    kernel[point] = within - below;
+    const within = shareWithin(fit, fit.shift + (point + 0.5) * STEP * stride);
+    shares[point] = within - below;
     below = within;
   }
-  kernel[points] = 1 - below;
-  return kernel;
+  shares[points] = 1 - below;
+  return { shares, stride };
 }
 
 /**
@@ -151,18 +156,8 @@ export function moment({ start, shares }: Distribution, share: number): Seconds 
   return undefined;
 }
 
-function certainKernel(time: Seconds): Float64Array {
+function certainShares(time: Seconds): Float64Array {
   const into = gathering(0, time);
   put(into, time, 1);
   return gathered(into, 0).shares;
-}
-
-/** A kernel moved by a part of a step, 0 to 1. */
-function between(kernel: Float64Array, part: number): Float64Array {
-  const moved = new Float64Array(kernel.length + 1);
-  for (const [point, share] of kernel.entries()) {
-    moved[point]! += share * (1 - part);
-    moved[point + 1]! += share * part;
-  }
-  return moved;
 }

@@ -45,19 +45,31 @@ test('what would leave after the last train leaves with it', () => {
   expect(sum(into.shares)).toBeCloseTo(1, 12);
 });
 
-test('a sum of two times has the sum of their means', () => {
-  const kernel = clearanceKernel({ least: 600, typical: 1200, p95: 3000 });
-  const into = gathering(0, 20_000);
-  putSum(into, 104, Float64Array.of(0.5, 0, 0.5), kernel);
+test.each([1, 4])('a sum of two times has the sum of their means, in strides of %d', (stride) => {
+  const kernel = clearanceKernel({ least: 600, typical: 1200, p95: 3000 }, stride);
+  const into = gathering(104, 20_000);
+  putSum(into, Float64Array.of(0.5, 0, 0.5), kernel);
   expect(sum(into.shares)).toBeCloseTo(1, 9);
-  expect(mean(into.shares)).toBeCloseTo(114 + mean(kernel), 6);
+  expect(mean(into.shares)).toBeCloseTo(10 + stride * mean(kernel.shares), 6);
+});
+
+test('a clearance in coarser steps comes to the same after a headway', () => {
+  const after = (stride: number) => {
+    const inside = gathering(0, 320);
+    putUniform(inside, 0, [1], { width: 300, ...FREE });
+    const into = gathering(0, 20_000);
+    putSum(into, inside.shares, clearanceKernel({ least: 600, typical: 1200, p95: 3000 }, stride));
+    return [0.5, 0.95].map((share) => moment(gathered(into, 0), share)!);
+  };
+  const [fine, coarse] = [after(1), after(4)];
+  expect(Math.abs(fine[0]! - coarse[0]!)).toBeLessThan(2);
+  expect(Math.abs(fine[1]! - coarse[1]!)).toBeLessThan(2);
 });
 
 test('a certain clearance is one moment above its least', () => {
-  expect([...clearanceKernel({ least: 600, typical: 600, p95: 600 })]).toEqual([1]);
-  expect(
-    moment({ start: 0, shares: clearanceKernel({ least: 0, typical: 40, p95: 40 }), missed: 0 }, 0.5),
-  ).toBe(40);
+  expect([...clearanceKernel({ least: 600, typical: 600, p95: 600 }, 4).shares]).toEqual([1]);
+  const { shares } = clearanceKernel({ least: 0, typical: 40, p95: 40 }, 4);
+  expect(moment({ start: 0, shares, missed: 0 }, 0.5)).toBe(40);
 });
 
 test('the moment of a share counts those who never arrive', () => {
