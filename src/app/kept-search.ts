@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FoundEndpoint } from '../model/found-endpoint.ts';
+import type { FindEndpoints } from '../model/found-endpoint.ts';
 import type { Network } from '../model/network.ts';
 import type { Search } from '../search/search-index.ts';
 import { inSlices } from '../slices/slices.ts';
@@ -11,7 +11,7 @@ export class KeptSearch implements ReactiveController {
   /** Undefined while it is being made. */
   search: Search | undefined;
   /** The same for the ends of a journey. */
-  find: ((query: string, limit: number) => FoundEndpoint[]) | undefined;
+  find: FindEndpoints | undefined;
   #network: Network | undefined;
   #isMaking = false;
   readonly #host: ReactiveControllerHost;

@@ -35,8 +35,6 @@ interface Entry extends Candidate {
 
 /** A station beats a place of its name that is no farther, in metres. */
 const SAME_PLACE = 1500;
-/** West, south, east and north of what is certainly Shenzhen: north of all of Hong Kong's stations. */
-const SHENZHEN = [113.9, 22.535, 114.35, 22.75] as const;
 const MOST_CANDIDATES = 8;
 const LATITUDE_AND_LONGITUDE = /^\s*(-?\d+(?:\.\d+)?)\s*[,，]\s*(-?\d+(?:\.\d+)?)\s*$/;
 const OFFICE =
@@ -128,22 +126,14 @@ function candidateOf({ endpoint, names, city, position }: Entry): Candidate {
   };
 }
 
-/** The city of a station that only high-speed trains call at is seen by where it lies. */
-function cityAt([longitude, latitude]: Position): 'shenzhen' | undefined {
-  const [west, south, east, north] = SHENZHEN;
-  const isInside = longitude > west && longitude < east && latitude > south && latitude < north;
-  return isInside ? 'shenzhen' : undefined;
-}
-
 function entriesOf(network: Network): Entry[] {
   const positions = new Map(
     [...network.stations, ...network.places].map(({ id, position }) => [id, position] as const),
   );
   const named = finished(searchables(network)).flatMap(
-    ({ selection: { kind, id }, names, city: said, forms, nicknames }) => {
+    ({ selection: { kind, id }, names, city, forms, nicknames }) => {
       if (kind !== 'station' && kind !== 'place') return [];
       const position = positions.get(id);
-      const city = said ?? (position === undefined ? undefined : cityAt(position));
       const own = new Set(Object.values(names).map(normalForm));
       return {
         endpoint: { kind, id },

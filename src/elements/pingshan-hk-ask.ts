@@ -14,7 +14,7 @@ import type { Moment } from '../model/units.ts';
 import type { AskContext } from './ask/ask-context.ts';
 import { askIcon } from './ask/ask-icons.ts';
 import { choiceStyles, fieldStyles } from './ask/ask-styles.ts';
-import { foundEndpoint } from './ask/found-endpoint.ts';
+import { endName } from './ask/end-name.ts';
 import { optionsPart } from './ask/options-part.ts';
 import { PlaceField } from './ask/place-field.ts';
 import { placeList } from './ask/place-list.ts';
@@ -108,7 +108,7 @@ export class PingshanHkAsk extends LitElement {
         ${open === undefined ? nothing : this.#list(open, groups, words)}
       </div>
       <div class="visually-hidden" role="status">${this.#count(open, groups, words)}</div>
-      ${saidPart({ words, question: this.question, locating: this.locating, picking: this.picking, onStopPicking: () => this.#stopPicking() })}
+      ${saidPart({ words, locale: this.locale, network: this.network, question: this.question, locating: this.locating, picking: this.picking, onStopPicking: () => this.#stopPicking() })}
       ${whenPart(context, this.outside, (is) => (this.outside = is))}
       ${optionsPart(context)}
     </form>`;
@@ -175,7 +175,7 @@ export class PingshanHkAsk extends LitElement {
   /** What is suggested: at first what needs no typing, then what is found. */
   #groups(end: AskEnd): OptionGroup[] {
     const { query } = this.#fields[end];
-    if (query !== '') return foundGroups(this.search?.(query, LIMIT) ?? []);
+    if (query !== '') return foundGroups(this.search?.(query, LIMIT, this.locale) ?? []);
     const { network, recent, saved } = this;
     return firstGroups({ network, recent, saved, other: this.question[end === 'from' ? 'to' : 'from'] });
   }
@@ -194,7 +194,7 @@ export class PingshanHkAsk extends LitElement {
     const words = askWordsFor(this.locale);
     if (endpoint.kind === 'position' && sameEndpoint(endpoint, this.#here)) return words.here;
     if (this.network === undefined) return messagesFor(this.locale).loading;
-    return foundEndpoint(this.network, endpoint)?.names[this.locale] ?? words.unknown;
+    return endName(this.network, endpoint, this.locale) ?? words.unknown;
   }
 
   #input(end: AskEnd): HTMLInputElement | null {

@@ -16,8 +16,8 @@ export interface FoundItem {
   readonly city?: 'shenzhen' | 'hong-kong';
 }
 
-/** Finds by name, best first. */
-export type FindItems = (query: string, limit: number) => readonly FoundItem[];
+/** Finds by name, best first; of equals, what lies in the reader's own city. */
+export type FindItems = (query: string, limit: number, locale: Locale) => readonly FoundItem[];
 
 const LIMIT = 8;
 
@@ -76,7 +76,7 @@ export class PingshanHkSearch extends LitElement {
   protected override render() {
     const words = messagesFor(this.locale);
     const asked = this.text.trim();
-    const hits = this.open && asked !== '' ? (this.search?.(asked, LIMIT) ?? []) : [];
+    const hits = this.open && asked !== '' ? (this.search?.(asked, LIMIT, this.locale) ?? []) : [];
     const expanded = hits.length > 0;
     return html`
       <div class="field">

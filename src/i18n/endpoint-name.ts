@@ -1,22 +1,28 @@
+import type { NearestStation } from '../geometry/nearest-station.ts';
+import { nearestStation } from '../geometry/nearest-station.ts';
 import { crossingEnds } from '../model/crossing-ends.ts';
 import type { Endpoint } from '../model/journey.ts';
 import type { Locale, Texts } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
+import type { Position } from '../model/units.ts';
 
 const GATHERED = new WeakMap<Network, ReadonlyMap<string, Texts>>();
 
+/** A point of the map has no name: it lies near a station. */
+const NEAR: Readonly<Record<Locale, (station: string) => string>> = {
+  en: (station) => `near ${station}`,
+  'zh-Hans': (station) => `${station}附近`,
+  'zh-Hant': (station) => `${station}附近`,
+};
+
 /**
  * What a reader calls the end of a journey, in every language; each side of a crossing has its own name, and a
- * position is its latitude and longitude.
+ * position is called after the nearest station that trains have called at.
  *
  * @returns undefined when the network has nothing of that id
  */
 export function endpointNames(network: Network, endpoint: Endpoint): Texts | undefined {
-  if (endpoint.kind === 'position') {
-    const [longitude, latitude] = endpoint.position;
-    const text = `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`;
-    return { en: text, 'zh-Hans': text, 'zh-Hant': text };
-  }
+  if (endpoint.kind === 'position') return pointNames(network, endpoint.position);
   const known = GATHERED.get(network) ?? gathered(network);
   GATHERED.set(network, known);
   return known.get(`${endpoint.kind} ${endpoint.id}`);
@@ -25,6 +31,26 @@ export function endpointNames(network: Network, endpoint: Endpoint): Texts | und
 /** What a reader of one language calls the end of a journey; undefined when the network has nothing of that id. */
 export function endpointName(network: Network, endpoint: Endpoint, locale: Locale): string | undefined {
   return endpointNames(network, endpoint)?.[locale];
+}
+
+/** A position as its latitude and longitude, to about ten metres: `22.7363, 114.4113`. */
+export function positionText([longitude, latitude]: Position): string {
+  return `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`;
+}
+
+/** The nearest station by which a reader knows where a point is; one that exists in plans only says little. */
+export function stationBy({ stations }: Network, position: Position): NearestStation | undefined {
+  return nearestStation(
+    stations.filter(({ id }) => !id.startsWith('plan:')),
+    position,
+  );
+}
+
+function pointNames(network: Network, position: Position): Texts {
+  const names = stationBy(network, position)?.station.names;
+  const text = (locale: Locale) =>
+    names === undefined ? positionText(position) : NEAR[locale](names[locale]);
+  return { en: text('en'), 'zh-Hans': text('zh-Hans'), 'zh-Hant': text('zh-Hant') };
 }
 
 function gathered({ stations, places, crossings }: Network): ReadonlyMap<string, Texts> {

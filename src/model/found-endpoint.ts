@@ -1,5 +1,5 @@
 import type { Endpoint } from './journey.ts';
-import type { Texts } from './names.ts';
+import type { Locale, Texts } from './names.ts';
 
 /** Where a journey may begin or end, as it is found by name and listed. */
 export interface FoundEndpoint {
@@ -10,5 +10,5 @@ export interface FoundEndpoint {
   readonly city?: 'shenzhen' | 'hong-kong';
 }
 
-/** Finds where a journey may begin or end by name, best first. */
-export type FindEndpoints = (query: string, limit: number) => readonly FoundEndpoint[];
+/** Finds where a journey may begin or end by name, best first; of equals, what lies in the reader's own city. */
+export type FindEndpoints = (query: string, limit: number, locale: Locale) => readonly FoundEndpoint[];

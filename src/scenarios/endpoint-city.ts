@@ -1,6 +1,6 @@
+import { nearestStation } from '../geometry/nearest-station.ts';
 import type { Endpoint } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
-import type { Position } from '../model/units.ts';
 
 /** One of the two cities. */
 export type City = 'shenzhen' | 'hong-kong';
@@ -13,8 +13,8 @@ export function endpointCity(network: Network, endpoint: Endpoint): City | undef
   if (endpoint.kind === 'place') return network.places.find(({ id }) => id === endpoint.id)?.city;
   if (endpoint.kind === 'crossing-side') return endpoint.id.endsWith(':shenzhen') ? 'shenzhen' : 'hong-kong';
   if (endpoint.kind === 'station') return stationCity(network, endpoint.id);
-  const nearest = nearestStation(network, endpoint.position);
-  return nearest === undefined ? undefined : stationCity(network, nearest);
+  const nearest = nearestStation(network.stations, endpoint.position);
+  return nearest === undefined ? undefined : stationCity(network, nearest.station.id);
 }
 
 function stationCity(network: Network, station: string): City | undefined {
@@ -27,16 +27,4 @@ function stationCity(network: Network, station: string): City | undefined {
 /** Which city a line runs in. */
 export function lineCity(line: string): City {
   return line.startsWith('mtr-') || line.startsWith('hk-') ? 'hong-kong' : 'shenzhen';
-}
-
-function nearestStation({ stations }: Network, [longitude, latitude]: Position): string | undefined {
-  const slimness = Math.cos((latitude * Math.PI) / 180);
-  let nearest: string | undefined;
-  let least = Infinity;
-  for (const { id, position } of stations) {
-    if (position === undefined) continue;
-    const away = Math.hypot((position[0] - longitude) * slimness, position[1] - latitude);
-    if (away < least) [nearest, least] = [id, away];
-  }
-  return nearest;
 }

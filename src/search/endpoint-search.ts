@@ -1,5 +1,5 @@
 import { crossingEnds } from '../model/crossing-ends.ts';
-import type { FoundEndpoint } from '../model/found-endpoint.ts';
+import type { FindEndpoints, FoundEndpoint } from '../model/found-endpoint.ts';
 import type { Crossing, Network } from '../model/network.ts';
 import { normalForm } from './normal-form.ts';
 import type { Search, SearchHit } from './search-index.ts';
@@ -13,10 +13,7 @@ const DEEPER = 6;
  * Lines and roads are left out, and so is what nobody can be led to: a station or place without a position,
  * unless a station is named for the place.
  */
-export function endpointSearch(
-  network: Network,
-  search: Search,
-): (query: string, limit: number) => FoundEndpoint[] {
+export function endpointSearch(network: Network, search: Search): FindEndpoints {
   const crossings = new Map(network.crossings.map((crossing) => [crossing.id, crossing]));
   const reachable = new Set([
     ...network.stations.flatMap(({ id, position }) => (position === undefined ? [] : [`station ${id}`])),
@@ -24,8 +21,8 @@ export function endpointSearch(
       position === undefined && station === undefined ? [] : [`place ${id}`],
     ),
   ]);
-  return (query, limit) =>
-    search(query, limit * DEEPER)
+  return (query, limit, locale) =>
+    search(query, limit * DEEPER, locale)
       .flatMap((hit) => {
         const { kind, id } = hit.selection;
         if (kind === 'crossing') return sides(crossings.get(id), query);

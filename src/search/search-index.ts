@@ -1,4 +1,4 @@
-import type { Texts } from '../model/names.ts';
+import type { Locale, Texts } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
 import type { Selection } from '../model/selection.ts';
 import type { Steps } from '../slices/slices.ts';
@@ -19,11 +19,19 @@ export interface SearchHit {
   readonly score: number;
 }
 
-/** Finds by name; at most `limit` (8) hits, best first. */
-export type Search = (query: string, limit?: number) => SearchHit[];
+/** Finds by name; at most `limit` (8) hits, best first; of equals, what lies in the city of the reader's language. */
+export type Search = (query: string, limit?: number, locale?: Locale) => SearchHit[];
 
 /** How much worse it is to match what something is also called than its name. */
 const NICKNAME = 0.035;
+/** And how much worse to lie in the other city: more than any lead of a station, less than a place is behind one. */
+const AWAY = 0.012;
+/** The city that a script is at home in; English is in both. */
+const HOME: Readonly<Record<Locale, SearchHit['city']>> = {
+  en: undefined,
+  'zh-Hans': 'shenzhen',
+  'zh-Hant': 'hong-kong',
+};
 
 /**
  * Makes a search over everything in a network that has a name.
@@ -31,8 +39,8 @@ const NICKNAME = 0.035;
  * Names match in any of the three scripts, as pinyin in full or by first letters, by number, and with typing
  * errors. The name itself comes before names that begin so, these before names that contain it or all its
  * words, these before names that are only alike, which are looked for when nothing begins so. Of equals, a
- * corridor line comes before others, a busy station before a quiet one, and a station before a place called
- * after it.
+ * corridor line comes before others, what lies in the reader's own city before what does not, a busy station
+ * before a quiet one, and a station before a place called after it.
  */
 export function searchIndex(network: Network): Search {
   return finished(indexing(network));
@@ -41,7 +49,7 @@ export function searchIndex(network: Network): Search {
 /** The same in steps, for a page that must not stand still. */
 export function* indexing(network: Network): Steps<Search> {
   const all = yield* searchables(network);
-  return (query, limit = 8) => {
+  return (query, limit = 8, locale = 'en') => {
     const forms = queryForms(query);
     const words = wordsOf(query);
     if (forms.length === 0) return [];
@@ -50,10 +58,16 @@ export function* indexing(network: Network): Steps<Search> {
       ? strict
       : [...strict, ...scored(without(all, strict), (entry) => alikeScore(entry, forms[0]!))];
     return found
+      .map(({ entry, score }) => ({ entry, score: score + away(entry, locale) }))
       .sort((one, other) => one.score - other.score)
       .slice(0, limit)
       .map(hitOf);
   };
+}
+
+function away({ city }: Searchable, locale: Locale): number {
+  const home = HOME[locale];
+  return home === undefined || city === undefined || city === home ? 0 : AWAY;
 }
 
 interface Scored {

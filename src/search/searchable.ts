@@ -1,6 +1,7 @@
 import type { Texts } from '../model/names.ts';
 import type { Crossing, Line, Network, Place, Road, Station, UnplacedStation } from '../model/network.ts';
 import type { Selection } from '../model/selection.ts';
+import type { Position } from '../model/units.ts';
 import { normalForm, wordsOf } from './normal-form.ts';
 import type { Readings } from './readings.ts';
 import { learnReadings, pinyinInitials, typedLetters } from './readings.ts';
@@ -26,6 +27,8 @@ type AnyStation = Station | UnplacedStation;
 
 /** South of all of Shenzhen's stations: a station there without a metro line is Hong Kong's. */
 const SOUTH_OF_SHENZHEN = 22.47;
+/** West, south, east and north of what is certainly Shenzhen: north of all of Hong Kong's stations. */
+const SHENZHEN = [113.9, 22.535, 114.35, 22.75] as const;
 /** What people call a place where the boundary is crossed, after its name. */
 const CROSSING_WORDS = ['crossing', 'checkpoint', 'port', 'control point', 'boundary'];
 const CORRIDOR_LEAD = 0.005;
@@ -185,8 +188,21 @@ function stationLines(network: Network): Map<string, Line[]> {
 }
 
 function stationCity(station: AnyStation, lines: readonly Line[]): Searchable['city'] {
+  if (isRailway(station)) return station.position && cityAt(station.position);
   if (lines.some(({ system }) => system === 'mtr')) return 'hong-kong';
   if (lines.some(({ system }) => system === 'shenzhen-metro')) return 'shenzhen';
-  const latitude = station.position?.[1];
-  return latitude !== undefined && latitude < SOUTH_OF_SHENZHEN ? 'hong-kong' : undefined;
+  return station.position && cityAt(station.position);
+}
+
+/** High-speed trains call beyond both cities, and a planned metro line may meet them there. */
+function isRailway({ id }: AnyStation): boolean {
+  return id.startsWith('hsr:');
+}
+
+/** The city of a station without a metro line of today is seen by where it lies. */
+function cityAt([longitude, latitude]: Position): Searchable['city'] {
+  if (latitude < SOUTH_OF_SHENZHEN) return 'hong-kong';
+  const [west, south, east, north] = SHENZHEN;
+  const isInside = longitude > west && longitude < east && latitude > south && latitude < north;
+  return isInside ? 'shenzhen' : undefined;
 }

@@ -22,11 +22,16 @@ test.each([
   ['luohukouan', 'crossing-side luohu:shenzhen'],
   ['落馬洲支綫口岸', 'crossing-side futian:hong-kong'],
 ])('%s is first %s', (query, first) => {
-  expect(find(query, 8).map(idOf)[0]).toBe(first);
+  expect(find(query, 8, 'en').map(idOf)[0]).toBe(first);
+});
+
+test("of two of one name the one in the reader's own city is first", () => {
+  expect(find('沙田', 2, 'zh-Hant').map(idOf)).toEqual(['station mtr:SHT', 'station szm:shatian']);
+  expect(find('沙田', 2, 'zh-Hans').map(idOf)).toEqual(['station szm:shatian', 'station mtr:SHT']);
 });
 
 test('a crossing has both its sides, with their own names and cities', () => {
-  const sides = find('罗湖口岸', 8).filter(({ endpoint }) => endpoint.kind === 'crossing-side');
+  const sides = find('罗湖口岸', 8, 'en').filter(({ endpoint }) => endpoint.kind === 'crossing-side');
   expect(sides.map(({ names, city }) => [names['zh-Hant'], city])).toEqual([
     ['羅湖口岸', 'shenzhen'],
     ['羅湖管制站', 'hong-kong'],
@@ -34,18 +39,18 @@ test('a crossing has both its sides, with their own names and cities', () => {
 });
 
 test('lines and roads are left out, although they are found', () => {
-  expect(find('14号线', 8)).toEqual([]);
-  expect(find('坪盐通道', 8).map(({ endpoint }) => endpoint.kind)).not.toContain('road');
+  expect(find('14号线', 8, 'en')).toEqual([]);
+  expect(find('坪盐通道', 8, 'en').map(({ endpoint }) => endpoint.kind)).not.toContain('road');
 });
 
 test('what has no position and no station is left out', () => {
   const lost = network.stations.find(({ position }) => position === undefined)!;
-  expect(find(lost.names.en, 8).map(idOf)).not.toContain(`station ${lost.id}`);
+  expect(find(lost.names.en, 8, 'en').map(idOf)).not.toContain(`station ${lost.id}`);
 });
 
 test('gives no more than asked for, and nothing for nothing', () => {
-  expect(find('pingshan', 3)).toHaveLength(3);
-  expect(find('  ', 8)).toEqual([]);
+  expect(find('pingshan', 3, 'en')).toHaveLength(3);
+  expect(find('  ', 8, 'en')).toEqual([]);
 });
 
 function idOf({ endpoint }: ReturnType<typeof find>[number]): string {

@@ -102,6 +102,33 @@ test('a station known by name only is found', () => {
   expect(search('广州南')[0]).toMatchObject({ selection: { kind: 'station', id: 'hsr:guangzhou-south' } });
 });
 
+test.each([
+  ['沙田', 'zh-Hant', 'mtr:SHT'],
+  ['沙田', 'zh-Hans', 'szm:shatian'],
+  ['罗湖', 'zh-Hant', 'mtr:LOW'],
+  ['羅湖', 'zh-Hans', 'szm:luohu'],
+  ['機場', 'zh-Hant', 'mtr:AIR'],
+  ['机场', 'zh-Hans', 'szm:airport-t3'],
+  ['车公庙', 'zh-Hant', 'mtr:CKT'],
+  ['Airport', 'en', 'mtr:AIR'],
+  ['福田', 'zh-Hant', 'szm:futian'],
+] as const)('%s in %s means first %s', (query, locale, first) => {
+  expect(search(query, 8, locale)[0]?.selection.id).toBe(first);
+});
+
+test('the own city comes first among equals only: a station of the other city before a place of this one', () => {
+  const ids = search('沙田', 8, 'zh-Hant').map(({ selection }) => selection.id);
+  expect(ids.slice(0, 3)).toEqual(['mtr:SHT', 'szm:shatian', 'shatin']);
+});
+
+test.each([
+  ['Shenzhen North', 'shenzhen'],
+  ['Hong Kong West Kowloon', 'hong-kong'],
+  ['Huiyang', undefined],
+])('%s, where no metro calls, lies in %s', (query, city) => {
+  expect(search(query)[0]?.city).toBe(city);
+});
+
 test('a hit says its names, its city and which section of a road it is', () => {
   expect(search('kengzi')[0]).toMatchObject({ names: { en: 'Kengzi', 'zh-Hans': '坑梓' }, city: 'shenzhen' });
   expect(search('kennedy town')[0]?.city).toBe('hong-kong');

@@ -21,8 +21,8 @@ const TABLE: Readonly<Record<string, Folder>> = {
   theme: { folders: [], packages: [] },
   calendar: { folders: ['model'], packages: [] },
   geometry: { folders: ['model'], packages: [TURF] },
-  i18n: { folders: ['model', 'calendar'], packages: [] },
-  scenarios: { folders: ['model', 'calendar'], packages: [] },
+  i18n: { folders: ['model', 'calendar', 'geometry'], packages: [] },
+  scenarios: { folders: ['model', 'calendar', 'geometry'], packages: [] },
   fares: { folders: ['model'], packages: [] },
   routing: { folders: ['model'], packages: [] },
   journeys: {

@@ -1,4 +1,4 @@
-import { endpointNames } from '../../i18n/endpoint-name.ts';
+import { endpointNames, positionText } from '../../i18n/endpoint-name.ts';
 import type { FoundEndpoint } from '../../model/found-endpoint.ts';
 import type { Endpoint } from '../../model/journey.ts';
 import type { Network } from '../../model/network.ts';
@@ -13,5 +13,12 @@ export function foundEndpoint(network: Network, endpoint: Endpoint): FoundEndpoi
   const names = endpointNames(network, endpoint);
   if (names === undefined) return undefined;
   const city = endpointCity(network, endpoint);
-  return { endpoint, names, ...(city === undefined ? {} : { city }) };
+  return { endpoint, names, ...(city === undefined ? {} : { city }), ...detailOf(endpoint) };
+}
+
+/** Several points may lie near one station. */
+function detailOf(endpoint: Endpoint): Pick<FoundEndpoint, 'detail'> {
+  if (endpoint.kind !== 'position') return {};
+  const text = positionText(endpoint.position);
+  return { detail: { en: text, 'zh-Hans': text, 'zh-Hant': text } };
 }

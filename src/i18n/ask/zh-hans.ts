@@ -13,6 +13,8 @@ export const ASK_ZH_HANS: AskWords = {
   kinds: { station: '车站', place: '地点', crossing: '口岸' },
   noTrains: '尚未通车',
   point: '地图上的点',
+  inCity: (name, city) => `${name}（${city}）`,
+  pointAt: (point, distance, station) => `${point}：距${station}直线${distance}。`,
   here: '我的位置',
   pick: '在地图上选点',
   recent: '最近',

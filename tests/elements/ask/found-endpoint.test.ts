@@ -24,6 +24,11 @@ test.each<[Endpoint, string]>([
   expect(foundEndpoint(WITH_RAILWAY, endpoint)?.city).toBe(city);
 });
 
+test('a point says where it lies beside its name', () => {
+  const found = foundEndpoint(NETWORK, { kind: 'position', position: [114.09, 22.5] });
+  expect([found?.names.en, found?.detail?.en]).toEqual(['near b', '22.5000, 114.0900']);
+});
+
 test('what the network does not have is not found, whatever its city', () => {
   expect(foundEndpoint(NETWORK, { kind: 'station', id: 'mtr:none' })).toBeUndefined();
   expect(foundEndpoint(NETWORK, { kind: 'crossing-side', id: 'wall:hong-kong' })).toBeUndefined();

@@ -6,13 +6,13 @@ import { NETWORK } from '../../map/small-network.ts';
 
 const A: Endpoint = { kind: 'station', id: 'a' };
 const SIDE: Endpoint = { kind: 'crossing-side', id: 'gate:shenzhen' };
-const POINT: Endpoint = { kind: 'position', position: [114.05, 22.5] };
+const POINT: Endpoint = { kind: 'position', position: [114.09, 22.5] };
 
 test('saved places come before recent ones, and are not repeated', () => {
   const groups = firstGroups({ network: NETWORK, saved: [A, POINT], recent: [SIDE, A], other: undefined });
   expect(groups.map(told)).toEqual([
     ['here', 'pick'],
-    ['saved', 'a', '22.5000, 114.0500'],
+    ['saved', 'a', 'near b'],
     ['recent', 'Gate north'],
     ['forget'],
   ]);
