@@ -26,6 +26,7 @@ export const appStyles = css`
   .parts { margin-block: 1rem 0.75rem; }
   .shared { margin-block-end: 0.5rem; }
   .ends { display: grid; grid-template-columns: 1fr 1fr; gap: 0.5rem; margin-block-start: 0.75rem; }
+  .ends-said { margin-block-start: 0.5rem; }
   .ends button { background: var(--_accent); color: var(--_on-accent); text-align: center; font-weight: 600; }
   pingshan-hk-schematic { position: absolute; inset-block: 0 var(--_footer); inset-inline: var(--_side) 0; background: var(--_ground); }
   @media (forced-colors: active) { .tabs button[aria-pressed='true'] { outline: 2px solid Highlight; } }

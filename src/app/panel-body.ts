@@ -2,12 +2,11 @@ import { html, nothing } from 'lit';
 import { hongKongDay } from '../calendar/calendar.ts';
 import type { LoadedNetwork } from '../data/load-network.ts';
 import type { CrossingNow } from '../elements/cards/crossing-card.ts';
-import { commuteWordsFor } from '../i18n/commute/words.ts';
 import type { Network } from '../model/network.ts';
 import type { Scene } from '../model/scene.ts';
 import { crossingState, nextChange } from '../scenarios/crossing-state.ts';
+import { cardEnds } from './card-ends.ts';
 import { rideOffer, rideWithin } from './ride-offer.ts';
-import { endOf } from './selected.ts';
 import type { AppModel } from './view.ts';
 
 /** What stands in the panel: loading, failure, a card, or scenario and legend. */
@@ -54,15 +53,7 @@ function card(model: AppModel, { network }: LoadedNetwork, scene: Scene) {
   >
     ${selection?.kind === 'line' ? ride(model, network, scene, selection.id) : nothing}
   </pingshan-hk-card>
-  ${endOf(selection, network) === undefined ? nothing : endButtons(model)}`;
-}
-
-function endButtons({ choices, on }: AppModel) {
-  const words = commuteWordsFor(choices.locale);
-  return html`<div class="ends">
-    <button type="button" @click=${() => on.end('from')}>${words.fromHere}</button>
-    <button type="button" @click=${() => on.end('to')}>${words.toHere}</button>
-  </div>`;
+  ${cardEnds(model, network, scene)}`;
 }
 
 function crossingNow({ choices, instant }: AppModel, network: Network): CrossingNow | undefined {

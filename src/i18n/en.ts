@@ -178,7 +178,8 @@ export const EN: Messages = {
     hours: (hours, minutes) => `${hours} h ${minutes} min`,
   },
   notices: {
-    'no-webgl': 'This browser cannot draw the map (no WebGL). Search, lists and cards work without it.',
+    'no-webgl':
+      'This browser cannot draw the map (no WebGL): a diagram of the lines stands in its place. Search, lists and cards work as ever.',
     'basemap-missing': 'The base map was not found; lines and stations are drawn on a plain ground.',
     'basemap-no-ranges':
       'The host of the base map does not serve parts of files; lines and stations are drawn on a plain ground.',

@@ -175,7 +175,7 @@ export const ZH_HANS: Messages = {
     hours: (hours, minutes) => `${hours}小时${minutes}分钟`,
   },
   notices: {
-    'no-webgl': '此浏览器不能绘制地图（缺少图形加速）。搜索、列表和资料卡仍可使用。',
+    'no-webgl': '此浏览器不能绘制地图（缺少图形加速），现以线路示意图代替。搜索、列表和资料卡照常可用。',
     'basemap-missing': '找不到底图，线路和车站画在素底上。',
     'basemap-no-ranges': '底图的主机不支持分段读取，线路和车站画在素底上。',
     'basemap-truncated': '底图文件不完整，线路和车站画在素底上。',

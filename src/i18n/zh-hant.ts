@@ -175,7 +175,7 @@ export const ZH_HANT: Messages = {
     hours: (hours, minutes) => `${hours}小時${minutes}分鐘`,
   },
   notices: {
-    'no-webgl': '此瀏覽器不能繪製地圖（缺少圖形加速）。搜尋、列表和資料卡仍可使用。',
+    'no-webgl': '此瀏覽器不能繪製地圖（缺少圖形加速），現以路綫示意圖代替。搜尋、列表和資料卡照常可用。',
     'basemap-missing': '找不到底圖，綫路和車站畫在素底上。',
     'basemap-no-ranges': '底圖的主機不支援分段讀取，綫路和車站畫在素底上。',
     'basemap-truncated': '底圖檔案不完整，綫路和車站畫在素底上。',

@@ -139,6 +139,21 @@ test('“Journey from here” fills the form, shows it, and asks', async () => {
   expect(part(map, 'pingshan-hk-card')).toBeNull();
 });
 
+test.each([
+  ['yantian', undefined, 'Passengers cannot pass here on this day, so no journey begins or ends here.'],
+  ['shatoujiao', undefined, 'Passengers cannot pass here on this day, so no journey begins or ends here.'],
+  ['luohu', '2021-05-05', 'Passengers cannot pass here on this day, so no journey begins or ends here.'],
+  ['huanggang', undefined, '“Here” is this side of the crossing: Huanggang Port.'],
+])('the card of the crossing %s on %s says what an end there means', async (id, day, said) => {
+  faked();
+  const map = await asking(NO_QUESTION);
+  if (day !== undefined) map.setAttribute('date', day);
+  map.setAttribute('select', `crossing:${id}`);
+  await until(() => part(map, '.ends-said'));
+  expect(textOf(part(map, '.ends-said')!)).toBe(said);
+  expect(map.renderRoot.querySelectorAll('.ends button')).toHaveLength(said.startsWith('“Here”') ? 2 : 0);
+});
+
 test('of a question what the network does not have is told, and the rest is asked', async () => {
   const engine = faked();
   const errors = heard<MapErrorDetail>('pingshan-hk-error');

@@ -216,12 +216,13 @@ test('a network that cannot be read is said once, and can be tried again', async
   expect(part(map, '[role=alert]')).toBeNull();
 });
 
-test('without WebGL the lists answer, and a sentence says why there is no map', async () => {
+test('without WebGL the lists answer, a sentence says why there is no map, and the diagram it tells of is there', async () => {
   const ready = heard('pingshan-hk-ready');
   const map = await opened();
   (await options()).onProblem({ kind: 'no-webgl', detail: 'none' });
   await map.updateComplete;
-  expect(textOf(part(map, '.notices')!)).toContain('no WebGL');
+  expect(textOf(part(map, '.notices')!)).toContain('(no WebGL): a diagram of the lines stands in its place');
+  expect(part(map, 'pingshan-hk-schematic')).not.toBeNull();
   expect(ready).toEqual([null]);
 });
 

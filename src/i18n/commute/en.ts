@@ -10,6 +10,8 @@ export const COMMUTE_EN: CommuteWords = {
   noHome: 'Choose one end in Shenzhen and one in Hong Kong to see the last way home.',
   fromHere: 'Journey from here',
   toHere: 'Journey to here',
+  endsAt: (side) => `“Here” is this side of the crossing: ${side}.`,
+  noEndsHere: 'Passengers cannot pass here on this day, so no journey begins or ends here.',
   asShared: 'As when it was shared.',
   notAsShared: (before, now) => `When it was shared the fastest way took ${before}; now it takes ${now}.`,
   diagram: 'Diagram of the corridor',

@@ -17,6 +17,10 @@ export interface CommuteWords {
   readonly noHome: string;
   readonly fromHere: string;
   readonly toHere: string;
+  /** On which side of a crossing these begin and end, by its name. */
+  readonly endsAt: (side: string) => string;
+  /** Nobody passes the crossing on the day shown. */
+  readonly noEndsHere: string;
   /** A shared link opened again. */
   readonly asShared: string;
   readonly notAsShared: (before: string, now: string) => string;

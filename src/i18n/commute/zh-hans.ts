@@ -10,6 +10,8 @@ export const COMMUTE_ZH_HANS: CommuteWords = {
   noHome: '请把一端选在深圳、另一端选在香港，即可查看末班车回家的走法。',
   fromHere: '从这里出发',
   toHere: '到这里去',
+  endsAt: (side) => `“这里”指口岸的这一侧：${side}。`,
+  noEndsHere: '当天旅客不能从这里通关，因此不能以此为起点或终点。',
   asShared: '与分享时相同。',
   notAsShared: (before, now) => `分享时最快需${before}，现在需${now}。`,
   diagram: '走廊示意图',

@@ -10,6 +10,8 @@ export const COMMUTE_ZH_HANT: CommuteWords = {
   noHome: '請把一端選在深圳、另一端選在香港，即可查看尾班車回家的走法。',
   fromHere: '由這裏出發',
   toHere: '前往這裏',
+  endsAt: (side) => `「這裏」指口岸的這一側：${side}。`,
+  noEndsHere: '當日旅客不能在這裏過關，因此不能以此為起點或目的地。',
   asShared: '與分享時相同。',
   notAsShared: (before, now) => `分享時最快需${before}，現在需${now}。`,
   diagram: '走廊示意圖',
