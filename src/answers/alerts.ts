@@ -8,22 +8,26 @@ export interface Alert {
 }
 
 /** What may make a traveller miss the journey, worst first; the rest says how well something is known. */
-const HIGH: readonly JourneyWarning['kind'][] = ['tight', 'last-train', 'closes', 'planned-section'];
+const HIGH: readonly Alert['warning']['kind'][] = ['tight', 'last-train', 'closes', 'planned-section'];
 
 /** Whether a warning may spoil the journey, rather than say how old a table is. */
-export function isHigh({ kind }: JourneyWarning): boolean {
+export function isHigh({ kind }: Alert['warning']): boolean {
   return HIGH.includes(kind);
 }
 
 /** What may spoil a journey, worst first, each once. */
 export function highAlerts({ legs }: Journey): Alert[] {
-  const alerts = legs.flatMap((leg) => leg.warnings.filter(isHigh).map((warning) => alertOf(leg, warning)));
+  const alerts = legs.flatMap(alertsOf).filter(({ warning }) => isHigh(warning));
   const distinct = new Map(alerts.map((alert) => [JSON.stringify(alert), alert]));
   return [...distinct.values()].sort((a, b) => HIGH.indexOf(a.warning.kind) - HIGH.indexOf(b.warning.kind));
 }
 
-/** A leg's warning with what it speaks of. */
-export function alertOf(leg: Leg, warning: JourneyWarning): Alert {
+/** What a leg warns of, with what it speaks of. */
+export function alertsOf(leg: Leg): Alert[] {
+  return leg.warnings.map((warning) => alertOf(leg, warning));
+}
+
+function alertOf(leg: Leg, warning: JourneyWarning): Alert {
   if (leg.kind === 'ride') return { warning, subject: { kind: 'line', id: leg.line } };
   return leg.kind === 'bus' ? { warning, subject: { kind: 'bus', id: leg.route } } : { warning };
 }

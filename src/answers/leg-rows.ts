@@ -3,6 +3,8 @@ import { EVIDENCE_KINDS } from '../model/evidence.ts';
 import type { Journey, Leg, LegEnd } from '../model/journey.ts';
 import { stepsOf } from '../model/journey-steps.ts';
 import type { Seconds } from '../model/units.ts';
+import type { Alert } from './alerts.ts';
+import { alertsOf } from './alerts.ts';
 
 /** A wait shorter than this is not worth a word. */
 export const WAIT: Seconds = 30;
@@ -26,6 +28,8 @@ export interface LegRow {
   readonly begins: Moment;
   /** How long it takes without its wait. */
   readonly length: Seconds;
+  /** What to mind, its wait's included. */
+  readonly alerts: readonly Alert[];
 }
 
 /** The steps of a journey, and where and when it ends. */
@@ -54,6 +58,7 @@ export function legTable({ legs, departure, arrival }: Journey): LegTable {
       from: first.from,
       begins: { time: first.depart, exact: first.depart === departure || isTrain(rows.at(-1)?.leg) },
       length: leg.arrive - leg.depart,
+      alerts: step.flatMap((index) => alertsOf(legs[index]!)),
     });
   }
   const last = legs.at(-1)!;

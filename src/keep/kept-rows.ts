@@ -1,4 +1,3 @@
-import { alertOf } from '../answers/alerts.ts';
 import { passageAfter } from '../answers/crossing-passage.ts';
 import { passageState } from '../answers/crossing-text.ts';
 import type { LegRow, Moment } from '../answers/leg-rows.ts';
@@ -45,9 +44,9 @@ export function keptRows(journey: Journey, voice: Voice): KeptRow[] {
 }
 
 /** What can go wrong on a journey, each once, in the order of travel. */
-export function keptWarnings({ legs }: Journey, voice: Voice): string[] {
-  const texts = legs.flatMap((leg) =>
-    leg.warnings.map((warning) => warningText(alertOf(leg, warning), voice)),
+export function keptWarnings(journey: Journey, voice: Voice): string[] {
+  const texts = legTable(journey).rows.flatMap(({ alerts }) =>
+    alerts.map((alert) => warningText(alert, voice)),
   );
   return [...new Set(texts)];
 }

@@ -42,6 +42,15 @@ test('ends at the likely arrival, and says how much of it the steps do not hold'
   expect(spare).toBe(journey.arrival.likely - journey.legs.at(-1)!.arrive);
 });
 
+test('a step minds what its waits mind: the gate of a high-speed train', () => {
+  const { rows } = legTable(over('westkowloon'));
+  const kinds = rows.map(({ leg, alerts }) => [leg.kind, ...alerts.map(({ warning }) => warning.kind)]);
+  expect(kinds.filter((row) => row.includes('check-in'))).toEqual([['ride', 'check-in', 'old-timetable']]);
+  expect(rows.find(({ alerts }) => alerts.length > 1)!.alerts[1]).toMatchObject({
+    subject: { kind: 'line', id: 'hsr-xrl' },
+  });
+});
+
 test('a stay stands in a row of its own', () => {
   const via = { at: { kind: 'station', id: 'szm:gangxia-north' }, stay: HOUR } as const;
   const [journey] = found(ask('szm:pingshan-square', 'mtr:CEN', departAt(8 * HOUR), { via })).journeys;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { alertOf, isHigh } from '../../answers/alerts.ts';
+import { isHigh } from '../../answers/alerts.ts';
 import type { LegRow, LegTable, Moment } from '../../answers/leg-rows.ts';
 import { stopsBetween } from '../../answers/leg-rows.ts';
 import type { Voice } from '../../answers/voice.ts';
@@ -75,14 +75,14 @@ function railStyle({ leg }: LegRow, { names }: Voice): string {
   return colour === undefined ? '' : `--_rail: ${colour}`;
 }
 
-function legWarnings({ leg }: LegRow, voice: Voice) {
+function legWarnings({ alerts }: LegRow, voice: Voice) {
   // A crossing's own box says when it closes.
-  const warnings = leg.warnings.filter(({ kind }) => kind !== 'closes');
-  if (warnings.length === 0) return nothing;
+  const shown = alerts.filter(({ warning }) => warning.kind !== 'closes');
+  if (shown.length === 0) return nothing;
   return html`<ul class="warnings">
-    ${warnings.map(
-      (warning) => html`<li class=${isHigh(warning) ? 'high' : ''}>
-        ${icon('warn')}<span>${warningText(alertOf(leg, warning), voice)}</span>
+    ${shown.map(
+      (alert) => html`<li class=${isHigh(alert.warning) ? 'high' : ''}>
+        ${icon('warn')}<span>${warningText(alert, voice)}</span>
       </li>`,
     )}
   </ul>`;
