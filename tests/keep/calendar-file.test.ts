@@ -22,6 +22,13 @@ test('says the safe arrival, and that its times are estimates', async () => {
   expect(description).toContain('Times are estimates unless they are marked');
 });
 
+test('names the train, its departure and the day of its timetable', async () => {
+  const description = unfolded(await calendarFile(kept(NETWORK, 'en'))).find((line) =>
+    line.startsWith('DESCRIPTION:'),
+  );
+  expect(description).toContain('Train N1\\, 08:35–08:45 · timetable of 26 January 2026');
+});
+
 test('after midnight it falls on the next day', async () => {
   const late = kept(NETWORK, 'en', { departure: 85_800, arrival: { earliest: 0, likely: 88_200 } });
   const lines = unfolded(await calendarFile(late));

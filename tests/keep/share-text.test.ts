@@ -15,6 +15,15 @@ test('tells every step with its time, what is only likely as such', () => {
   ]);
 });
 
+test('says below a step which train it is and of which timetable, how often it runs, and the wait', () => {
+  const lines = shareText(kept(NETWORK, 'en')).split('\n');
+  const below = (step: RegExp) => lines[lines.findIndex((line) => step.test(line)) + 1];
+  expect(below(/Line 1 towards/)).toBe('    every 4 min · 1 stop · wait about 2 min');
+  expect(below(/Cross at/)).toMatch(/^ {4}both checks about 20 min .* · open until 24:00$/);
+  expect(below(/East Rail Line/)).toBe('    Train N1, 08:35–08:45 · timetable of 26 January 2026 · 1 stop');
+  expect(below(/Arrive/)).toBe('');
+});
+
 test('sets out no later than one must, and is safely there no earlier than one is', () => {
   const arrival = { earliest: 0, likely: 31_500, safe: 32_701 };
   const lines = shareText(kept(NETWORK, 'en', { departure: 28_859, arrival })).split('\n');
