@@ -6,7 +6,7 @@ const DEGREE = 111_195;
 
 /** How far the second lies to the east and north of the first; good to 0.1 % within some 50 km. */
 export function offset(one: Position, other: Position): [east: Metres, north: Metres] {
-  const shrink = Math.cos((one[1] * Math.PI) / 180);
+  const shrink = Math.cos((((one[1] + other[1]) / 2) * Math.PI) / 180);
   return [(other[0] - one[0]) * shrink * DEGREE, (other[1] - one[1]) * DEGREE];
 }
 

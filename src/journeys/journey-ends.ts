@@ -1,9 +1,10 @@
 import { FARTHEST_STATION, NEAR_STATION, STATION_ACCESS } from '../estimate/assumptions.ts';
 import { walkingSeconds } from '../estimate/walking.ts';
+import { metresBetween } from '../geometry/flat-earth.ts';
 import type { TimetableNode } from '../model/day-timetable.ts';
 import type { Endpoint } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
-import type { Metres, Position } from '../model/units.ts';
+import type { Position } from '../model/units.ts';
 import type { Access } from '../routing/request.ts';
 import type { City } from '../scenarios/endpoint-city.ts';
 import { endpointCity, lineCity, WEST_KOWLOON } from '../scenarios/endpoint-city.ts';
@@ -117,7 +118,7 @@ function stopsNear(
       const side = nodeCity(network, node);
       return at === undefined || side === undefined || isHighSpeed(node)
         ? []
-        : [{ stop, node, side, metres: straight(position, at) }];
+        : [{ stop, node, side, metres: metresBetween(position, at) }];
     })
     .sort((a, b) => a.metres - b.metres);
   const own = city ?? stops[0]?.side;
@@ -132,11 +133,4 @@ function stopsNear(
       return { stop, walk, seconds: walk };
     });
   return { access, city: own };
-}
-
-/** Metres between two near points, on a sphere flattened around them. */
-export function straight([lonA, latA]: Position, [lonB, latB]: Position): Metres {
-  const perDegree = 111_195;
-  const east = (lonB - lonA) * perDegree * Math.cos((((latA + latB) / 2) * Math.PI) / 180);
-  return Math.hypot(east, (latB - latA) * perDegree);
 }

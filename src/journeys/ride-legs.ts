@@ -1,5 +1,5 @@
 import type { BusPattern, KnownBy, TrainPattern } from '../model/day-timetable.ts';
-import type { EvidenceKind } from '../model/evidence.ts';
+import { weakestEvidence } from '../model/evidence.ts';
 import type { BusLeg, JourneyWarning, LegEnd, RideLeg, RideService } from '../model/journey.ts';
 import type { Day, Seconds } from '../model/units.ts';
 import type { RideStep } from '../routing/request.ts';
@@ -14,9 +14,6 @@ const OLD_TIMETABLE = 60;
 /** An interval older than this is known by its year only. */
 const OLD_HEADWAY = 365;
 
-/** Surest first. */
-const STRENGTH: readonly EvidenceKind[] = ['timetable', 'published', 'measured', 'estimated', 'assumed'];
-
 /** A ride in a train or a bus. */
 export function rideLeg(day: PreparedDay, step: RideStep): RideLeg | BusLeg {
   const use = day.table.patterns[step.pattern]!;
@@ -30,7 +27,7 @@ function trainLeg(day: PreparedDay, step: RideStep, use: TrainPattern): RideLeg 
   const { line, route } = hops[0]!;
   const window = rideWindow(day, step);
   const known = window?.known ?? use.known[step.trip ?? 0]!;
-  const evidence = STRENGTH[Math.max(...[known, ...hops].map((each) => STRENGTH.indexOf(each.evidence)))]!;
+  const evidence = weakestEvidence([known, ...hops].map((each) => each.evidence));
   return {
     kind: 'ride',
     ...ends(day, step, line),

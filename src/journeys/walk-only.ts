@@ -2,10 +2,10 @@ import { FARTHEST_WALK } from '../estimate/assumptions.ts';
 import { walkingSeconds } from '../estimate/walking.ts';
 import type { FareContext } from '../fares/journey-fare.ts';
 import { journeyFare } from '../fares/journey-fare.ts';
+import { metresBetween } from '../geometry/flat-earth.ts';
 import type { Journey, Query, WalkLeg } from '../model/journey.ts';
 import type { Seconds } from '../model/units.ts';
 import type { JourneyEnd } from './journey-ends.ts';
-import { straight } from './journey-ends.ts';
 import type { Search } from './search-ways.ts';
 
 /** Metres of a degree of latitude, roughly: most points are seen to be far apart without measuring. */
@@ -16,7 +16,7 @@ export function walkBetween(from: JourneyEnd, to: JourneyEnd): Seconds | undefin
   const [a, b] = [from.position, to.position];
   if (a === undefined || b === undefined || from.city !== to.city) return undefined;
   if (Math.abs(a[1] - b[1]) * DEGREE > 2 * FARTHEST_WALK.value) return undefined;
-  const metres = straight(a, b);
+  const metres = metresBetween(a, b);
   return metres > FARTHEST_WALK.value ? undefined : Math.round(walkingSeconds(metres));
 }
 

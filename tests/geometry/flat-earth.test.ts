@@ -75,7 +75,9 @@ test.each<[string, number, number, Position[]]>([
 });
 
 test('tells east from north', () => {
-  expect(offset([114, 0], [115, -1])).toEqual([111_195, -111_195]);
+  const [east, north] = offset([0, 0], [1, -1]);
+  expect([east, north]).toEqual([expect.closeTo(111_190.77, 2), -111_195]);
+  expect(offset([1, -1], [0, 0])).toEqual([-east, -north]);
 });
 
 test('from Pingshan to Central it agrees with the globe to a thousandth', () => {

@@ -26,7 +26,7 @@ const TABLE: Readonly<Record<string, Folder>> = {
   fares: { folders: ['model'], packages: [] },
   routing: { folders: ['model'], packages: [] },
   journeys: {
-    folders: ['model', 'slices', 'calendar', 'estimate', 'scenarios', 'fares', 'routing'],
+    folders: ['model', 'slices', 'calendar', 'geometry', 'estimate', 'scenarios', 'fares', 'routing'],
     packages: [],
   },
   workers: { folders: ['model', 'slices', 'data', 'journeys'], packages: [] },
