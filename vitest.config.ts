@@ -5,6 +5,7 @@ import { CHROMIUM_ARGS } from './scripts/chromium.ts';
 const { CHROME_PATH = '/usr/bin/chromium' } = process.env;
 const IN_BROWSER = ['tests/elements/**/*.test.ts', 'tests/app/**/*.test.ts'];
 const IN_PRODUCTION = ['tests/production/**/*.test.ts'];
+const LANGUAGES = './tests/setup/languages.ts';
 const FOUND_LATE = [
   'axe-core',
   'fastest-levenshtein',
@@ -29,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: IN_BROWSER,
+          setupFiles: LANGUAGES,
           testTimeout: 30_000,
           browser: {
             enabled: true,
@@ -49,6 +51,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
+          setupFiles: LANGUAGES,
           exclude: [...IN_BROWSER, ...IN_PRODUCTION],
           testTimeout: 60_000,
         },
@@ -58,6 +61,7 @@ export default defineConfig({
           name: 'production',
           environment: 'node',
           include: IN_PRODUCTION,
+          setupFiles: LANGUAGES,
           globalSetup: './tests/setup/production.ts',
           fileParallelism: false,
           testTimeout: 90_000,

@@ -12,17 +12,17 @@ const [BEGIN, PAGE, ANSWER] = ['main.ts', 'app/page.ts', 'app/parts/answer-eleme
  */
 export function firstChunks(): Rolldown.CodeSplittingOptions {
   const reached = reaching();
+  // What begins the page stays with the entry, or the entry would wait for all that shares a file with it.
+  const isLater = (id: string, modules: Modules) => !reached(BEGIN, modules).has(id);
   return {
+    includeDependenciesRecursively: false,
     groups: [
       {
-        name: (id, modules) =>
-          reached(PAGE, modules).has(id) && !reached(BEGIN, modules).has(id) ? 'page' : null,
-        // What begins the page stays with the entry, or the entry would wait for all of the page.
-        includeDependenciesRecursively: false,
+        name: (id, modules) => (reached(PAGE, modules).has(id) && isLater(id, modules) ? 'page' : null),
         priority: 2,
       },
       {
-        name: (id, modules) => (reached(ANSWER, modules).has(id) ? 'parts' : null),
+        name: (id, modules) => (reached(ANSWER, modules).has(id) && isLater(id, modules) ? 'parts' : null),
         minShareCount: 2,
         priority: 1,
       },

@@ -1,3 +1,5 @@
+import { learn } from '../i18n/language.ts';
+import { localeOf } from '../state/locale-of.ts';
 import { startWorkerAhead } from '../workers/start-engine.ts';
 import { definePart } from './define-parts.ts';
 
@@ -11,12 +13,14 @@ const SERVICES = ['network/services.json', 'network/shenzhen-fares.json'];
  */
 export function beginPage(): void {
   void import('./page.ts').then(({ openPage }) => openPage());
-  fetchAhead(NETWORK);
   const asked = new URLSearchParams(location.search);
+  // Whether they come is the map's to tell, which asks for them again, as it does for its parts.
+  learn(localeOf([asked.get('locale') ?? '', ...navigator.languages])).catch(() => undefined);
+  fetchAhead(NETWORK);
   if (!asked.has('from') || !asked.has('to')) return;
   startWorkerAhead();
   SERVICES.forEach(fetchAhead);
-  definePart('answer').catch(() => undefined); // The map asks again, and tells what fails.
+  definePart('answer').catch(() => undefined);
 }
 
 /** Fetches a file for whoever asks for it later. */

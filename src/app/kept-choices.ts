@@ -1,21 +1,32 @@
 import { hongKongDay } from '../calendar/calendar.ts';
+import { isLearned, learn } from '../i18n/language.ts';
+import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
 import type { Action, Choices } from '../state/choices.ts';
 import { firstChoices, reduce } from '../state/choices.ts';
 import type { Failures } from './failures.ts';
 import { unknownSelection } from './selected.ts';
 import type { Setting } from './settings.ts';
-import { choicesFrom } from './settings.ts';
+import { choicesFrom, SETTINGS } from './settings.ts';
 
 /** What the reader and the host chose, kept in step with the attributes, the network and the day. */
 export class KeptChoices {
   choices: Choices = firstChoices('en', hongKongDay(new Date(0)));
+  /** Whether there are words: nothing can be written before. */
+  hasWords = false;
+  #hasRead = false;
   /** False once the reader chose a day: midnight then changes nothing. */
   #followsToday = true;
+  /** The language that was last chosen, and the one whose words are on their way. */
+  #wanted: Locale = 'en';
+  #fetching: Locale | undefined;
   readonly #failures: Failures;
+  readonly #learned: () => void;
 
-  constructor(failures: Failures) {
+  /** @param learned - called when words have come: there is something new to speak */
+  constructor(failures: Failures, learned: () => void) {
     this.#failures = failures;
+    this.#learned = learned;
   }
 
   /** Takes a change; whether anything is another than before. */
@@ -25,7 +36,14 @@ export class KeptChoices {
     return this.choices !== before;
   }
 
-  /** Reads attributes; what is not understood is told and changes nothing. */
+  /** Settings to read now: at first every one, then those that changed. */
+  unread(changed: ReadonlyMap<PropertyKey, unknown>): readonly Setting[] {
+    const settings = SETTINGS.filter((name) => changed.has(name) || !this.#hasRead);
+    this.#hasRead = true;
+    return settings;
+  }
+
+  /** Reads attributes; what is not understood is told and changes nothing. A language waits until it is spoken. */
   take(
     values: Readonly<Record<Setting, string | null>>,
     settings: readonly Setting[],
@@ -34,8 +52,27 @@ export class KeptChoices {
   ): void {
     const known = network && new Set(network.lines.map(({ id }) => id));
     const { choices, problems } = choicesFrom(values, settings, this.choices, hongKongDay(instant), known);
-    this.choices = choices;
+    this.choices = { ...choices, locale: this.choices.locale };
+    if (settings.includes('locale')) this.#wanted = choices.locale;
     for (const problem of problems) this.#failures.refuse(problem);
+  }
+
+  /**
+   * Speaks the language that was last chosen, once its words are there: until then the one before it goes on, or at
+   * first none. Words that could not be fetched are asked for again by the next call.
+   */
+  speak(): void {
+    const locale = this.#wanted;
+    if (isLearned(locale)) {
+      this.hasWords = true;
+      if (this.choices.locale !== locale) this.change({ kind: 'locale', locale });
+    } else if (this.#fetching !== locale) {
+      this.#fetching = locale;
+      learn(locale).then(this.#learned, (error: unknown) => {
+        this.#fetching = undefined;
+        this.#failures.tell('part-failed', String(error), undefined);
+      });
+    }
   }
 
   /** Ids can only be checked once there is a network. */

@@ -26,7 +26,6 @@ import { LateParts } from './late-parts.ts';
 import { basemapAddress } from './map-picture.ts';
 import { NetworkLoader } from './network-loader.ts';
 import { endOf, pickedText } from './selected.ts';
-import { SETTINGS } from './settings.ts';
 import type { Sheet } from './sheet.ts';
 import { isNarrow, paddingFor } from './sheet.ts';
 import { Surroundings } from './surroundings.ts';
@@ -110,7 +109,7 @@ export class PingshanHkMap extends LitElement {
     () => new URL('network/', PingshanHkMap.assets),
     (problems) => this.#onLoaded(problems),
   );
-  readonly #kept = new KeptChoices(this.#failures);
+  readonly #kept = new KeptChoices(this.#failures, () => this.requestUpdate());
   readonly #scene = new KeptScene();
   readonly #search = new KeptSearch(this, this.#loader, this.#failures);
   readonly #commuter = new Commuter(this, this.#loader, this.#failures);
@@ -154,16 +153,19 @@ export class PingshanHkMap extends LitElement {
     this.#commuter.renew();
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>) {
+  /** Reads what changed, and asks what is asked; nothing is written before there are words. */
+  protected override shouldUpdate(changed: Map<PropertyKey, unknown>) {
     if (changed.has('clock')) this.#around.instant = this.clock();
     const { instant } = this.#around;
-    const settings = SETTINGS.filter((name) => changed.has(name) || !this.hasUpdated);
+    const settings = this.#kept.unread(changed);
     const network = this.#loader.loaded?.network;
     if (settings.length > 0) this.#kept.take(this, settings, instant, network);
     if (network !== undefined && settings.includes('select')) this.#kept.check(network, this.select);
     this.#kept.followToday(instant, this.date);
+    this.#kept.speak();
     this.#commuter.follow(changed, instant, this.state.scenario);
     if (this.question.from !== undefined && this.question.to !== undefined) this.#late.fetch('answer');
+    return this.#kept.hasWords;
   }
 
   protected override render() {

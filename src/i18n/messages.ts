@@ -4,9 +4,7 @@ import type { Addition } from '../model/scenario.ts';
 import type { CrossingState } from '../model/scene.ts';
 import type { ItemKind } from '../model/selection.ts';
 import type { Stage } from '../model/stage.ts';
-import { EN } from './en.ts';
-import { ZH_HANS } from './zh-hans.ts';
-import { ZH_HANT } from './zh-hant.ts';
+import { languageOf } from './language.ts';
 
 /** Ready-made choices of what exists. */
 export type Preset = 'today' | 'article' | Exclude<Addition, 'none'>;
@@ -173,9 +171,7 @@ export interface Messages {
   readonly closed: string;
 }
 
-const CATALOGUES: Readonly<Record<Locale, Messages>> = { en: EN, 'zh-Hans': ZH_HANS, 'zh-Hant': ZH_HANT };
-
 /** The words of a language. */
 export function messagesFor(locale: Locale): Messages {
-  return CATALOGUES[locale];
+  return languageOf(locale).messages;
 }

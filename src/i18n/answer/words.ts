@@ -2,9 +2,7 @@ import type { EvidenceKind } from '../../model/evidence.ts';
 import type { FarePart } from '../../model/fare.ts';
 import type { Avoidance } from '../../model/journey.ts';
 import type { Locale } from '../../model/names.ts';
-import { ANSWER_EN } from './en.ts';
-import { ANSWER_ZH_HANS } from './zh-hans.ts';
-import { ANSWER_ZH_HANT } from './zh-hant.ts';
+import { languageOf } from '../language.ts';
 
 /** Every word of an answer, in one language. Functions take numbers and texts that are formatted already. */
 export interface AnswerWords {
@@ -181,13 +179,7 @@ export interface AnswerWords {
   readonly sources: string;
 }
 
-const WORDS: Readonly<Record<Locale, AnswerWords>> = {
-  en: ANSWER_EN,
-  'zh-Hans': ANSWER_ZH_HANS,
-  'zh-Hant': ANSWER_ZH_HANT,
-};
-
 /** The words of an answer in a language. */
 export function answerWordsFor(locale: Locale): AnswerWords {
-  return WORDS[locale];
+  return languageOf(locale).answer;
 }

@@ -3,9 +3,7 @@ import type { Locale } from '../../model/names.ts';
 import type { System } from '../../model/network.ts';
 import type { Preference, When } from '../../model/question.ts';
 import type { LinkMode } from '../../model/service.ts';
-import { ASK_EN } from './en.ts';
-import { ASK_ZH_HANS } from './zh-hans.ts';
-import { ASK_ZH_HANT } from './zh-hant.ts';
+import { languageOf } from '../language.ts';
 
 /** What a reader can be told of the search for where they are. */
 export type Locating = 'idle' | 'waiting' | 'failed' | 'denied' | 'outside';
@@ -71,13 +69,7 @@ export interface AskWords {
   };
 }
 
-const WORDS: Readonly<Record<Locale, AskWords>> = {
-  en: ASK_EN,
-  'zh-Hans': ASK_ZH_HANS,
-  'zh-Hant': ASK_ZH_HANT,
-};
-
 /** The words of the form in a language. */
 export function askWordsFor(locale: Locale): AskWords {
-  return WORDS[locale];
+  return languageOf(locale).ask;
 }

@@ -1,7 +1,5 @@
 import type { Locale } from '../../model/names.ts';
-import { COMMUTE_EN } from './en.ts';
-import { COMMUTE_ZH_HANS } from './zh-hans.ts';
-import { COMMUTE_ZH_HANT } from './zh-hant.ts';
+import { languageOf } from '../language.ts';
 
 /** Words around the question and its answer, in one language. Functions take texts formatted already. */
 export interface CommuteWords {
@@ -27,13 +25,7 @@ export interface CommuteWords {
   readonly diagram: string;
 }
 
-const CATALOGUES: Readonly<Record<Locale, CommuteWords>> = {
-  en: COMMUTE_EN,
-  'zh-Hans': COMMUTE_ZH_HANS,
-  'zh-Hant': COMMUTE_ZH_HANT,
-};
-
 /** The words of a language. */
 export function commuteWordsFor(locale: Locale): CommuteWords {
-  return CATALOGUES[locale];
+  return languageOf(locale).commute;
 }

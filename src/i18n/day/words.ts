@@ -1,7 +1,5 @@
 import type { Locale } from '../../model/names.ts';
-import { DAY_EN } from './en.ts';
-import { DAY_ZH_HANS } from './zh-hans.ts';
-import { DAY_ZH_HANT } from './zh-hant.ts';
+import { languageOf } from '../language.ts';
 
 /** Every word of the day's chart and of the last way home, in one language. Functions take texts formatted already. */
 export interface DayWords {
@@ -73,13 +71,7 @@ export interface DayWords {
   readonly pause: string;
 }
 
-const WORDS: Readonly<Record<Locale, DayWords>> = {
-  en: DAY_EN,
-  'zh-Hans': DAY_ZH_HANS,
-  'zh-Hant': DAY_ZH_HANT,
-};
-
 /** The words of the day's chart and of the last way home in a language. */
 export function dayWordsFor(locale: Locale): DayWords {
-  return WORDS[locale];
+  return languageOf(locale).day;
 }

@@ -1,7 +1,5 @@
 import type { Locale } from '../../model/names.ts';
-import { KEEP_EN } from './en.ts';
-import { KEEP_ZH_HANS } from './zh-hans.ts';
-import { KEEP_ZH_HANT } from './zh-hant.ts';
+import { languageOf } from '../language.ts';
 
 /** What a reader can do with a journey. */
 export type KeepAction = 'share' | 'copy' | 'print' | 'image' | 'calendar';
@@ -45,13 +43,7 @@ export interface KeepWords {
   readonly again: (address: string) => string;
 }
 
-const CATALOGUES: Readonly<Record<Locale, KeepWords>> = {
-  en: KEEP_EN,
-  'zh-Hans': KEEP_ZH_HANS,
-  'zh-Hant': KEEP_ZH_HANT,
-};
-
 /** The words of a language. */
 export function keepWordsFor(locale: Locale): KeepWords {
-  return CATALOGUES[locale];
+  return languageOf(locale).keep;
 }

@@ -1,8 +1,6 @@
 import type { BusOperator, LiveQueue, QueueLevel } from '../../model/live.ts';
 import type { Locale } from '../../model/names.ts';
-import { LIVE_EN } from './en.ts';
-import { LIVE_ZH_HANS } from './zh-hans.ts';
-import { LIVE_ZH_HANT } from './zh-hant.ts';
+import { languageOf } from '../language.ts';
 
 /** Words of what public feeds say of this moment. Functions take texts that are formatted already. */
 export interface LiveWords {
@@ -30,13 +28,7 @@ export interface LiveWords {
   readonly note: string;
 }
 
-const CATALOGUES: Readonly<Record<Locale, LiveWords>> = {
-  en: LIVE_EN,
-  'zh-Hans': LIVE_ZH_HANS,
-  'zh-Hant': LIVE_ZH_HANT,
-};
-
 /** The words of a language. */
 export function liveWordsFor(locale: Locale): LiveWords {
-  return CATALOGUES[locale];
+  return languageOf(locale).live;
 }

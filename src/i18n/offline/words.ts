@@ -1,7 +1,5 @@
 import type { Locale } from '../../model/names.ts';
-import { OFFLINE_EN } from './en.ts';
-import { OFFLINE_ZH_HANS } from './zh-hans.ts';
-import { OFFLINE_ZH_HANT } from './zh-hant.ts';
+import { languageOf } from '../language.ts';
 
 /** Words of a page without a network, and of a newer version of it. */
 export interface OfflineWords {
@@ -14,13 +12,7 @@ export interface OfflineWords {
   readonly reload: string;
 }
 
-const CATALOGUES: Readonly<Record<Locale, OfflineWords>> = {
-  en: OFFLINE_EN,
-  'zh-Hans': OFFLINE_ZH_HANS,
-  'zh-Hant': OFFLINE_ZH_HANT,
-};
-
 /** The words of a language. */
 export function offlineWordsFor(locale: Locale): OfflineWords {
-  return CATALOGUES[locale];
+  return languageOf(locale).offline;
 }

@@ -1,7 +1,5 @@
 import type { Locale } from '../../model/names.ts';
-import { SCHEMATIC_EN } from './en.ts';
-import { SCHEMATIC_ZH_HANS } from './zh-hans.ts';
-import { SCHEMATIC_ZH_HANT } from './zh-hant.ts';
+import { languageOf } from '../language.ts';
 
 /** Words of the diagram. */
 export interface SchematicWords {
@@ -30,13 +28,7 @@ export interface SchematicWords {
   readonly partly: string;
 }
 
-const CATALOGUES: Readonly<Record<Locale, SchematicWords>> = {
-  en: SCHEMATIC_EN,
-  'zh-Hans': SCHEMATIC_ZH_HANS,
-  'zh-Hant': SCHEMATIC_ZH_HANT,
-};
-
 /** The diagram's words in a language. */
 export function schematicWordsFor(locale: Locale): SchematicWords {
-  return CATALOGUES[locale];
+  return languageOf(locale).schematic;
 }
