@@ -21,7 +21,7 @@ export interface CrossingRow {
 }
 
 /** What the comparison can be sorted by. */
-export type CrossingColumn = 'crossing' | 'likely' | 'safe' | 'fare' | 'changes' | 'closes' | 'busy';
+export type CrossingColumn = 'crossing' | 'likely' | 'safe' | 'fare' | 'changes' | 'closes' | 'checks';
 
 /** Every column, in the order of the table. */
 export const CROSSING_COLUMNS: readonly CrossingColumn[] = [
@@ -31,7 +31,7 @@ export const CROSSING_COLUMNS: readonly CrossingColumn[] = [
   'fare',
   'changes',
   'closes',
-  'busy',
+  'checks',
 ];
 
 /** By which column, and which end first. */
@@ -64,8 +64,7 @@ export function crossingRows(groups: readonly StripGroup[]): CrossingRow[] {
 }
 
 /**
- * Rows by one column; a crossing that never closes counts as closing last, one that is fuller and takes longer as
- * busier. Equal rows keep their order either way.
+ * Rows by one column; a crossing that never closes counts as closing last. Equal rows keep their order either way.
  *
  * @param nameOf what a reader calls a crossing, and how names compare in the reader's language
  */
@@ -89,7 +88,7 @@ const FIGURES: Readonly<
   fare: ({ fare }) => [fare.totalHkd],
   changes: ({ changes }) => [changes],
   closes: ({ closes }) => [closes ?? Number.MAX_SAFE_INTEGER],
-  busy: ({ crowding, typical }) => [crowding, typical],
+  checks: ({ typical }) => [typical],
 };
 
 function difference(one: readonly number[], other: readonly number[]): number {

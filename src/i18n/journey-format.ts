@@ -26,15 +26,14 @@ export interface JourneyFormats {
   readonly every: (headway: Seconds) => string;
   /** One amount in its currency: `HK$56.20`. */
   readonly amount: (value: number, currency: Currency) => string;
-  /**
-   * The whole of a fare in both currencies, first the one it is paid in: `HK$62.01 · ¥56.89`, with "from" where
-   * a part is not known.
-   */
+  /** What is really paid in each currency: `¥8.00 + HK$53.30`, with "from" where a part is not known. */
+  readonly paid: (fare: Fare) => string;
+  /** What that comes to in dollars: `≈ HK$62`; undefined where nothing is paid in yuan. */
+  readonly total: (fare: Fare) => string | undefined;
+  /** Both in one text: `¥8.00 + HK$53.30 ≈ HK$62`. */
   readonly money: (fare: Fare) => string;
-  /** What is really paid in each currency: `¥8.00 + HK$53.30`; undefined when nothing is paid. */
-  readonly paid: (fare: Fare) => string | undefined;
-  /** A day with its weekday, without the year: `Thu 26 November`. */
-  readonly weekday: (day: Day) => string;
+  /** A day with its weekday, and with its year unless that is today's: `Thu 26 November`, `Wed 5 May 2010`. */
+  readonly weekday: (day: Day, today: Day) => string;
 }
 
 const MADE = new Map<Locale, JourneyFormats>();
@@ -74,31 +73,35 @@ function timeFormats(locale: Locale) {
 
 function moneyFormats(locale: Locale) {
   const { format: words } = answerWordsFor(locale);
-  const style = (currency: Currency, currencyDisplay: 'symbol' | 'narrowSymbol') =>
+  const style = (
+    currency: Currency,
+    currencyDisplay: 'symbol' | 'narrowSymbol',
+    digits: Intl.NumberFormatOptions = {},
+  ) =>
     once(
-      () => new Intl.NumberFormat(LANGUAGE_TAGS[locale], { style: 'currency', currency, currencyDisplay }),
+      () =>
+        new Intl.NumberFormat(LANGUAGE_TAGS[locale], {
+          style: 'currency',
+          currency,
+          currencyDisplay,
+          ...digits,
+        }),
     );
   // Not the reader's own sign for each: a bare $ would not say whose dollar it is.
   const formats = { CNY: style('CNY', 'narrowSymbol'), HKD: style('HKD', 'symbol') };
+  // An assumed rate makes no cents.
+  const whole = style('HKD', 'symbol', { maximumFractionDigits: 0 });
   const amount = (value: number, currency: Currency) => formats[currency]().format(value);
-  return {
-    amount,
-    money: ({ hkd, cny, totalHkd, totalCny, from }: Fare) => {
-      const [dollars, yuan] = [amount(totalHkd, 'HKD'), amount(totalCny, 'CNY')];
-      const isYuan = cny !== undefined && hkd === undefined;
-      const text = isYuan ? `${yuan} · ${dollars}` : `${dollars} · ${yuan}`;
-      return from ? words.least(text) : text;
-    },
-    paid: ({ cny, hkd, from }: Fare) => {
-      const parts = [
-        ...(cny === undefined ? [] : [amount(cny, 'CNY')]),
-        ...(hkd === undefined ? [] : [amount(hkd, 'HKD')]),
-      ];
-      if (parts.length === 0) return undefined;
-      const text = parts.length === 2 ? words.both(parts[0]!, parts[1]!) : parts[0]!;
-      return from ? words.least(text) : text;
-    },
+  const paid = ({ cny, hkd, from }: Fare) => {
+    const [yuan, dollars] = [amount(cny ?? 0, 'CNY'), amount(hkd ?? 0, 'HKD')];
+    const both = hkd === undefined ? yuan : `${yuan} + ${dollars}`;
+    const text = cny === undefined ? dollars : both;
+    return from ? words.least(text) : text;
   };
+  const total = ({ cny, totalHkd }: Fare) =>
+    cny === undefined ? undefined : `≈ ${whole().format(totalHkd)}`;
+  const money = (fare: Fare) => [paid(fare), total(fare) ?? []].flat().join(' ');
+  return { amount, paid, total, money };
 }
 
 function clockText(total: number, words: AnswerWords['format']): string {

@@ -18,9 +18,16 @@ test('of a merit that two share nothing is said', () => {
   expect([...meritsOf(all).values()]).toEqual([[], ['cheapest']]);
 });
 
-test('a fare that is not wholly known is not called cheapest', () => {
-  const all = strips({ crossing: 'a', hkd: 10, from: true }, { crossing: 'b', hkd: 40 }, { crossing: 'c' });
-  expect(all.map(({ key }) => meritsOf(all).get(key))).toEqual([[], ['cheapest'], []]);
+test.each([
+  [10, 'cheapest-known'],
+  [45, 'cheapest'],
+])('beside a fare of at least %i dollars that is not wholly known, one of 40 is %s', (least, merit) => {
+  const all = strips(
+    { crossing: 'a', hkd: least, from: true },
+    { crossing: 'b', hkd: 40 },
+    { crossing: 'c' },
+  );
+  expect(all.map(({ key }) => meritsOf(all).get(key))).toEqual([[], [merit], []]);
 });
 
 test('one journey alone has none', () => {

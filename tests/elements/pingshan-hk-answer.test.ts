@@ -71,7 +71,7 @@ test('a strip says how long, when, how sure, how many changes, how far on foot, 
   expect(text).toContain('2 h 26 min arrive about 10:26');
   expect(text).toContain('leave 08:00 safe 10:52');
   expect(text).toContain('Line 14, Line 10, boundary crossing, East Rail Line, Tsuen Wan Line');
-  expect(text).toContain('3 changes 18 min on foot 18 min HK$62.01 · ¥56.89 Fastest Least walking');
+  expect(text).toContain('3 changes 18 min on foot 18 min ¥9.00 + HK$52.20 ≈ HK$62 Fastest Least walking');
 });
 
 test('a likely time is never said as if it were a timetable’s', async () => {
@@ -225,13 +225,13 @@ test('the crossings are compared in a table, as the list is ordered', async () =
     'Fare',
     'Changes',
     'Closes',
-    'How busy',
+    'Both checks',
   ]);
   expect(all(element, 'tbody tr').map((row) => [...row.children].map(textOf))[0]).toEqual([
     'Futian / Lok Ma Chau Spur Line',
     '146',
     '172',
-    'HK$62.01 ¥56.89',
+    '¥9.00 + HK$52.20 ≈ HK$62',
     '3',
     '22:30',
     '18 min',
@@ -264,6 +264,19 @@ test('by fare the cheapest comes first', async () => {
   ]);
 });
 
+test('where a fare that is not wholly known may be less, none is marked as the cheapest, and it says why', async () => {
+  const element = await answered(MORNING);
+  const fares = all(element, 'tbody td:nth-child(4)');
+  expect(fares.map(textOf).filter((text) => text.startsWith('from'))).toEqual([
+    'from ¥10.00 + HK$16.50 ≈ HK$27',
+  ]);
+  expect(fares.filter((cell) => cell.matches('.best'))).toEqual([]);
+  expect(textOf(one(element, '.compare'))).toContain('“from”: part of the fare is not known');
+  const strips = all(element, '.strip').map(textOf);
+  expect(strips.filter((text) => text.includes('“from”: part of the fare is not known'))).toHaveLength(1);
+  expect(strips.filter((text) => text.includes('Cheapest fare known in full'))).toHaveLength(1);
+});
+
 test('a crossing chosen in the table opens its journey', async () => {
   const element = await answered(MORNING);
   const chosen = heard<string | null>('pingshan-hk-journey-choose');
@@ -277,6 +290,7 @@ test('at 320 pixels only the table scrolls, in its own box', async () => {
   element.closest('main')!.style.inlineSize = '288px';
   const box = one(element, '.box');
   expect(box.scrollWidth).toBeGreaterThan(box.clientWidth);
+  expect(getComputedStyle(one(element, '.scrolls')).display).toBe('block');
   for (const each of all(element, '.card, .strip, .missing, .compare')) {
     expect(each.scrollWidth).toBeLessThanOrEqual(288);
   }

@@ -109,7 +109,7 @@ test('says what it costs, part by part and in all', async () => {
   expect(all(element, '.fares li').map(textOf)).toEqual([
     'Shenzhen Metro Pingshan Square – Futian Checkpoint ¥9.00',
     'MTR Lok Ma Chau – Central HK$52.20',
-    'Adult, one way HK$62.01 · ¥56.89',
+    'Adult, one way ¥9.00 + HK$52.20 ≈ HK$62',
   ]);
 });
 
@@ -117,7 +117,7 @@ test('an unknown fare says so, and the whole is the least', async () => {
   const element = await shown(over('szbay'));
   const fares = all(element, '.fares li').map(textOf);
   expect(fares.some((text) => text.endsWith('not known'))).toBe(true);
-  expect(fares.at(-1)).toMatch(/from HK\$/);
+  expect(fares.at(-1)).toMatch(/from ¥[\d.]+ \+ HK\$/);
 });
 
 test('names its sources, folded', async () => {

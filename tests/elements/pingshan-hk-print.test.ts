@@ -26,7 +26,7 @@ test('has the headline, the diagram, every step, fares, what to mind, dated sour
   );
   expect(all(element, '.figure .journey .ride')).toHaveLength(2);
   expect(all(element, '.steps tbody tr')).toHaveLength(4);
-  expect(textOf(one(element, '.fares tr:last-child td:last-child'))).toContain('HK$29.18');
+  expect(textOf(one(element, '.fares tr:last-child td:last-child'))).toContain('¥2.00 + HK$27.00 ≈ HK$29');
   expect(all(element, '.warnings li')).toHaveLength(1);
   expect(all(element, '.sources li').map(textOf)[0]).toMatch(/\(20\d\d.*\)$/);
   expect(textOf(one(element, 'footer'))).toMatch(

@@ -65,19 +65,23 @@ test('an interval keeps its half minute', () => {
 
 test.each(LOCALES)('in %s money says whose dollar and whose yuan it is', (locale) => {
   const { money, amount } = journeyFormats(locale);
-  expect(money(FARE)).toBe('HK$62.01 · ¥56.89');
+  expect(money(FARE)).toBe('¥8.00 + HK$53.30 ≈ HK$62');
   expect([amount(5, 'CNY'), amount(1_040.5, 'HKD')]).toEqual(['¥5.00', 'HK$1,040.50']);
 });
 
-test('what is paid in yuan alone is told in yuan first', () => {
-  const { hkd: _, ...yuan } = FARE;
-  expect(journeyFormats('en').money(yuan)).toBe('¥56.89 · HK$62.01');
+test('what is paid in one money alone is told in that, and only yuan are changed', () => {
+  const { hkd, cny, ...none } = FARE;
+  const { money } = journeyFormats('en');
+  expect([money({ ...none, cny: 8, totalHkd: 8.72 }), money({ ...none, hkd: 53.3, totalHkd: 53.3 })]).toEqual(
+    ['¥8.00 ≈ HK$9', 'HK$53.30'],
+  );
+  expect(money({ ...none, totalHkd: 0, totalCny: 0 })).toBe('HK$0.00');
 });
 
 test.each<[Locale, string]>([
-  ['en', 'from HK$62.01 · ¥56.89'],
-  ['zh-Hans', 'HK$62.01 · ¥56.89起'],
-  ['zh-Hant', 'HK$62.01 · ¥56.89起'],
+  ['en', 'from ¥8.00 + HK$53.30 ≈ HK$62'],
+  ['zh-Hans', '¥8.00 + HK$53.30起 ≈ HK$62'],
+  ['zh-Hant', '¥8.00 + HK$53.30起 ≈ HK$62'],
 ])('in %s a fare with an unknown part is the least', (locale, text) => {
   expect(journeyFormats(locale).money({ ...FARE, from: true })).toBe(text);
 });
@@ -85,8 +89,7 @@ test.each<[Locale, string]>([
 test('what is paid is told in the money it is paid in', () => {
   const { paid } = journeyFormats('en');
   const { cny: _, ...onlyHkd } = FARE;
-  const { hkd: __, ...none } = onlyHkd;
-  expect([paid(FARE), paid(onlyHkd), paid({ ...onlyHkd, from: true }), paid(none)]).toEqual([
+  expect([paid(FARE), paid(onlyHkd), paid({ ...onlyHkd, from: true })]).toEqual([
     '¥8.00 + HK$53.30',
     'HK$53.30',
     'from HK$53.30',

@@ -2,7 +2,9 @@ import { css, html, nothing } from 'lit';
 import type { CrossingColumn, CrossingRow, CrossingSort } from '../../answers/crossing-rows.ts';
 import { CROSSING_COLUMNS, sortedRows } from '../../answers/crossing-rows.ts';
 import { closingClock, crowdingText } from '../../answers/crossing-text.ts';
+import { mayBeLess } from '../../answers/merits.ts';
 import type { Voice } from '../../answers/voice.ts';
+import { sentences } from '../../answers/voice.ts';
 import type { Seconds } from '../../model/units.ts';
 import { icon } from './icons.ts';
 
@@ -24,6 +26,7 @@ export function crossingTable(rows: readonly CrossingRow[], context: CrossingTab
   const shown = sort === undefined ? rows : sortedRows(rows, sort, { name: names.crossing, compare });
   return html`<div class="compare">
     <h3 id="compare-title">${table.title}</h3>
+    <p class="scrolls muted small">${table.scrolls}</p>
     <div class="box" role="region" aria-labelledby="compare-title" tabindex="0">
       <table>
         <thead>
@@ -36,7 +39,7 @@ export function crossingTable(rows: readonly CrossingRow[], context: CrossingTab
         </tbody>
       </table>
     </div>
-    <p class="muted small">${table.note}</p>
+    <p class="muted small">${sentences([table.note, ...(rows.some(({ fare }) => fare.from) ? [table.fareOpen] : [])], voice)}</p>
   </div>`;
 }
 
@@ -62,9 +65,8 @@ function body(
   rows: readonly CrossingRow[],
   { voice, chosen, onChoose }: CrossingTableContext,
 ) {
-  const { names, minutes, amount, clock, words } = voice;
+  const { names, minutes, paid, total, clock, words } = voice;
   const { fare, changes, closes, closesSoon, crowding, typical, key } = row;
-  const money = (text: string) => (fare.from ? words.format.least(text) : text);
   return html`<tr class=${key === chosen ? 'chosen' : ''}>
     <th scope="row">
       <button type="button" aria-pressed=${key === chosen} @click=${() => onChoose(key)}>
@@ -79,9 +81,9 @@ function body(
       row.safe === undefined ? words.table.none : String(whole(row.safe)),
       isBest(rows, row, ({ safe = Infinity }) => whole(safe)),
     )}
-    <td class=${isBest(rows, row, (each) => (each.fare.from ? Infinity : each.fare.totalHkd)) ? 'best' : ''}>
-      <span class="line">${money(amount(fare.totalHkd, 'HKD'))}</span>
-      <span class="line muted small">${amount(fare.totalCny, 'CNY')}</span>
+    <td class=${isCheapest(rows, row) ? 'best' : ''}>
+      <span class="line paid">${paid(fare)}</span>
+      <span class="line muted small">${total(fare)}</span>
     </td>
     ${figure(
       String(changes),
@@ -90,13 +92,20 @@ function body(
     <td class=${closesSoon ? 'soon' : ''}>${closes === undefined ? words.table.never : closingClock(closes, clock)}</td>
     <td>
       <span class="line">${minutes(typical)}</span>
-      <span class="line muted small">${crowding === 1 ? nothing : crowdingText(crowding, voice)}</span>
+      <span class="line crowding muted small">${crowding === 1 ? nothing : crowdingText(crowding, voice)}</span>
     </td>
   </tr>`;
 }
 
 function figure(text: string, best: boolean) {
   return html`<td class=${best ? 'best' : ''}>${text}</td>`;
+}
+
+/** Where a fare that is not wholly known may be less, none is the cheapest. */
+function isCheapest(rows: readonly CrossingRow[], row: CrossingRow): boolean {
+  return (
+    !mayBeLess(rows, row.fare) && isBest(rows, row, ({ fare }) => (fare.from ? Infinity : fare.totalHkd))
+  );
 }
 
 /** Whether a row has the least of all in a figure, and not all have it. */
@@ -116,7 +125,7 @@ function whole(length: Seconds): number {
 
 /** Styles of `crossingTable()`. */
 export const tableStyles = css`
-  .compare { margin-block-start: 1.25rem; display: grid; gap: 0.375rem; min-inline-size: 0; }
+  .compare { container-type: inline-size; margin-block-start: 1.25rem; display: grid; gap: 0.375rem; min-inline-size: 0; }
   .compare h3 { font-size: 0.9375rem; color: var(--_text); }
   .box { background: linear-gradient(to left, var(--_panel) 35%, transparent) 100% 0 / 2.5rem 100% no-repeat local, linear-gradient(to left, color-mix(in srgb, var(--_text) 22%, transparent), transparent) 100% 0 / 0.875rem 100% no-repeat scroll; overflow-x: auto; overscroll-behavior-x: contain; border: 1px solid color-mix(in srgb, var(--_outline) 40%, transparent); border-radius: 14px; scrollbar-width: thin; }
   table { border-collapse: separate; border-spacing: 0; inline-size: 100%; font-size: 0.8125rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
@@ -137,5 +146,8 @@ export const tableStyles = css`
   td.soon { font-weight: 700; color: var(--_crossing-closing-soon); }
   tr.chosen td, tr.chosen th { background: color-mix(in srgb, var(--_accent) 10%, var(--_panel)); }
   td .line { display: block; }
+  td .crowding { white-space: normal; min-inline-size: 5rem; }
+  td .paid { white-space: normal; inline-size: 5.5rem; margin-inline-start: auto; }
+  @container (min-width: 38rem) { .scrolls { display: none; } }
   :is(.box, thead button, tbody th button):focus-visible { outline-offset: -3px; }
 `;

@@ -7,11 +7,9 @@ import type { Network } from '../../model/network.ts';
 
 /** What a journey costs, part by part, and in all. */
 export function fareView(fare: Fare, network: Network, voice: Voice) {
-  const { words, money, paid, amount, day } = voice;
-  const sum = paid(fare);
-  if (sum === undefined) return nothing;
-  const { rate } = fare;
-  const isBoth = fare.cny !== undefined && fare.hkd !== undefined;
+  const { words, paid, total, amount, day } = voice;
+  const { rate, parts } = fare;
+  if (parts.length === 0) return nothing;
   return html`<section class="block" aria-labelledby="fare-title">
     <h3 id="fare-title">${words.fare.title}</h3>
     <ul class="fares">
@@ -21,11 +19,13 @@ export function fareView(fare: Fare, network: Network, voice: Voice) {
           <span class="number">${row.amount}</span>
         </li>`,
       )}
-      <li class="total"><span>${words.fare.total}</span> <span class="number">${money(fare)}</span></li>
+      <li class="total"><span>${words.fare.total}</span> <span class="number">${paid(fare)} <span class="muted">${total(fare)}</span></span></li>
     </ul>
-    <p class="muted small">
-      ${isBoth ? html`${words.fare.paid(sum)} ` : nothing}${words.fare.rate(amount(rate.hkdPerCny, 'HKD'), day(rate.asOf))}
-    </p>
+    ${
+      fare.cny === undefined
+        ? nothing
+        : html`<p class="muted small">${words.fare.rate(amount(rate.hkdPerCny, 'HKD'), day(rate.asOf))}</p>`
+    }
   </section>`;
 }
 

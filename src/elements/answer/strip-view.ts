@@ -19,7 +19,7 @@ export interface StripContext {
 
 /** A journey at a glance: how long, when, by what, for how much. */
 export function stripView(strip: Strip, { voice, scale, merits }: StripContext) {
-  const { words, minutes, clock, about, money } = voice;
+  const { words, minutes, clock, about, paid, total } = voice;
   return html`
     <span class="row">
       <span class="minutes">${minutes(strip.likelyLength)}</span>
@@ -40,8 +40,9 @@ export function stripView(strip: Strip, { voice, scale, merits }: StripContext) 
         <span class="visually-hidden">${words.strip.onFoot(minutes(strip.walk))}</span>
         <span aria-hidden="true">${icon('walk')}${minutes(strip.walk)}</span>
       </span>
-      <span class="money">${money(strip.fare)}</span>
+      <span class="money">${paid(strip.fare)} <span class="muted">${total(strip.fare)}</span></span>
     </span>
+    ${strip.fare.from ? html`<span class="muted small">${words.strip.fareOpen}</span>` : nothing}
     ${
       merits.length === 0
         ? nothing

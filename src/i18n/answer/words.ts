@@ -17,8 +17,6 @@ export interface AnswerWords {
     readonly every: (minutes: string) => string;
     /** The least it costs. */
     readonly least: (money: string) => string;
-    /** Parts that are paid in two currencies. */
-    readonly both: (one: string, other: string) => string;
   };
   /** The list and what stands in its place. */
   readonly list: {
@@ -43,13 +41,15 @@ export interface AnswerWords {
     /** There is no safe arrival: in short, and why. */
     readonly unsafe: string;
     readonly stranded: string;
+    /** Why a fare says "from". */
+    readonly fareOpen: string;
     readonly changes: (count: number) => string;
     readonly onFoot: (minutes: string) => string;
     readonly bus: Readonly<Record<'bus' | 'minibus' | 'coach' | 'shuttle', string>>;
     readonly crossing: string;
   };
   readonly merits: Readonly<
-    Record<'fastest' | 'cheapest' | 'fewest-changes' | 'least-walking' | 'surest', string>
+    Record<'fastest' | 'cheapest' | 'cheapest-known' | 'fewest-changes' | 'least-walking' | 'surest', string>
   >;
   /** A crossing at the hour of a journey. */
   readonly crossing: {
@@ -67,14 +67,18 @@ export interface AnswerWords {
   readonly table: {
     readonly title: string;
     readonly columns: Readonly<
-      Record<'crossing' | 'likely' | 'safe' | 'fare' | 'changes' | 'closes' | 'busy', string>
+      Record<'crossing' | 'likely' | 'safe' | 'fare' | 'changes' | 'closes' | 'checks', string>
     >;
     /** Under the heads of columns of minutes. */
     readonly unit: string;
     readonly never: string;
     /** No safe arrival. */
     readonly none: string;
+    /** Where the table is wider than its place. */
+    readonly scrolls: string;
     readonly note: string;
+    /** After it, where a fare says "from". */
+    readonly fareOpen: string;
   };
   /** Why one would take this journey. */
   readonly why: {
@@ -170,7 +174,6 @@ export interface AnswerWords {
     readonly title: string;
     readonly payees: Readonly<Record<FarePart['payee'], string>>;
     readonly total: string;
-    readonly paid: (money: string) => string;
     readonly aboutPart: (money: string) => string;
     readonly unknownPart: string;
     readonly rate: (rate: string, day: string) => string;

@@ -23,19 +23,19 @@ const ASKED = 'from=station:szm:pingshan-square&to=station:mtr:CEN';
 const TABLE: InEach<{ title: string; columns: readonly string[]; note: string; cheapest: string }> = {
   en: {
     title: 'Crossings compared',
-    columns: ['Crossing', 'Likely min', 'Safe min', 'Fare', 'Changes', 'Closes', 'How busy'],
-    note: 'How busy a crossing is at an hour is assumed, not measured.',
+    columns: ['Crossing', 'Likely min', 'Safe min', 'Fare', 'Changes', 'Closes', 'Both checks'],
+    note: 'how busy an hour is, is assumed, not measured.',
     cheapest: 'Cheapest',
   },
   'zh-Hans': {
     title: '口岸比较',
-    columns: ['口岸', '约需 分钟', '稳妥 分钟', '票价', '换乘', '关闭', '繁忙程度'],
+    columns: ['口岸', '约需 分钟', '稳妥 分钟', '票价', '换乘', '关闭', '过关用时'],
     note: '口岸各时段的繁忙程度是假设值，不是实测。',
     cheapest: '最便宜',
   },
   'zh-Hant': {
     title: '口岸比較',
-    columns: ['口岸', '約需 分鐘', '穩妥 分鐘', '車費', '轉車', '關閉', '繁忙程度'],
+    columns: ['口岸', '約需 分鐘', '穩妥 分鐘', '車費', '轉車', '關閉', '過關需時'],
     note: '口岸各時段的繁忙程度為假設，並非實測。',
     cheapest: '最便宜',
   },
@@ -55,13 +55,13 @@ story('compares the crossings by mouse: by fare, by closing time', { query: ASKE
   const [, , , fare = '', , closes = ''] = said.columns;
   await sortBy(region, fare);
   await reads(() => orderOf(region, fare), 'ascending');
-  const fares = await column(region, 3, /HK\$([\d.]+)/);
+  const fares = await column(region, 3, /≈ HK\$([\d.]+)/);
   expect(fares).toEqual(rising(fares));
   expect(fares).toHaveLength(listed.length);
   expect(await region.getByRole('rowheader').allInnerTexts()).not.toEqual(listed);
   await sortBy(region, fare);
   await reads(() => orderOf(region, fare), 'descending');
-  expect(await column(region, 3, /HK\$([\d.]+)/)).toEqual(rising(fares).reverse());
+  expect(await column(region, 3, /≈ HK\$([\d.]+)/)).toEqual(rising(fares).reverse());
 
   await sortBy(region, closes);
   await reads(() => orderOf(region, closes), 'ascending');
