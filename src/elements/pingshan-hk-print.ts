@@ -30,7 +30,7 @@ const RATIO = 1.18;
 /** Letter height of a journey's names on it, in units of the picture: six points and more on paper. */
 const LETTERS = 18;
 /** Steps that fit one page without being set closer. */
-const ROOMY = 10;
+const ROOMY = 8;
 
 /** @summary One clean page of a journey for paper: diagram, steps, fares, what to mind, and who says so as of when. */
 export class PingshanHkPrint extends LitElement {
@@ -79,16 +79,17 @@ export class PingshanHkPrint extends LitElement {
   #figure({ journey, locale }: KeptJourney, scene: Scene) {
     const figure = schematicFigure(scene);
     const marks = journeyMarks(journey, figure);
+    const labels = placedLabels(figure, locale, marks, [], LETTERS);
     return diagram({
       figure,
       marks,
-      labels: placedLabels(figure, locale, marks, [], LETTERS),
+      labels,
       locale,
       words: schematicWordsFor(locale),
       messages: messagesFor(locale),
       stateOf: () => '',
       interactive: false,
-      view: viewOf(marks, RATIO),
+      view: viewOf(figure, marks, labels, RATIO),
     });
   }
 

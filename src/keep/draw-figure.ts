@@ -1,4 +1,3 @@
-import type { Locale } from '../model/names.ts';
 import type { Figure, Stop } from '../schematic/figure.ts';
 import type { JourneyMarks } from '../schematic/journey-marks.ts';
 import type { Box } from '../schematic/labels.ts';
@@ -7,7 +6,6 @@ import { BOUNDARY, GROUND } from '../schematic/layout.ts';
 import { roundedPath } from '../schematic/path-data.ts';
 import { HEIGHT, WIDTH } from '../schematic/picture.ts';
 import type { PlacedLabel } from '../schematic/placed-labels.ts';
-import { placedLabels } from '../schematic/placed-labels.ts';
 import { readRun } from '../schematic/read-marks.ts';
 import { dashOf, strokeWidth } from '../schematic/stage-strokes.ts';
 import { mix } from '../theme/contrast.ts';
@@ -20,7 +18,7 @@ export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 export interface DrawnFigure {
   readonly figure: Figure;
   readonly marks: JourneyMarks;
-  readonly locale: Locale;
+  readonly labels: readonly PlacedLabel[];
   readonly palette: Palette;
 }
 
@@ -31,6 +29,8 @@ interface Stroke {
   readonly cap?: CanvasLineCap;
 }
 
+/** Units left free beside a journey and its names. */
+const ROOM = 32;
 /** How much of the rest is left beside the journey. */
 const FAINT = 0.2;
 
@@ -40,7 +40,7 @@ const FAINT = 0.2;
  *
  * The pen is set so that one unit is one of the picture.
  */
-export function drawFigure(pen: Pen, { figure, marks, locale, palette }: DrawnFigure): void {
+export function drawFigure(pen: Pen, { figure, marks, labels, palette }: DrawnFigure): void {
   drawGround(pen, palette);
   pen.globalAlpha = FAINT;
   for (const { d, line, stage, loud } of figure.strokes) {
@@ -58,22 +58,39 @@ export function drawFigure(pen: Pen, { figure, marks, locale, palette }: DrawnFi
     if (marks.called.has(stop.id)) drawStop(pen, stop, palette, marks.named.has(stop.id));
   }
   drawGates(pen, figure, marks, palette);
-  for (const label of placedLabels(figure, locale, marks, [])) drawLabel(pen, label, palette);
+  for (const label of labels) drawLabel(pen, label, palette);
 }
 
 /**
- * The part of the picture that a journey needs, with room for its names; never narrower than half of it.
+ * The part of the picture that a journey needs, with its own names; never narrower than half of it.
  *
+ * @param labels - the names on it
  * @param ratio - width over height that it must have; absent: as the journey has it
  */
-export function viewOf({ bounds }: JourneyMarks, ratio?: number): Box {
+export function viewOf(
+  { gates }: Figure,
+  { bounds, bars }: JourneyMarks,
+  labels: readonly PlacedLabel[],
+  ratio?: number,
+): Box {
   if (bounds === undefined) return { x: 0, y: 0, width: WIDTH, height: HEIGHT };
-  const [wide, high] = [Math.max(bounds.width + 200, WIDTH / 2), bounds.height + 90];
+  const crossed = gates.filter(({ at }) => bars.includes(at)).map(({ crossing }) => crossing);
+  const own = labels.filter(({ id, look }) => look === 'called' || crossed.includes(id));
+  const needed = around([bounds, ...own.map(({ box }) => box)]);
+  const [wide, high] = [Math.max(needed.width, WIDTH / 2), needed.height];
   const width = Math.min(WIDTH, Math.max(wide, high * (ratio ?? 0)));
   const height = Math.min(HEIGHT, ratio === undefined ? high : Math.max(high, width / ratio));
-  const x = within(bounds.x + bounds.width / 2 - width / 2, WIDTH - width);
-  const y = within(bounds.y + bounds.height / 2 - height / 2, HEIGHT - height);
+  const x = within(needed.x + needed.width / 2 - width / 2, WIDTH - width);
+  const y = within(needed.y + needed.height / 2 - height / 2, HEIGHT - height);
   return { x, y, width, height };
+}
+
+/** What holds all of them, and some room beside. */
+function around(boxes: readonly Box[]): Box {
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const lower = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x: x - ROOM, y: y - ROOM, width: right - x + ROOM * 2, height: lower - y + ROOM * 2 };
 }
 
 function within(value: number, most: number): number {

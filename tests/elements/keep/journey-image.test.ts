@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readNetwork } from '../../../src/data/network-file.ts';
 import { journeyImage } from '../../../src/keep/journey-image.ts';
+import type { Leg } from '../../../src/model/journey.ts';
 import { sceneOf } from '../../../src/scenarios/scene.ts';
 import { kept } from '../../keep/kept.ts';
 
@@ -27,6 +28,30 @@ test('is taller for a journey of more steps', async () => {
   );
   // Three steps more, of 40 units with two pixels each.
   expect(long!.height - short!.height).toBe(240);
+});
+
+test('is taller by the lines of a name that does not fit one', async () => {
+  const [ride, ...others] = kept(NETWORK, 'en').journey.legs.filter(({ kind }) => kind === 'ride');
+  const heights = await Promise.all(
+    ['szm-1', 'hsr-xrl'].map(async (line) => {
+      const legs = [{ ...ride!, line } as Leg, ...others];
+      return (await createImageBitmap(await journeyImage(kept(NETWORK, 'en', { legs }), SCENE))).height;
+    }),
+  );
+  // “Guangzhou–Shenzhen–Hong Kong High-speed Rail towards Luohu”: 18 units more, and the diagram is the same.
+  expect(heights[1]! - heights[0]!).toBe(36);
+});
+
+test('tells what to mind', async () => {
+  const { legs } = kept(NETWORK, 'en').journey;
+  const heights = await Promise.all(
+    [legs, legs.map((leg) => ({ ...leg, warnings: [] }))].map(
+      async (each) =>
+        (await createImageBitmap(await journeyImage(kept(NETWORK, 'en', { legs: each }), SCENE))).height,
+    ),
+  );
+  // A head and one line.
+  expect(heights[0]! - heights[1]!).toBe(100);
 });
 
 function coloursOf(bitmap: ImageBitmap): Set<string> {
