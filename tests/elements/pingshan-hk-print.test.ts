@@ -11,8 +11,8 @@ defined('pingshan-hk-print', PingshanHkPrint);
 
 const FILE = await (await fetch('/network/network.json')).json();
 const NETWORK = readNetwork(FILE, 'network.json').value!;
-/** Height of the printed area of A4 with its margins, in CSS pixels, and its width. */
-const [WIDTH, HEIGHT] = [703, 1031];
+/** The area between the margins in CSS pixels: as wide as A4 has it, as high as Letter. */
+const [WIDTH, HEIGHT] = [703, 965];
 
 test('axe finds nothing wrong', async () => {
   expect(await violations(await page('en'))).toEqual([]);
@@ -49,7 +49,7 @@ test('nothing on paper can be focused', async () => {
 });
 
 test.each(['en', 'zh-Hans', 'zh-Hant'] as const)(
-  'fits one page of A4 in %s, with twelve steps too',
+  'fits one page of A4 and of Letter in %s, with twelve steps too',
   async (locale) => {
     const { legs } = kept(NETWORK, locale).journey;
     const long = [...legs, ...legs, ...legs, ...legs.slice(1)];
