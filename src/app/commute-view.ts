@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { LoadedNetwork } from '../data/load-network.ts';
 import type { JourneyChooseEvent, LegHoverEvent } from '../elements/answer-events.ts';
+import { askLine } from '../elements/ask/ask-line.ts';
 import type { LocateEvent, PickEvent, QuestionChangeEvent, SaveEvent } from '../elements/ask-events.ts';
 import type { MomentEvent } from '../elements/day-events.ts';
 import type { KeepEvent } from '../elements/keep-events.ts';
@@ -54,7 +55,9 @@ export function commuteBody(model: AppModel, loaded: LoadedNetwork | undefined) 
   const { question, query } = commute.state;
   // Not at the press, which moves the focus: what is pressed would be gone from under the finger.
   const grow = () => model.narrow && model.on.sheet('full');
-  return html`<pingshan-hk-ask
+  return html`${isFoldable(model, loaded) ? foldLine(model, loaded) : nothing}<pingshan-hk-ask
+      id="form"
+      ?hidden=${isFoldable(model, loaded) && !model.formOpen}
       .locale=${locale}
       .question=${question}
       .network=${loaded?.network}
@@ -74,6 +77,30 @@ export function commuteBody(model: AppModel, loaded: LoadedNetwork | undefined) 
       @pingshan-hk-forget=${on.forget}
     ></pingshan-hk-ask>
     ${query === undefined || loaded === undefined ? nothing : answerOf(model, loaded)}`;
+}
+
+/** On a narrow element the form would take the room of its answer. */
+function isFoldable({ narrow, commute: { commute } }: AppModel, loaded: unknown): loaded is LoadedNetwork {
+  return narrow && loaded !== undefined && commute.state.query !== undefined;
+}
+
+/** The question in one line, which opens the form. */
+function foldLine(
+  { choices: { locale }, commute: { commute, now }, formOpen, on }: AppModel,
+  { network }: LoadedNetwork,
+) {
+  const { ends, when } = askLine(commute.state.question, network, now.day, locale);
+  return html`<button
+    type="button"
+    class="fold"
+    aria-label=${commuteWordsFor(locale).changeQuestion(`${ends}, ${when}`)}
+    aria-expanded=${formOpen}
+    aria-controls="form"
+    @click=${on.fold}
+  >
+    <span class="fold-ends">${ends}</span> <span class="muted small number">${when}</span>
+    <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6" /></svg>
+  </button>`;
 }
 
 function answerOf(model: AppModel, loaded: LoadedNetwork) {

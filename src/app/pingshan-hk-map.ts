@@ -19,6 +19,7 @@ import { Commuter } from './commuter.ts';
 import type { Refused } from './failures.ts';
 import { Failures } from './failures.ts';
 import { deepActive, focusPicked, reducedMotion } from './focus.ts';
+import { FormFold } from './form-fold.ts';
 import { KeptChoices } from './kept-choices.ts';
 import { KeptScene } from './kept-scene.ts';
 import { KeptSearch } from './kept-search.ts';
@@ -113,6 +114,10 @@ export class PingshanHkMap extends LitElement {
   readonly #scene = new KeptScene();
   readonly #search = new KeptSearch(this, this.#loader, this.#failures);
   readonly #commuter = new Commuter(this, this.#loader, this.#failures);
+  readonly #fold = new FormFold(this, (isOpen) => {
+    if (isOpen) this.sheet = 'full';
+    else if (this.sheet === 'full') this.sheet = 'half';
+  });
   readonly #answer = new AnswerFirst(this, () => this.#commuter.isAnswered);
   #returnTo: HTMLElement | undefined;
 
@@ -188,6 +193,7 @@ export class PingshanHkMap extends LitElement {
       commute: this.#commuter.model(this.#search.find, scene),
       sheet: this.sheet,
       narrow: isNarrow(size),
+      formOpen: this.#fold.isOpen,
       mapReady: this.ready,
       answerPainted: this.#answer.isPainted,
       mapless: this.mapless,
@@ -210,6 +216,7 @@ export class PingshanHkMap extends LitElement {
         dismiss: (notice) => this.#failures.dismiss(notice),
         retry: () => this.#loader.load(),
         sheet: (sheet) => (this.sheet = sheet),
+        fold: () => this.#fold.toggle(),
         view: (view) => this.#show(view),
         point: ({ detail: { end, position } }) => {
           this.#commuter.setEnd(end, { kind: 'position', position });

@@ -7,20 +7,52 @@ export type Sheet = 'peek' | 'half' | 'full';
 export const SHEETS: readonly Sheet[] = ['peek', 'half', 'full'];
 
 const NARROW = 640;
+const LOW = 360;
 const PANEL = 392;
 const MARGIN = 24;
 const PEEK = 108;
+/** Pixels of the line of sources above a sheet. */
+const SOURCES = 28;
+/** Pixels free around the map above a sheet, where each counts. */
+const SLIM = 8;
+
+/** Pixels inside an element. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Whether an element of this size has a sheet instead of a panel. */
-export function isNarrow({ width }: { width: number }): boolean {
+export function isNarrow({ width }: Pick<Size, 'width'>): boolean {
   return width > 0 && width < NARROW;
 }
 
-/** Pixels of the map that the panel or the sheet covers, with a margin. */
-export function paddingFor({ width, height }: { width: number; height: number }, sheet: Sheet): Padding {
+/** Pixels that the sheet is high in an element of a height, as in the styles. */
+export function sheetHeight(sheet: Sheet, height: number): number {
+  if (sheet === 'peek') return PEEK;
+  return sheet === 'half' ? height * 0.52 : height - (height < LOW ? 68 : 112);
+}
+
+/**
+ * Pixels of the map that the panel or the sheet covers, with a margin. Nobody looks at the sliver above the full
+ * sheet: there the map stays as it was below the half one.
+ */
+export function paddingFor({ width, height }: Size, sheet: Sheet): Padding {
   if (!isNarrow({ width })) {
     return { top: MARGIN, right: MARGIN + 44, bottom: MARGIN + 28, left: PANEL + MARGIN };
   }
-  const covered = sheet === 'peek' ? PEEK : height * 0.52;
-  return { top: MARGIN, right: MARGIN, bottom: Math.min(covered + 48, height * 0.7), left: MARGIN };
+  const covered = sheetHeight(sheet === 'full' ? 'half' : sheet, height);
+  return { top: SLIM, right: SLIM, bottom: covered + SOURCES + SLIM, left: SLIM };
 }
+
+/** The height that a dragged sheet comes to rest at: the nearest, or the next one where it was plainly pushed. */
+export function restingSheet(from: Sheet, dragged: number, height: number): Sheet {
+  const away = (each: Sheet) => Math.abs(sheetHeight(each, height) - dragged);
+  const nearest = SHEETS.reduce((best, each) => (away(each) < away(best) ? each : best));
+  const moved = dragged - sheetHeight(from, height);
+  if (nearest !== from || Math.abs(moved) < PUSH) return nearest;
+  return SHEETS[SHEETS.indexOf(from) + Math.sign(moved)] ?? from;
+}
+
+/** So many pixels are a push. */
+const PUSH = 36;

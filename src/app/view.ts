@@ -12,7 +12,6 @@ import type {
 } from '../elements/events.ts';
 import type { CanvasProblemEvent } from '../elements/pingshan-hk-canvas.ts';
 import { commuteWordsFor } from '../i18n/commute/words.ts';
-import { formatsFor } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Padding } from '../map/map-view.ts';
 import type { Scene } from '../model/scene.ts';
@@ -22,10 +21,11 @@ import { PANEL_VIEWS } from '../state/choices.ts';
 import type { CommuteModel } from './commute-view.ts';
 import { commuteBody } from './commute-view.ts';
 import type { Notice } from './failures.ts';
+import { footer } from './footer.ts';
 import { mapView, waitsForAnswer } from './map-picture.ts';
 import { panelBody } from './panel-body.ts';
 import type { Sheet } from './sheet.ts';
-import { SHEETS } from './sheet.ts';
+import { sheetHandle } from './sheet-handle.ts';
 import { TOOL_ICONS } from './tool-icons.ts';
 
 /** What the reader and the map can do. */
@@ -43,6 +43,8 @@ export interface AppHandlers {
   readonly dismiss: (notice: Notice) => void;
   readonly retry: () => void;
   readonly sheet: (sheet: Sheet) => void;
+  /** Folds the form or opens it. */
+  readonly fold: () => void;
   readonly view: (view: PanelView) => void;
   readonly point: (event: PointEvent) => void;
   /** The reader wants to choose an end on the map, or not any more. */
@@ -65,6 +67,8 @@ export interface AppModel {
   readonly commute: CommuteModel;
   readonly sheet: Sheet;
   readonly narrow: boolean;
+  /** The reader opened the form, or is in it; else it is one line where it would hide the answer. */
+  readonly formOpen: boolean;
   /** The first view of the map is drawn. */
   readonly mapReady: boolean;
   /** The reader has seen an answer. */
@@ -147,7 +151,7 @@ function panel(model: AppModel) {
   const { words, on } = model;
   const { view } = model.choices;
   return html`<section class="panel" part="panel" aria-label=${words.panel}>
-    ${model.narrow ? handle(model) : nothing}
+    ${model.narrow ? sheetHandle(model) : nothing}
     <div class="top">
       <slot name="header"></slot>
       ${views(model)} ${view === 'network' ? search(model) : nothing}
@@ -185,40 +189,4 @@ function search({ choices, sheet, on, search: found }: AppModel) {
     @focusin=${() => sheet === 'peek' && on.sheet('half')}
     @pingshan-hk-select=${on.searchSelect}
   ></pingshan-hk-search>`;
-}
-
-/** Grows the sheet step by step, then folds it. */
-function handle({ words, sheet, on }: AppModel) {
-  const next = SHEETS[(SHEETS.indexOf(sheet) + 1) % SHEETS.length]!;
-  const label = sheet === 'full' ? words.sheet.smaller : words.sheet.bigger;
-  return html`<button
-    type="button"
-    class="handle"
-    aria-label=${label}
-    aria-expanded=${sheet !== 'peek'}
-    @click=${() => on.sheet(next)}
-  ></button>`;
-}
-
-function footer(model: AppModel) {
-  const { words, choices } = model;
-  const formats = formatsFor(choices.locale);
-  return html`<footer part="footer">
-    <slot name="approval"></slot>
-    ${
-      choices.scenario.day === ''
-        ? nothing
-        : html`<strong>${words.footer.asOn(formats.day(choices.scenario.day))}</strong>`
-    }
-    ${dataDay(model)}
-    <span>${words.footer.disclaimer}</span>
-    <span aria-label=${words.footer.attributionLabel} role="note">${words.footer.attribution}</span>
-  </footer>`;
-}
-
-/** Takes its room before it is known, for the line would grow under a reader's eyes. */
-function dataDay({ words, choices, loaded }: AppModel) {
-  const day = loaded?.network.asOf ?? choices.scenario.day;
-  if (day === '') return nothing;
-  return html`<span class=${loaded === undefined ? 'room' : ''}>${words.footer.data(formatsFor(choices.locale).day(day))}</span>`;
 }

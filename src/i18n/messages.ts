@@ -156,6 +156,8 @@ export interface Messages {
     readonly data: (day: string) => string;
     readonly disclaimer: string;
     readonly attribution: string;
+    /** The least of it, where there is room for no more. */
+    readonly brief: string;
     readonly attributionLabel: string;
   };
   /** Something said besides, in brackets, with the space before them where the language has one. */

@@ -190,6 +190,7 @@ export const ZH_HANS: Messages = {
     data: (day) => `资料日期${day}`,
     disclaimer: '仅供参考，不作导航。',
     attribution: '© OpenStreetMap 贡献者（ODbL）· 香港特别行政区政府 · GSHHG',
+    brief: '© OpenStreetMap 等',
     attributionLabel: '地图的来源与许可',
   },
   aside: (text) => `（${text}）`,

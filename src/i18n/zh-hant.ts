@@ -190,6 +190,7 @@ export const ZH_HANT: Messages = {
     data: (day) => `資料日期${day}`,
     disclaimer: '僅供參考，不作導航。',
     attribution: '© OpenStreetMap 貢獻者（ODbL）· 香港特別行政區政府 · GSHHG',
+    brief: '© OpenStreetMap 等',
     attributionLabel: '地圖的來源與許可',
   },
   aside: (text) => `（${text}）`,

@@ -71,7 +71,7 @@ function newMap(container: HTMLElement, isStill: boolean): MapLibreMap {
     attributionControl: false,
     bounds: [...CORRIDOR] as [number, number, number, number],
     maxBounds: [...REGION] as [number, number, number, number],
-    minZoom: 7.5,
+    minZoom: 6.5,
     maxZoom: 17,
     maxPitch: 0,
     dragRotate: false,

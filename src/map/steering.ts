@@ -45,14 +45,7 @@ export class Steering {
     if (!bounds) return;
     this.#steered = true;
     this.#moved = false;
-    const { top, right, bottom, left } = view.padding;
-    const padding = {
-      top: top + NAMES_ROOM,
-      right: right + NAMES_ROOM,
-      bottom: bottom + NAMES_ROOM,
-      left: left + NAMES_ROOM,
-    };
-    fitBounds(this.#map, bounds, { ...view, padding }, glide);
+    fitBounds(this.#map, bounds, view, glide, NAMES_ROOM);
   }
 
   /**

@@ -9,7 +9,7 @@ import { watchLive } from '../../src/live/live-watch.ts';
 import type { Question } from '../../src/model/question.ts';
 import { NO_QUESTION } from '../../src/model/question.ts';
 import { startEngine } from '../../src/workers/start-engine.ts';
-import { heard, textOf } from '../elements/mounted.ts';
+import { heard, textOf, violations } from '../elements/mounted.ts';
 import { HOUR } from '../elements/real-answers.ts';
 import {
   ANSWER,
@@ -234,6 +234,44 @@ test('the reader goes from one view to the other, and the form keeps what is ask
   expect(part(map, 'pingshan-hk-legend')).toBeNull();
   expect(part<PingshanHkAsk>(map, 'pingshan-hk-ask')!.question).toEqual(ASKED);
   expect(engine.asks()).toHaveLength(1);
+});
+
+test('narrow, the answer comes first: the form is one line, which opens it and folds it again', async () => {
+  const engine = faked();
+  const map = await asking(ASKED);
+  map.style.inlineSize = '24rem';
+  await answeredBy(engine, map);
+  const fold = await until(() => part(map, '.fold'));
+  const form = part(map, 'pingshan-hk-ask')!;
+  const state = () => [form.checkVisibility(), fold.ariaExpanded, part(map, '.layout')!.className.trim()];
+  expect(textOf(fold)).toBe('Pingshan Square → Central Leave at 08:00');
+  expect(fold.ariaLabel).toBe('Pingshan Square → Central, Leave at 08:00. Change');
+  expect(state()).toEqual([false, 'false', 'layout half']);
+  expect(await violations(map)).toEqual([]);
+  await userEvent.click(fold);
+  expect(state()).toEqual([true, 'true', 'layout full']);
+  await userEvent.click(fold);
+  expect(state()).toEqual([false, 'false', 'layout half']);
+  map.style.inlineSize = '60rem';
+  await until(() => part(map, '.fold') === null);
+  expect(form.checkVisibility()).toBe(true);
+});
+
+test('narrow, the form stays open while the reader is in it, and folds with a question from elsewhere', async () => {
+  const engine = faked();
+  const map = await asking(ASKED);
+  map.style.inlineSize = '24rem';
+  await answeredBy(engine, map);
+  await userEvent.click(await until(() => part(map, '.fold')));
+  const form = part(map, 'pingshan-hk-ask')!;
+  inside(map, 'pingshan-hk-ask', '#from')!.focus();
+  map.question = LATER;
+  await map.updateComplete;
+  expect(form.checkVisibility()).toBe(true);
+  inside(map, 'pingshan-hk-ask', '#from')!.blur();
+  map.question = ASKED;
+  await map.updateComplete;
+  expect([form.checkVisibility(), part(map, '.layout')!.className.trim()]).toEqual([false, 'layout half']);
 });
 
 function likelyMinutes({ arrival, departure }: { arrival: { likely: number }; departure: number }): number {

@@ -272,6 +272,66 @@ test('narrow, the panel is a sheet that a button makes higher, step by step', as
   expect(await violations(map)).toEqual([]);
 });
 
+test('the sheet follows a pointer that drags its handle, and comes to rest at a height', async () => {
+  const map = await narrow();
+  const handle = part(map, '.handle')!;
+  vi.spyOn(handle, 'setPointerCapture').mockReturnValue();
+  const height = () => Math.round(part(map, '.panel')!.getBoundingClientRect().height);
+  const half = Math.round(0.52 * map.clientHeight);
+  await settledSheet(map);
+  expect(height()).toBe(half);
+  const press = (type: string, clientY: number) =>
+    handle.dispatchEvent(
+      new PointerEvent(type, { clientY, isPrimary: true, button: 0, pointerId: 1, bubbles: true }),
+    );
+  press('pointerdown', 300);
+  press('pointermove', 260);
+  expect(height()).toBe(half + 40);
+  press('pointerup', 260);
+  handle.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }));
+  await map.updateComplete;
+  expect(part(map, '.layout')!.className).toContain('full');
+  press('pointerdown', 300);
+  press('pointerup', 302);
+  handle.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }));
+  await map.updateComplete;
+  expect(part(map, '.layout')!.className).toContain('peek');
+});
+
+test('arrow keys make the sheet higher and lower', async () => {
+  const map = await narrow();
+  part(map, '.handle')!.focus();
+  const seen: (string | undefined)[] = [];
+  for (const key of ['{ArrowUp}', '{ArrowUp}', '{ArrowDown}', '{End}', '{ArrowDown}', '{Home}']) {
+    await userEvent.keyboard(key);
+    await map.updateComplete;
+    seen.push(part(map, '.layout')!.className.split(' ')[1]);
+  }
+  expect(seen).toEqual(['full', 'full', 'half', 'peek', 'peek', 'full']);
+});
+
+test('nothing that lies far down in the panel can push its head out of view', async () => {
+  const map = await opened();
+  part(map, '.scroll')!.insertAdjacentHTML(
+    'beforeend',
+    '<i style="position:absolute;inset-block-start:5000px">x</i>',
+  );
+  const panel = part(map, '.panel')!;
+  panel.scrollTop = 90;
+  expect(panel.scrollTop).toBe(0);
+});
+
+test('narrow, the sources are one line that opens', async () => {
+  const map = await narrow();
+  const footer = part(map, 'footer')!;
+  expect(textOf(part(map, 'footer summary')!)).toBe('As of 25 November 2026© OpenStreetMap and others');
+  const { height } = footer.getBoundingClientRect();
+  expect(height).toBeLessThan(32);
+  await userEvent.click(part(map, 'footer summary')!);
+  expect(footer.getBoundingClientRect().height).toBeGreaterThan(height + 40);
+  expect(await violations(map)).toEqual([]);
+});
+
 test('the host’s own words stand in the header and beside the map', async () => {
   const map = await opened();
   map.innerHTML = '<b slot="header">Our town</b><span slot="approval">审图号</span>';
@@ -368,3 +428,17 @@ test('rides past a single station that opens later', async () => {
   const map = await opened({ select: 'line:mtr-EAL' });
   expect(await answerTo(map, 'mtr:SHS', 'mtr:LMC')).toMatch(/^11 min .* published, in whole minutes/);
 });
+
+/** A map with a sheet. */
+async function narrow() {
+  const map = await opened();
+  map.style.inlineSize = '24rem';
+  await vi.waitUntil(() => part(map, '.handle'));
+  return map;
+}
+
+/** Waits until the sheet has its height. */
+function settledSheet(map: PingshanHkMap) {
+  const moves = part(map, '.panel')!.getAnimations();
+  return Promise.all(moves.map(({ finished }) => finished));
+}

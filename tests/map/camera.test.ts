@@ -31,6 +31,16 @@ test('keeps a margin inside what panels leave free', () => {
   });
 });
 
-test('ignores panels that leave no room for a map', () => {
-  expect(roomy({ top: 0, right: 0, bottom: 700, left: 0 }, 390, 844)).toMatchObject({ bottom: 28 });
+test('fits into what is seen above a sheet, on a small map with a smaller margin', () => {
+  const seen = { top: 8, right: 8, bottom: 376, left: 8 };
+  const { top, bottom } = roomy(seen, 320, 640, 26);
+  expect(top).toBeCloseTo(8 + 0.15 * 256, 5);
+  expect(bottom).toBeCloseTo(376 + 0.15 * 256, 5);
+});
+
+test.each([700, 900])('leaves room for a map where panels of %d pixels leave next to none', (covered) => {
+  const { top, bottom, left, right } = roomy({ top: 0, right: 0, bottom: covered, left: 0 }, 390, 740);
+  expect(740 - top - bottom).toBeGreaterThan(27);
+  expect(bottom).toBeGreaterThan(690);
+  expect([left, right]).toEqual([28, 28]);
 });

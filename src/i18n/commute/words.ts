@@ -13,6 +13,8 @@ export interface CommuteWords {
   readonly failed: string;
   /** Both ends lie in one city. */
   readonly noHome: string;
+  /** Opens the folded form, and folds it again; `asked` is what it asks. */
+  readonly changeQuestion: (asked: string) => string;
   readonly fromHere: string;
   readonly toHere: string;
   /** On which side of a crossing these begin and end, by its name. */

@@ -1,0 +1,30 @@
+import { askWordsFor } from '../../i18n/ask/words.ts';
+import { endpointName } from '../../i18n/endpoint-name.ts';
+import { formatsFor } from '../../i18n/format.ts';
+import type { Locale } from '../../model/names.ts';
+import type { Network } from '../../model/network.ts';
+import type { Question } from '../../model/question.ts';
+import type { Day } from '../../model/units.ts';
+
+/** What is asked, in one line. */
+export interface AskLine {
+  /** `Kengzi → HKU`. */
+  readonly ends: string;
+  /** `Leave at 08:00 · 30 November 2026`; of today the time alone. */
+  readonly when: string;
+}
+
+/** A whole question in one line, for where the form takes too much room. */
+export function askLine(question: Question, network: Network, today: Day, locale: Locale): AskLine {
+  const words = askWordsFor(locale);
+  const formats = formatsFor(locale);
+  const ends = [question.from, question.to].map(
+    (end) => (end && endpointName(network, end, locale)) ?? words.unknown,
+  );
+  const { when, day = today } = question;
+  const time = 'time' in when ? formats.clock(Math.floor(when.time / 60) % 1440) : undefined;
+  const kind = when.kind in words.when.kinds ? words.when.kinds[when.kind as 'now'] : undefined;
+  const told = [kind, time].filter((part) => part !== undefined).join(' ');
+  const isOtherDay = when.kind !== 'now' && day !== today;
+  return { ends: ends.join(' → '), when: isOtherDay ? `${told} · ${formats.day(day)}` : told };
+}
