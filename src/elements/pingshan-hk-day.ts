@@ -1,11 +1,13 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { sentences } from '../answers/voice.ts';
 import { dayWordsFor } from '../i18n/day/words.ts';
 import { journeyFormats } from '../i18n/journey-format.ts';
 import type { DayProfile } from '../model/day-profile.ts';
 import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
 import type { Seconds } from '../model/units.ts';
+import { bestPart } from './day/best-part.ts';
 import { movedMoment } from './day/day-keys.ts';
 import { dayPicture } from './day/day-picture.ts';
 import { dayReadout, spokenMoment } from './day/day-readout.ts';
@@ -118,12 +120,13 @@ export class PingshanHkDay extends LitElement {
     const formats = journeyFormats(this.locale);
     const onMoment = (moment: Seconds) => this.#choose(moment);
     return html`
+      <div class="bests">${bestPart(shown, this.#signs, words, formats)}</div>
       ${
         this.tabular
           ? dayTable(shown, this.#signs, { words, formats, onMoment })
           : html`${this.#plot(shown, scale)} ${dayReadout(shown, this.#signs, this.#moment, words, formats)}`
       }
-      <p class="note small muted">${words.chart.note}</p>
+      <p class="note small muted">${sentences([words.chart.spikes, words.chart.note], this)}</p>
       <button class="twin" @click=${() => {
         this.tabular = !this.tabular;
       }}>${this.tabular ? words.chart.asChart : words.chart.asTable}</button>

@@ -4,6 +4,7 @@ import { closingClock } from '../answers/crossing-text.ts';
 import { busNumber } from '../answers/strip-parts.ts';
 import type { DayWords } from '../i18n/day/words.ts';
 import { dayWordsFor } from '../i18n/day/words.ts';
+import { endpointName } from '../i18n/endpoint-name.ts';
 import { journeyFormats } from '../i18n/journey-format.ts';
 import type { LastLimit, LastWay, LastWays } from '../model/day-profile.ts';
 import type { Journey } from '../model/journey.ts';
@@ -139,7 +140,8 @@ export class PingshanHkHome extends LitElement {
     }
     const line = this.network?.lines.find(({ id }) => id === limit.line);
     const sign = line === undefined ? busNumber({ route: limit.line }) : badge(line, this.locale);
-    return html`<span>${sign}</span> <span>${home.lastTrain(clock(limit.time, 'departure'))}</span>`;
+    const from = this.network && endpointName(this.network, limit.from, this.locale);
+    return html`<span>${sign}</span> <span>${home.lastTrain(clock(limit.time, 'departure'), from ?? '')}</span>`;
   }
 
   #sign(crossing: string) {

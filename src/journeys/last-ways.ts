@@ -95,10 +95,11 @@ function limitOfLeg(leg: Leg): LastLimit | undefined {
     return leg.open && { kind: 'closes', crossing: leg.crossing, time: leg.open[1] };
   }
   if (leg.kind !== 'ride' && leg.kind !== 'bus') return undefined;
+  const from = leg.from.at;
   const warned = leg.warnings.find((each) => each.kind === 'last-train');
-  if (warned !== undefined) return { kind: 'last-train', line: lineOf(leg), time: warned.time };
+  if (warned !== undefined) return { kind: 'last-train', line: lineOf(leg), from, time: warned.time };
   if (leg.kind === 'bus' || leg.service.kind === 'train') return undefined;
-  return { kind: 'last-train', line: leg.line, time: leg.service.last };
+  return { kind: 'last-train', line: leg.line, from, time: leg.service.last };
 }
 
 function lineOf(leg: Leg & { kind: 'ride' | 'bus' }): string {

@@ -1,4 +1,4 @@
-import type { Journey } from './journey.ts';
+import type { Endpoint, Journey } from './journey.ts';
 import type { Day, Seconds } from './units.ts';
 
 /** A moment to set out, and what comes of it; seconds after Hong Kong midnight of the day. */
@@ -33,7 +33,13 @@ export interface DayProfile {
 /** What ends a way in the evening. */
 export type LastLimit =
   | { readonly kind: 'closes'; readonly crossing: string; readonly time: Seconds }
-  | { readonly kind: 'last-train'; readonly line: string; readonly time: Seconds };
+  | {
+      readonly kind: 'last-train';
+      readonly line: string;
+      /** Where it leaves at that time. */
+      readonly from: Endpoint;
+      readonly time: Seconds;
+    };
 
 /** The last ways over one crossing. */
 export interface LastWay {

@@ -37,6 +37,25 @@ test('reads out what leaving at the departure comes to', async () => {
   expect(textOf(one(element, '.departure'))).toBe('08:00');
 });
 
+test('says the best moment of the day, what the other crossings come to at best, and what a spike is', async () => {
+  const element = await shown();
+  expect(all(element, '.bests p').map(textOf)).toEqual([
+    'Quickest: leave 07:40, about 1 h 20 min over West Kowloon.',
+    'Otherwise at best: Luohu 1 h 40 min (leave between 06:00 and 22:00).',
+  ]);
+  expect(textOf(one(element, '.note'))).toContain('A spike is a wait');
+  await tabular(element);
+  expect(all(element, '.bests p')).toHaveLength(2);
+});
+
+test('within one city the best moment names no crossing', async () => {
+  const element = await shown();
+  const [{ points }] = PROFILE.ways as [DayProfile['ways'][number]];
+  element.profile = { ...PROFILE, ways: [{ points: points.slice(0, 1) }] };
+  await element.updateComplete;
+  expect(textOf(one(element, '.bests'))).toBe('Quickest: leave 06:00, about 1 h 40 min.');
+});
+
 test('says where nothing runs, and when something does again', async () => {
   const element = await shown();
   element.departure = 12 * HOUR;

@@ -39,7 +39,7 @@ test('tells each way with its last safe and last possible departure, and what en
   const element = await shown(18);
   expect(all(element, '.ways li').map(textOf)).toEqual([
     'Luohu Lo Wu Safe until 21:00 by 22:57, 19 in 20 Leave at 21:00 ' +
-      'Last possible 21:30 arrives about 23:10 Leave at 21:30 1 last departure 23:00',
+      'Last possible 21:30 arrives about 23:10 Leave at 21:30 1 last departure 23:00 from Luohu',
     'West Kowloon Safe until none Last possible 20:00 arrives about 21:40 Leave at 20:00 ' +
       'West Kowloon closes at 22:30',
   ]);
@@ -69,7 +69,8 @@ test('what is read out by itself does not change with the minutes, only with wha
 test('a crossing that closes at midnight closes at 24:00, and a bus has its number alone', async () => {
   const element = await shown(18);
   const [luohu, kowloon] = LAST.ways;
-  const bus = { kind: 'last-train', line: 'GMB 59S', time: 22 * HOUR } as const;
+  const from = { kind: 'place', id: 'hyw-pti' } as const;
+  const bus = { kind: 'last-train', line: 'GMB 59S', from, time: 22 * HOUR } as const;
   const midnight = { kind: 'closes', crossing: 'westkowloon', time: 24 * HOUR } as const;
   element.last = {
     day: DAY,
@@ -80,7 +81,7 @@ test('a crossing that closes at midnight closes at 24:00, and a bus has its numb
   };
   await element.updateComplete;
   expect(all(element, '.limit').map(textOf)).toEqual([
-    '59S last departure 22:00',
+    '59S last departure 22:00 from Heung Yuen Wai PTI',
     'West Kowloon closes at 24:00',
   ]);
 });

@@ -36,10 +36,16 @@ test('a safe way sets out no later than the last possible one, and gets there th
 
 test('names what closes first on each way', () => {
   expect(wayOver('liantang').limit).toEqual({ kind: 'closes', crossing: 'liantang', time: 22 * HOUR });
-  expect(wayOver('luohu').limit).toEqual({ kind: 'last-train', line: 'szm-1', time: 23 * HOUR });
+  expect(wayOver('luohu').limit).toEqual({
+    kind: 'last-train',
+    line: 'szm-1',
+    from: { kind: 'station', id: 'szm:luohu' },
+    time: 23 * HOUR,
+  });
   expect(wayOver('westkowloon').limit).toEqual({
     kind: 'last-train',
     line: 'hsr-xrl',
+    from: { kind: 'station', id: 'hsr:hong-kong-west-kowloon' },
     time: 21 * HOUR + 600,
   });
 });

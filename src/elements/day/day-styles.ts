@@ -6,6 +6,8 @@ export const dayStyles = css`
   .switch { display: flex; padding: 2px; border-radius: 12px; background: var(--_panel-raised); }
   .switch button { min-inline-size: 44px; padding: 0 0.625rem; border-radius: 10px; font-size: 0.8125rem; color: var(--_text-muted); text-align: center; }
   .switch button[aria-pressed='true'] { background: var(--_panel); color: var(--_text); font-weight: 600; box-shadow: 0 1px 2px rgb(0 0 0 / 0.14); }
+  .bests { display: grid; gap: 0.1875rem; margin-block-end: 0.75rem; }
+  .best { font-weight: 650; }
   .plot { touch-action: pan-y; cursor: crosshair; border-radius: 10px; user-select: none; -webkit-user-select: none; }
   .plot svg.picture { display: block; inline-size: 100%; overflow: visible; }
   text { fill: var(--_text-muted); font-size: 11px; font-variant-numeric: tabular-nums; }

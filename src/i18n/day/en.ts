@@ -25,6 +25,13 @@ export const DAY_EN: DayWords = {
     asTable: 'Show as a table',
     asChart: 'Show as a chart',
     caption: 'From each time of leaving: how long it takes and when one arrives, by crossing',
+    quickest: (moment, minutes, crossing) => `Quickest: leave ${moment}, about ${minutes} over ${crossing}.`,
+    quickestDirect: (moment, minutes) => `Quickest: leave ${moment}, about ${minutes}.`,
+    others: (moments) => `Otherwise at best: ${moments}.`,
+    at: (crossing, moment, minutes) => `${crossing} ${minutes} (leave ${moment})`,
+    moments: (first, last) => `between ${first} and ${last}`,
+    spikes:
+      'A spike is a wait: the line is high just after a train has gone and falls until the next one leaves.',
     note: 'Likely times: half an interval of waiting, an ordinary crossing.',
   },
   home: {
@@ -41,7 +48,7 @@ export const DAY_EN: DayWords = {
     possible: 'Last possible',
     noSafe: 'none',
     closes: (crossing, clock) => `${crossing} closes at ${clock}`,
-    lastTrain: (clock) => `last departure ${clock}`,
+    lastTrain: (clock, from) => `last departure ${clock} from ${from}`,
     arrives: (about) => `arrives ${about}`,
     arrivesSafe: (clock) => `by ${clock}, 19 in 20`,
     leaveAt: (clock) => `Leave at ${clock}`,

@@ -36,6 +36,15 @@ export interface DayWords {
     readonly asTable: string;
     readonly asChart: string;
     readonly caption: string;
+    /** The best moment of the whole day, or the first and the last of a stretch that are as good. */
+    readonly quickest: (moment: string, minutes: string, crossing: string) => string;
+    readonly quickestDirect: (moment: string, minutes: string) => string;
+    /** The best moments over the other crossings, after what they are. */
+    readonly others: (moments: string) => string;
+    readonly at: (crossing: string, moment: string, minutes: string) => string;
+    readonly moments: (first: string, last: string) => string;
+    /** What the chart's spikes are. */
+    readonly spikes: string;
     /** How sure the times are. */
     readonly note: string;
   };
@@ -56,7 +65,7 @@ export interface DayWords {
     readonly possible: string;
     readonly noSafe: string;
     readonly closes: (crossing: string, clock: string) => string;
-    readonly lastTrain: (clock: string) => string;
+    readonly lastTrain: (clock: string, from: string) => string;
     /** The last possible one: when it is likely to arrive. */
     readonly arrives: (about: string) => string;
     /** The safe one: by when it arrives in 19 of 20 cases. */

@@ -9,10 +9,12 @@ export const DAY = '2026-11-23';
 /** Two crossings and a line; nothing else. */
 export const NETWORK = {
   crossings: [
-    { id: 'luohu', names: names('Luohu / Lo Wu', '罗湖口岸', '羅湖口岸') },
-    { id: 'westkowloon', names: names('West Kowloon', '西九龙', '西九龍') },
+    { id: 'luohu', names: names('Luohu / Lo Wu', '罗湖口岸', '羅湖口岸'), sides: {} },
+    { id: 'westkowloon', names: names('West Kowloon', '西九龙', '西九龍'), sides: {} },
   ],
   lines: [{ id: 'szm-1', badge: names('1', '1', '1'), colour: '#00b140' }],
+  stations: [{ id: 'szm:luohu', names: names('Luohu', '罗湖', '羅湖') }],
+  places: [{ id: 'hyw-pti', names: names('Heung Yuen Wai PTI', '香园围', '香園圍') }],
 } as unknown as Network;
 
 /**
@@ -45,7 +47,12 @@ export const LAST: LastWays = {
       crossing: 'luohu',
       possible: journey(21.5 * HOUR),
       safe: journey(21 * HOUR),
-      limit: { kind: 'last-train', line: 'szm-1', time: 23 * HOUR },
+      limit: {
+        kind: 'last-train',
+        line: 'szm-1',
+        from: { kind: 'station', id: 'szm:luohu' },
+        time: 23 * HOUR,
+      },
     },
     {
       crossing: 'westkowloon',
