@@ -131,6 +131,12 @@ export const TRACKS: readonly TrackText[] = [
     badges: '3.2,60.6',
   },
   {
+    line: 'mtr-AEL',
+    prefix: 'mtr',
+    path: 'HOK@28,65 25.4,62.4 KOW@25.4,61.4 25.4,56.05 23.95,54.6 TSY@19,54.6 AIR@6,54.6 AWE@3,54.6',
+    badges: '14,54.6',
+  },
+  {
     line: 'mtr-EAL',
     prefix: 'mtr',
     path: 'ADM@34,67.1 36,67.1 38,65.1 EXC@38,64.7 HUH@38,61.5 MKK@38,59.6 KOT@38,56.5 TAW@38,54 SHT FOT UNI TAP TWO FAN SHS@38,43 LOW@38,39.9',
@@ -193,7 +199,7 @@ export const TRACKS: readonly TrackText[] = [
   {
     line: 'hsr-xrl',
     prefix: 'hsr',
-    path: 'guangzhou-south@7.2,1.2 nansha-north@9,3 humen@10.6,4.6 guangmingcheng@12,6 18,12 shenzhen-north@20,12 20.8,12.8 futian@20.8,28 20.8,52.8 hong-kong-west-kowloon@27.5,59.5',
+    path: 'guangzhou-south@7.2,1.2 nansha-north@9,3 humen@10.6,4.6 guangmingcheng@12,6 18,12 shenzhen-north@20,12 20.8,12.8 futian@20.8,28 20.8,57.6 22.7,59.5 hong-kong-west-kowloon@27.5,59.5',
     badges: '20.8,41.5',
   },
 ];
@@ -220,7 +226,7 @@ wenjindu 42.2,36.2 e
 liantang 50.5,35.2 e szm:liantang-checkpoint
 shatoujiao 62.6,35.4 s
 yantian 70.6,34.6 e
-westkowloon 24,56 w hsr:hong-kong-west-kowloon
+westkowloon 20.8,56.4 w hsr:hong-kong-west-kowloon
 `;
 
 /**
@@ -234,7 +240,7 @@ e szm:shatian szm:kengzi szm:pingshan-center szm:pingshan-square szm:pingshanwei
 e hsr:guangmingcheng szm:niuhu szm:bitou plan:l23-n04 plan:l23-n05
 e mtr:MKK mtr:SHS mtr:FAN mtr:TWO mtr:TAP mtr:UNI mtr:FOT mtr:SHT mtr:EXC mtr:LOW mtr:TUM mtr:TUC mtr:CHW mtr:POA mtr:LHP
 se szm:universiade szm:buji szm:nanyue szm:xili mtr:KOT mtr:HUH
-s szm:longyuan szm:jinlong szm:xichong mtr:ADM mtr:CEN mtr:AUS mtr:NOP mtr:WKS mtr:HKU
+s szm:longyuan szm:jinlong szm:xichong mtr:AIR mtr:ADM mtr:CEN mtr:AUS mtr:NOP mtr:WKS mtr:HKU
 sw szm:shengping
 w szm:baolong-tongle szm:xinhe szm:liuhe szm:huilongpu szm:technology-university szm:tianxin szm:aobei szm:silian szm:liuyue-north szm:shiyaling szm:pingdi-liulian mtr:TAW mtr:HOK mtr:KOW mtr:TSW hsr:guangzhou-south hsr:nansha-north hsr:humen
 nw szm:shuanglong szm:futian szm:gangxia-north hsr:shenzhen-pingshan mtr:KSR mtr:TSY

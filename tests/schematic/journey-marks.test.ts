@@ -61,15 +61,26 @@ test('a crossing inside a station is walked there, not at its gate', () => {
   );
   expect(marks.walks).toEqual(['M330 714L344.4 732']);
   expect(marks.rides[0]).toMatchObject({ straight: false });
-  expect(marks.bars).toEqual([[288, 672]]);
+  expect(marks.bars).toEqual([[249.6, 676.8]]);
 });
 
 test('a line that is not on the diagram is told, and goes straight between what is', () => {
   const marks = journeyMarks(
-    journey([ride('mtr-SIL', ['mtr:ADM', 'mtr:OCP']), ride('mtr-AEL', ['mtr:HOK', 'mtr:AIR', 'mtr:KOW'])]),
+    journey([ride('mtr-SIL', ['mtr:ADM', 'mtr:OCP']), ride('mtr-DRL', ['mtr:SUN', 'mtr:DIS', 'mtr:TUC'])]),
     FIGURE,
   );
-  expect(marks.rides.map(({ line, straight }) => [line, straight])).toEqual([['mtr-AEL', true]]);
+  expect(marks.rides.map(({ line, straight }) => [line, straight])).toEqual([['mtr-DRL', true]]);
+});
+
+test('from the airport one rides the Airport Express in its colour, along its own track', () => {
+  const marks = journeyMarks(journey([ride('mtr-AEL', ['mtr:AIR', 'mtr:TSY', 'mtr:KOW'])]), FIGURE);
+  expect(marks.rides).toEqual([
+    { line: 'mtr-AEL', d: expect.stringMatching(/^M72 655\.2L/), straight: false },
+  ]);
+  expect(marks.ends).toEqual({ from: [72, 655.2], to: [304.8, 736.8] });
+  expect(FIGURE.badges.find(({ line }) => line.id === 'mtr-AEL')?.line.colour).toBe('#00888A');
+  const names = placedLabels(FIGURE, 'en', undefined, []).map(({ id }) => id);
+  expect(names).toContain('mtr:AIR');
 });
 
 test('nothing known leaves no marks and no bounds', () => {
