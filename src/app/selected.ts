@@ -11,7 +11,7 @@ export function nameOf({ kind, id }: Selection, network: Network, locale: Locale
     line: network.lines,
     station: network.stations,
     crossing: network.crossings,
-    road: network.roads,
+    road: network.roads.map(({ road, names }) => ({ id: road, names })),
     place: network.places,
   } as const;
   return lists[kind].find((each) => each.id === id)?.names[locale];

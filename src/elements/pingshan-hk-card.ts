@@ -117,8 +117,8 @@ export class PingshanHkCard extends LitElement {
       return crossing && crossingCard(crossing, now, context);
     }
     if (kind === 'road') {
-      const road = of(network.roads);
-      return road && roadCard(road, context);
+      const sections = network.roads.filter(({ road }) => road === id);
+      return sections.length > 0 ? roadCard(sections, context) : nothing;
     }
     const place = of(network.places);
     return place && placeCard(place, context);
@@ -141,7 +141,7 @@ function isDrawn({ kind, id }: Selection, scene: Scene): boolean {
     line: () => scene.lines.some((each) => each.line.id === id && each.drawn),
     station: () => scene.stations.some((each) => each.station.id === id),
     crossing: () => scene.crossings.some((each) => each.crossing.id === id),
-    road: () => scene.roads.some((each) => each.road.id === id && each.road.drawn),
+    road: () => scene.roads.some((each) => each.road.road === id && each.road.drawn),
     place: () => scene.places.some((each) => each.id === id && each.position !== undefined),
   };
   return drawn[kind]();

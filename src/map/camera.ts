@@ -84,7 +84,9 @@ function positionsOf(
         .filter(({ section }) => section.line === id)
         .flatMap(({ section }) => drawing.sections.get(section.id) ?? []);
     case 'road':
-      return drawing.roads.get(id) ?? [];
+      return scene.roads
+        .filter(({ road }) => road.road === id)
+        .flatMap(({ road }) => drawing.roads.get(road.id) ?? []);
     case 'station':
       return scene.stations.filter(({ station }) => station.id === id).map(({ station }) => station.position);
     case 'place':

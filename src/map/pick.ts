@@ -100,7 +100,9 @@ function journeyOf({ properties }: Pickable): string | undefined {
 }
 
 function selectionOf({ properties }: Pickable): Selection | undefined {
-  const { kind, id, line } = properties as { kind?: ItemKind; id?: string; line?: string };
-  const target = kind === 'line' ? line : id;
+  const { kind, id, line, road } = properties as Partial<Record<'id' | 'line' | 'road', string>> & {
+    kind?: ItemKind;
+  };
+  const target = kind === 'line' ? line : kind === 'road' ? road : id;
   return kind === undefined || target === undefined ? undefined : { kind, id: target };
 }

@@ -7,13 +7,13 @@ const DEEPEST = 14;
 const BAND = { maxzoom: 11, buffer: 512 } as const;
 
 /** The property by which hover and selection find a feature. */
-export const STATE_KEY: Readonly<Record<SourceName, 'id' | 'line' | 'of' | 'leg' | 'stop'>> = {
+export const STATE_KEY: Readonly<Record<SourceName, 'id' | 'line' | 'road' | 'of' | 'leg' | 'stop'>> = {
   uncertainty: 'of',
   sections: 'line',
   ends: 'line',
   stations: 'id',
   crossings: 'id',
-  roads: 'id',
+  roads: 'road',
   places: 'id',
   journeys: 'id',
   legs: 'leg',

@@ -48,7 +48,7 @@ export function* searchables(network: Network): Generator<void, Searchable[], vo
     ),
     ...network.crossings.map((crossing) => () => crossingEntry(crossing, readings)),
     ...network.places.map((place) => () => placeEntry(place, readings)),
-    ...network.roads.map((road) => () => roadEntry(road, readings)),
+    ...roadsOf(network).map((sections) => () => roadEntry(sections, readings)),
   ];
   for (const [index, make] of makers.entries()) {
     entries.push(make());
@@ -130,10 +130,19 @@ function placeEntry(place: Place, readings: Readings): Searchable {
   };
 }
 
-function roadEntry(road: Road, readings: Readings): Searchable {
+/** The sections of each road. */
+function roadsOf({ roads }: Network): (readonly Road[])[] {
+  const ids = new Set(roads.map(({ road }) => road));
+  return [...ids].map((id) => roads.filter(({ road }) => road === id));
+}
+
+/** A road is found by the names of its sections too, and is then meant as a whole. */
+function roadEntry(sections: readonly Road[], readings: Readings): Searchable {
+  const first = sections[0]!;
+  const parts = sections.flatMap(({ section }) => Object.values(section));
   return {
-    ...named('road', road, Object.values(road.names), Object.values(road.section), readings),
-    detail: road.section,
+    ...named('road', { ...first, id: first.road }, Object.values(first.names), parts, readings),
+    ...(sections.length === 1 ? { detail: first.section } : {}),
     handicap: 0.05,
   };
 }

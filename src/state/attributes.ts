@@ -72,13 +72,18 @@ export function parseLines(
   return refused('lines', wrong, 'a list of line ids such as szm-14 or mtr-EAL, or all, or none');
 }
 
-/** Reads `select`: a kind and an id, `station:szm:kengzi`; empty for nothing. */
+/**
+ * Reads `select`: a kind and an id, `station:szm:kengzi`; empty for nothing.
+ *
+ * A section of a road, `road:pingyan-passage/north`, means the whole road.
+ */
 export function parseSelect(text: string): Parsed<Selection | undefined> {
   if (text.trim() === '') return { value: undefined };
   const colon = text.indexOf(':');
   const kind = ITEM_KINDS.find((each) => each === text.slice(0, Math.max(colon, 0)).trim());
   const id = text.slice(colon + 1).trim();
-  if (kind !== undefined && id !== '') return { value: { kind, id } };
+  if (kind !== undefined && id !== '')
+    return { value: { kind, id: kind === 'road' ? id.replace(/\/.*$/, '') : id } };
   const kinds = ITEM_KINDS.join(', ');
   return refused('select', text, `one of ${kinds}, a colon and an id, such as station:szm:kengzi`);
 }

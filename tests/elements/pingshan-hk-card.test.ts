@@ -278,6 +278,41 @@ test('a road’s card has its section and whatever figures are known', async () 
   expect(textOf(card.renderRoot)).toContain('Twin tubes.');
 });
 
+test('a road of several sections tells the whole, then each section with its own life', async () => {
+  const card = await carding('road', 'road', (network) => ({
+    ...network,
+    roads: network.roads.flatMap((road) => [
+      { ...road, id: 'road/1', section: texts('North'), length: 2_000, publishedLength: 2_100, lanes: 6 },
+      {
+        ...road,
+        id: 'road/2',
+        section: texts('South'),
+        length: 3_000,
+        lanes: 6,
+        designSpeed: 80,
+        confidence: 'low' as const,
+        changes: road.changes.slice(0, 1),
+      },
+    ]),
+  }));
+  expect(all(card, 'h3').map(textOf)).toEqual(['North', 'South', 'Evidence']);
+  expect(factsOf(card)).toEqual([
+    'Length as drawn 5.0 km',
+    'Lanes 6',
+    'Stage Open',
+    'Length as drawn 2.0 km',
+    'Published length 2.1 km',
+    'Drawn as Known to within 600 m',
+    'Stage Under construction',
+    'Length as drawn 3.0 km',
+    'Design speed 80 km/h',
+    'Drawn as Known to within 600 m',
+  ]);
+  expect(all(card, '.history')).toHaveLength(2);
+  expect(textOf(card.renderRoot)).toContain('Confidence: low');
+  expect(await violations(card)).toEqual([]);
+});
+
 test('a road without a shape is listed, not drawn', async () => {
   const card = await carding('road', 'road', (network) => ({
     ...network,

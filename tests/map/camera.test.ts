@@ -14,6 +14,15 @@ test.each([
   expect(boundsOf({ kind, id }, smallScene(), DRAWING)).toEqual(bounds);
 });
 
+test('the bounds of a road are those of all its sections', () => {
+  const scene = smallScene();
+  const [only] = scene.roads;
+  const other = { ...only!, road: { ...only!.road, id: 'road/2' } };
+  const drawing = { ...DRAWING, roads: new Map(DRAWING.roads).set('road/2', [[113.9, 22.6]]) };
+  const bounds = boundsOf({ kind: 'road', id: 'road' }, { ...scene, roads: [only!, other] }, drawing);
+  expect(bounds).toEqual([113.9, 22.55, 114.2, 22.6]);
+});
+
 test.each([
   ['place', 'unknown'],
   ['station', 'nowhere'],

@@ -12,7 +12,7 @@ const LINE = { properties: { kind: 'line', id: 'one/1', line: 'one' } };
 const STATION = { properties: { kind: 'station', id: 'a' } };
 const CROSSING = { properties: { kind: 'crossing', id: 'gate' } };
 const PLACE = { properties: { kind: 'place', id: 'hospital' } };
-const ROAD = { properties: { kind: 'road', id: 'road' } };
+const ROAD = { properties: { kind: 'road', id: 'road/1', road: 'road' } };
 
 test('prefers crossing, station, place, line, road in this order', () => {
   const found = [ROAD, LINE, PLACE, STATION, CROSSING];
@@ -24,7 +24,8 @@ test('prefers crossing, station, place, line, road in this order', () => {
   expect(order).toEqual(['crossing', 'station', 'place', 'line', 'road']);
 });
 
-test('means the line when a section is hit', () => {
+test('means the line, or the whole road, when a section is hit', () => {
+  expect(thingAt([ROAD])).toEqual({ kind: 'road', id: 'road' });
   expect(thingAt([LINE])).toEqual({ kind: 'line', id: 'one' });
 });
 

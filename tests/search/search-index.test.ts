@@ -17,7 +17,7 @@ test.each([
   ['香港大学', 'station mtr:HKU'],
   ['落馬洲', 'station mtr:LMC'],
   ['Mong Kok', 'station mtr:MOK'],
-  ['坪盐通道', 'road pingyan-passage/jinlong'],
+  ['坪盐通道', 'road pingyan-passage'],
   ['Prince of Wales Hospital', 'place pwh'],
   ['深圳技术大学', 'place sztu'],
   // Pinyin: in full, with spaces, by first letters.
@@ -129,10 +129,17 @@ test.each([
   expect(search(query)[0]?.city).toBe(city);
 });
 
-test('a hit says its names, its city and which section of a road it is', () => {
+test('a road is one hit, found by its own name and by those of its sections', () => {
+  const roads = search('坪盐通道', 20).filter(({ selection }) => selection.kind === 'road');
+  expect(roads.map(({ selection }) => selection.id)).toEqual(['pingyan-passage']);
+  expect(search('马峦山隧道')[0]?.selection).toEqual({ kind: 'road', id: 'pingyan-passage' });
+});
+
+test('a hit says its names, its city, and where a road of one section leads', () => {
   expect(search('kengzi')[0]).toMatchObject({ names: { en: 'Kengzi', 'zh-Hans': '坑梓' }, city: 'shenzhen' });
   expect(search('kennedy town')[0]?.city).toBe('hong-kong');
-  expect(search('马峦山隧道')[0]?.detail?.en).toBe('Maluanshan Tunnel');
+  expect(search('坪盐通道')[0]?.detail).toBeUndefined();
+  expect(search('香园围公路')[0]?.detail?.en).toBe('Heung Yuen Wai crossing–Fanling Highway (Kau Lung Hang)');
 });
 
 test.each(['', '   ', '・', 'qqqqqqqq'])('"%s" finds nothing', (query) => {

@@ -19,10 +19,10 @@ test('a query says only what differs, readably', () => {
     scenario: { day: '2028-01-01', plus: 'approved' },
     stages: new Set<Stage>(['open', 'concept']),
     lines: new Set(['szm-14', 'mtr-EAL']),
-    selection: { kind: 'road', id: 'pingyan-passage/north' },
+    selection: { kind: 'road', id: 'pingyan-passage' },
   };
   expect(queryOf(choices, TODAY, 'en')).toBe(
-    '?locale=zh-Hant&theme=dark&date=2028-01-01&plus=approved&stages=concept,open&lines=szm-14,mtr-EAL&select=road:pingyan-passage/north',
+    '?locale=zh-Hant&theme=dark&date=2028-01-01&plus=approved&stages=concept,open&lines=szm-14,mtr-EAL&select=road:pingyan-passage',
   );
 });
 

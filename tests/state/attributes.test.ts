@@ -84,11 +84,11 @@ test('lines are ids; an unknown one is named when the known ones are', () => {
   });
 });
 
-test('a selection is a kind and an id, which may have colons and slashes of its own', () => {
+test('a selection is a kind and an id, which may have colons of its own; a section of a road means the road', () => {
   expect(parseSelect('station:szm:kengzi')).toEqual({ value: { kind: 'station', id: 'szm:kengzi' } });
-  expect(parseSelect('road:pingyan-passage/north')).toEqual({
-    value: { kind: 'road', id: 'pingyan-passage/north' },
-  });
+  const road = { value: { kind: 'road', id: 'pingyan-passage' } };
+  expect(parseSelect('road:pingyan-passage')).toEqual(road);
+  expect(parseSelect('road:pingyan-passage/north')).toEqual(road);
   expect(selectText({ kind: 'station', id: 'szm:kengzi' })).toBe('station:szm:kengzi');
 });
 

@@ -47,10 +47,15 @@ export function standingText(standing: Standing, { words }: CardContext, of: Lif
 
 /** The dated stages of a life. */
 export function historyList(changes: readonly StageChange[], context: CardContext, of: LifeOf = 'way') {
-  const { words, formats } = context;
   if (changes.length === 0) return nothing;
-  return html`<h3>${words.card.history}</h3>
-    <ol class="history">
+  return html`<h3>${context.words.card.history}</h3>
+    ${historyItems(changes, context, of)}`;
+}
+
+/** The same without its heading. */
+export function historyItems(changes: readonly StageChange[], context: CardContext, of: LifeOf = 'way') {
+  const { words, formats } = context;
+  return html`<ol class="history">
       ${changes.map(
         ({ stage, when }) =>
           html`<li><span class="number">${formats.when(when)}</span> <span>${eventText(stage, of, words)}</span></li>`,

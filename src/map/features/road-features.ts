@@ -8,8 +8,11 @@ import { isRough } from './rough.ts';
 
 /** What the layers of roads read, and what picking needs. */
 export interface RoadProperties extends NameProperties {
+  /** Of the section. */
   readonly id: string;
   readonly kind: 'road';
+  /** Id of the whole road: what is picked, and what hover and selection light up. */
+  readonly road: string;
   readonly pattern: Stage;
   readonly exists: boolean;
   readonly added: boolean;
@@ -29,6 +32,7 @@ export function roadFeatures(
       const properties: RoadProperties = {
         id: road.id,
         kind: 'road',
+        road: road.road,
         pattern: standing.stage,
         exists: standing.exists,
         added: standing.added,
