@@ -179,6 +179,23 @@ test('within a station one walks to the platform before a train, and out of it b
   ]);
 });
 
+test('says to be past the gate of a high-speed train where one boards it', async () => {
+  const element = await shown(over('westkowloon'));
+  const step = all(element, '.leg.ride').find((leg) => textOf(leg).includes('High-speed'))!;
+  expect(textOf(step)).toContain('Be past the gate 5 min before the train leaves.');
+});
+
+test('a long name has the whole width of its step: it goes on below its badge', async () => {
+  const element = await shown(over('westkowloon'));
+  element.closest('main')!.style.inlineSize = '19rem';
+  const name = all(element, '.ride .name').find((each) => textOf(each).includes('High-speed'))!;
+  const badge = name.parentElement!.querySelector('.badge')!.getBoundingClientRect();
+  const lines = [...name.getClientRects()];
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines[0]!.left).toBeGreaterThan(badge.right);
+  expect(lines.at(-1)!.left).toBeCloseTo(badge.left, 0);
+});
+
 test('the last train of the evening is said aloud', async () => {
   const answer = found(ask('mtr:CEN', 'szm:kengzi', { kind: 'depart-at', time: 21 * HOUR + 1_200 }));
   const texts: string[] = [];

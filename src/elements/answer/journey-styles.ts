@@ -23,6 +23,8 @@ export const journeyStyles = css`
   .last .body { padding-block-end: 0; }
   .place { font-weight: 650; overflow-wrap: anywhere; }
   .what { display: flex; align-items: baseline; gap: 0.4375rem; overflow-wrap: anywhere; }
+  .what.flowing { display: block; }
+  .what.flowing > :first-child { margin-inline-end: 0.1875rem; }
   .what.quiet { align-items: flex-start; font-size: 0.875rem; }
   .what.quiet .icon { align-self: flex-start; margin-block-start: 0.0625rem; }
   .what .icon, .boundary .icon { align-self: center; inline-size: 1.125rem; block-size: 1.125rem; color: var(--_text-muted); }

@@ -38,10 +38,10 @@ function rideBody(row: LegRow, leg: RideLeg, context: LegContext) {
   const { names, words, locale } = voice;
   const line = names.lineRecord(leg.line);
   return html`
-    <p class="what">
+    <p class="what flowing">
       ${line === undefined ? nothing : html`<span aria-hidden="true">${badge(line, locale)}</span>`}
-      <span><span class="name">${names.line(leg.line)}</span>
-        <span class="muted">${words.legs.towards(names.station(leg.towards))}</span></span>
+      <span class="name">${names.line(leg.line)}</span>
+      <span class="muted">${words.legs.towards(names.station(leg.towards))}</span>
     </p>
     <p class="facts">${serviceFacts(row, leg, voice)}</p>
     ${stopList(row, leg, context)}
@@ -79,9 +79,9 @@ function busBody(row: LegRow, leg: BusLeg, { voice }: LegContext) {
   const { words, names } = voice;
   const to = names.end(leg.to.at) ?? words.legs.point;
   return html`
-    <p class="what">
+    <p class="what flowing">
       <span class="mark">${icon('bus')}${busNumber(leg)}</span>
-      <span><span class="name">${words.strip.bus[leg.mode]}</span> <span class="muted">${words.legs.towards(to)}</span></span>
+      <span class="name">${words.strip.bus[leg.mode]}</span> <span class="muted">${words.legs.towards(to)}</span>
     </p>
     <p class="facts">${serviceFacts(row, leg, voice)}</p>
     <p class="facts">${timing(row, voice)}</p>
