@@ -39,6 +39,8 @@ export function reasonText(why: Unreachable, voice: Voice): string {
       return reasons.noOnward(names.crossing(why.crossing));
     case 'outside-area':
       return reasons.outside[why.end];
+    case 'not-served':
+      return notServedText(why, voice);
     case 'excluded':
       return reasons.excluded[why.by];
     case 'not-connected':
@@ -56,6 +58,19 @@ export function remedyText(remedy: Remedy, { words: { remedies }, clock }: Voice
     case 'allow':
       return remedies.allow;
   }
+}
+
+function notServedText(
+  { station, day, opens }: Extract<Unreachable, { kind: 'not-served' }>,
+  voice: Voice,
+): string {
+  const { notServed } = voice.words.reasons;
+  const [name, then] = [voice.names.station(station), voice.day(day)];
+  if (opens === undefined) return notServed.unknown(name, then);
+  const { earliest, latest } = opens;
+  return earliest !== undefined && earliest === latest
+    ? notServed.from(name, then, voice.day(earliest))
+    : notServed.within(name, then, voice.when(opens));
 }
 
 function closedText(

@@ -16,6 +16,7 @@ export interface Voice extends JourneyFormats {
   readonly words: AnswerWords;
   readonly names: Names;
   readonly day: Formats['day'];
+  readonly when: Formats['when'];
   /** Texts in a row: `A, B and C`. */
   readonly list: (texts: readonly string[]) => string;
   /** A share of 1 in percent. */
@@ -35,6 +36,7 @@ export function voiceOf(network: Network, locale: Locale): Voice {
     words: answerWordsFor(locale),
     names: namesIn(network, locale),
     day: formatsFor(locale).day,
+    when: formatsFor(locale).when,
     list: (texts) => list.format(texts),
     percent: (share) => percent.format(share),
     compare: new Intl.Collator(tag).compare,

@@ -29,11 +29,22 @@ export function missingText(why: Unreachable, names: NamesOf): string {
       );
     case 'outside-area':
       return `${ENDS[why.end]} lies outside the area, or nothing near it is open on that day.`;
+    case 'not-served':
+      return notServedText(why, names);
     case 'excluded':
       return `What would lead there is excluded by choice (${why.by}).`;
     case 'not-connected':
       return 'Nothing in this scenario joins the two.';
   }
+}
+
+function notServedText(
+  { station, day, opens = {} }: Extract<Unreachable, { kind: 'not-served' }>,
+  names: NamesOf,
+): string {
+  const { earliest = 'not known', latest = earliest } = opens;
+  const range = earliest === latest ? earliest : `${earliest} to ${latest}`;
+  return `No train calls at ${names.station(station)} on ${day}; opening: ${range}.`;
 }
 
 function lastText(last: number | undefined): string {

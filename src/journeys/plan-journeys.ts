@@ -13,6 +13,7 @@ import { searchOf } from './crossing-searches.ts';
 import { crossingOf, exclusionsOf } from './exclusions.ts';
 import { journeyLegs } from './journey-legs.ts';
 import { wayTimes } from './journey-times.ts';
+import { endReason } from './not-served.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import { preparedDay } from './prepared-day.ts';
 import type { Way } from './steps.ts';
@@ -63,7 +64,9 @@ export function* planningJourneys(
   yield;
   const search = searchOf(network, day, query);
   const outside = outsideEnds(search);
-  if (outside.length > 0) return { kind: 'unreachable', why: outside };
+  if (outside.length > 0) {
+    return { kind: 'unreachable', why: outside.map((reason) => endReason(network, query, reason)) };
+  }
   const context: FareContext = {
     tables: services.fares,
     links: services.links,

@@ -3,6 +3,7 @@ import type { FarePart } from './fare.ts';
 import type { System } from './network.ts';
 import type { Scenario } from './scenario.ts';
 import type { LinkMode } from './service.ts';
+import type { DayRange } from './stage.ts';
 import type { Day, Position, Seconds } from './units.ts';
 
 /** Where a journey begins, ends or stops over. */
@@ -223,6 +224,13 @@ export type Unreachable =
   /** The crossing may be passed, but no service is known well enough that leads to it or on from it. */
   | { readonly kind: 'no-onward'; readonly crossing: string }
   | { readonly kind: 'outside-area'; readonly end: 'from' | 'to' | 'via' }
+  /** No train calls at the station on the day; `opens` is when one is next known to. */
+  | {
+      readonly kind: 'not-served';
+      readonly station: string;
+      readonly day: Day;
+      readonly opens?: DayRange;
+    }
   | { readonly kind: 'excluded'; readonly by: 'lines' | 'systems' | 'modes' | 'crossings' | 'rides' | 'walk' }
   /** Nothing in this scenario joins the two. */
   | { readonly kind: 'not-connected' };

@@ -26,9 +26,32 @@ const REASONS: readonly Unreachable[] = [
   { kind: 'too-early', crossing: 'luohu' },
   { kind: 'no-onward', crossing: 'huanggang' },
   { kind: 'outside-area', end: 'from' },
+  { kind: 'not-served', station: 'szm:kengzi', day: '2010-05-05' },
   { kind: 'excluded', by: 'crossings' },
   { kind: 'not-connected' },
 ];
+
+test.each([
+  [
+    { earliest: '2022-10-28', latest: '2022-10-28' },
+    'Kengzi is not served on 5 May 2010; trains call there from 28 October 2022.',
+    '坑梓在2010年5月5日沒有列車停站，2022年10月28日起才有。',
+  ],
+  [
+    { earliest: '2027-01-01', latest: '2028-12-31' },
+    'Kengzi is not served on 5 May 2010. Opening: 2027 to 2028.',
+    '坑梓在2010年5月5日沒有列車停站。通車時間：2027年至2028年。',
+  ],
+  [
+    undefined,
+    'Kengzi is not served on 5 May 2010; when it will be is not known.',
+    '坑梓在2010年5月5日沒有列車停站，何時通車未知。',
+  ],
+])('a station without trains on the day says when there are, as far as that is known', (opens, en, hant) => {
+  const reason = { kind: 'not-served', station: 'szm:kengzi', day: '2010-05-05' } as const;
+  const why = opens === undefined ? reason : { ...reason, opens };
+  expect([reasonText(why, EN), reasonText(why, HANT)]).toEqual([en, hant]);
+});
 
 test('why this one: wins and losses against the next in one sentence', () => {
   const groups = stripGroups(

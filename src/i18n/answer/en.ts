@@ -155,6 +155,11 @@ export const ANSWER_EN: AnswerWords = {
       to: 'The destination is too far from every station and stop we know. Choose one nearer to a railway.',
       via: 'The stop on the way is too far from every station and stop we know. Choose another.',
     },
+    notServed: {
+      from: (station, day, opens) => `${station} is not served on ${day}; trains call there from ${opens}.`,
+      within: (station, day, opens) => `${station} is not served on ${day}. Opening: ${opens}.`,
+      unknown: (station, day) => `${station} is not served on ${day}; when it will be is not known.`,
+    },
     excluded: {
       lines: 'What would lead there uses a line that you avoid. Allow lines again.',
       systems: 'What would lead there uses a railway that you avoid. Allow it again.',

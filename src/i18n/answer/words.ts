@@ -162,6 +162,12 @@ export interface AnswerWords {
     readonly tooEarlyOver: (crossing: string) => string;
     readonly noOnward: (crossing: string) => string;
     readonly outside: Readonly<Record<'from' | 'to' | 'via', string>>;
+    /** Of a station: from a known day on, within a span of days, or nobody knows when. */
+    readonly notServed: {
+      readonly from: (station: string, day: string, opens: string) => string;
+      readonly within: (station: string, day: string, opens: string) => string;
+      readonly unknown: (station: string, day: string) => string;
+    };
     readonly excluded: Readonly<Record<keyof Avoidance | 'rides' | 'walk', string>>;
     readonly notConnected: string;
   };

@@ -153,6 +153,11 @@ export const ANSWER_ZH_HANS: AnswerWords = {
       to: '终点离所有已知车站都太远，请选择离铁路较近的地点。',
       via: '中途站离所有已知车站都太远，请另选地点。',
     },
+    notServed: {
+      from: (station, day, opens) => `${station}在${day}没有列车停靠，${opens}起才有。`,
+      within: (station, day, opens) => `${station}在${day}没有列车停靠。开通时间：${opens}。`,
+      unknown: (station, day) => `${station}在${day}没有列车停靠，何时开通未知。`,
+    },
     excluded: {
       lines: '须乘坐您避开的线路才能到达，请重新允许。',
       systems: '须乘坐您避开的铁路才能到达，请重新允许。',

@@ -153,6 +153,11 @@ export const ANSWER_ZH_HANT: AnswerWords = {
       to: '終點離所有已知車站都太遠，請選擇較近鐵路的地點。',
       via: '中途站離所有已知車站都太遠，請另選地點。',
     },
+    notServed: {
+      from: (station, day, opens) => `${station}在${day}沒有列車停站，${opens}起才有。`,
+      within: (station, day, opens) => `${station}在${day}沒有列車停站。通車時間：${opens}。`,
+      unknown: (station, day) => `${station}在${day}沒有列車停站，何時通車未知。`,
+    },
     excluded: {
       lines: '須乘搭你避開的綫路才可到達，請重新允許。',
       systems: '須乘搭你避開的鐵路才可到達，請重新允許。',
