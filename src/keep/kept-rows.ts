@@ -6,9 +6,10 @@ import { changeText, serviceTexts, waitText, walkText } from '../answers/leg-tex
 import { busNumber } from '../answers/strip-parts.ts';
 import type { Voice } from '../answers/voice.ts';
 import { warningText } from '../answers/warning-text.ts';
+import { positionText } from '../i18n/endpoint-name.ts';
 import { keepWordsFor } from '../i18n/keep/words.ts';
 import { isGuess } from '../model/evidence.ts';
-import type { Journey, Leg } from '../model/journey.ts';
+import type { Endpoint, Journey, Leg } from '../model/journey.ts';
 import type { Line } from '../model/network.ts';
 
 /** One step of a journey in words. */
@@ -33,7 +34,7 @@ export function keptRows(journey: Journey, voice: Voice): KeptRow[] {
   const steps = rows.map((row, index) => keptRow(row, rows[index + 1], voice));
   const last: KeptRow = {
     time: momentText(ends, voice),
-    place: voice.names.end(to.at) ?? voice.words.legs.point,
+    place: placeText(to.at, voice),
     step: keepWordsFor(voice.locale).arrival,
     details: [],
     length: '',
@@ -51,12 +52,19 @@ export function keptWarnings(journey: Journey, voice: Voice): string[] {
   return [...new Set(texts)];
 }
 
+/** A point of the map with its coordinates: on paper nobody sees where it lies. */
+function placeText(end: Endpoint, { names, words }: Voice): string {
+  return end.kind === 'position'
+    ? `${words.legs.point} (${positionText(end.position)})`
+    : (names.end(end) ?? end.id);
+}
+
 function keptRow(row: LegRow, next: LegRow | undefined, voice: Voice): KeptRow {
   const { leg, from, begins, length } = row;
   const line = leg.kind === 'ride' ? voice.names.lineRecord(leg.line) : undefined;
   return {
     time: momentText(begins, voice),
-    place: voice.names.end(from.at) ?? voice.words.legs.point,
+    place: placeText(from.at, voice),
     step: stepText(leg, next?.leg, voice),
     details: detailsOf(row, voice),
     length: voice.minutes(length),

@@ -22,3 +22,13 @@ test('a warning that several legs give is told once', () => {
   const legs = [...JOURNEY.legs, ...JOURNEY.legs];
   expect(keptWarnings({ ...JOURNEY, legs }, VOICE)).toHaveLength(1);
 });
+
+test('a point of the map is told with its coordinates, other ends by their names', () => {
+  const [wait, ...legs] = JOURNEY.legs;
+  const from = { at: { kind: 'position', position: [114.12, 22.54] } } as const;
+  const rows = keptRows({ ...JOURNEY, legs: [{ ...wait!, from, kind: 'walk' } as never, ...legs] }, VOICE);
+  expect([rows[0]?.place, rows.at(-1)?.place]).toEqual([
+    'Point on the map (22.5400, 114.1200)',
+    'Sheung Shui',
+  ]);
+});

@@ -68,9 +68,9 @@ export const ANSWER_EN: AnswerWords = {
     unit: 'min',
     never: 'never',
     none: 'none',
-    scrolls: 'The table scrolls sideways.',
+    scrolls: 'Scroll sideways for changes, closing times and the checks.',
     note: 'Both checks: time to clear them, an estimate; how busy an hour is, is assumed, not measured.',
-    fareOpen: '“from”: part of the fare is not known, so no way is marked as cheaper than that one.',
+    fareOpen: '“from”: part of the fare is not known. Nothing dearer than that is marked as cheapest.',
   },
   why: {
     title: 'Why this one?',

@@ -68,9 +68,9 @@ export const ANSWER_ZH_HANS: AnswerWords = {
     unit: '分钟',
     never: '不关闭',
     none: '没有',
-    scrolls: '表格可左右滑动。',
+    scrolls: '左右滑动可看换乘、关闭时间和过关用时。',
     note: '过关用时为估计；口岸各时段的繁忙程度是假设值，不是实测。',
-    fareOpen: '“起”表示部分票价不详，因此比它贵的走法不标为最便宜。',
+    fareOpen: '“起”表示部分票价不详；比它贵的不标为最便宜。',
   },
   why: {
     title: '为什么选这个？',

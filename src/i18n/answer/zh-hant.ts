@@ -68,9 +68,9 @@ export const ANSWER_ZH_HANT: AnswerWords = {
     unit: '分鐘',
     never: '不關閉',
     none: '沒有',
-    scrolls: '表格可左右捲動。',
+    scrolls: '左右捲動可看轉車、關閉時間及過關需時。',
     note: '過關需時為估計；口岸各時段的繁忙程度為假設，並非實測。',
-    fareOpen: '「起」表示部分車費不詳，因此比它貴的走法不標為最便宜。',
+    fareOpen: '「起」表示部分車費不詳；比它貴的不標為最便宜。',
   },
   why: {
     title: '為甚麼選這個？',

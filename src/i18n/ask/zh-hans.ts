@@ -14,7 +14,7 @@ export const ASK_ZH_HANS: AskWords = {
   noTrains: '尚未通车',
   point: '地图上的点',
   inCity: (name, city) => `${name}（${city}）`,
-  pointAt: (point, distance, station) => `${point}：距${station}直线${distance}。`,
+  pointAt: (point, distance, station) => `${point}，距${station}${distance}（直线）。`,
   here: '我的位置',
   pick: '在地图上选点',
   recent: '最近',

@@ -14,7 +14,7 @@ export const ASK_ZH_HANT: AskWords = {
   noTrains: '尚未通車',
   point: '地圖上的點',
   inCity: (name, city) => `${name}（${city}）`,
-  pointAt: (point, distance, station) => `${point}：距${station}直綫${distance}。`,
+  pointAt: (point, distance, station) => `${point}，距${station}${distance}（直綫）。`,
   here: '我的位置',
   pick: '在地圖上選點',
   recent: '最近',
