@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { AskWords, Locating } from '../i18n/ask/words.ts';
 import { askWordsFor } from '../i18n/ask/words.ts';
 import { messagesFor } from '../i18n/messages.ts';
@@ -19,8 +19,8 @@ import { optionsPart } from './ask/options-part.ts';
 import { PlaceField } from './ask/place-field.ts';
 import { placeList } from './ask/place-list.ts';
 import type { OptionGroup, PlaceOption } from './ask/place-options.ts';
-import { firstGroups, foundGroups } from './ask/place-options.ts';
-import { placeRow } from './ask/place-row.ts';
+import { firstGroups, foundGroups, onlyMeant } from './ask/place-options.ts';
+import { placeRow, unchosenPart } from './ask/place-row.ts';
 import { swapped, withEnd } from './ask/question-changes.ts';
 import { runningLines } from './ask/running-lines.ts';
 import { saidPart } from './ask/said-part.ts';
@@ -68,9 +68,6 @@ export class PingshanHkAsk extends LitElement {
   /** The end that is being chosen on the map. */
   @property() picking: AskEnd | undefined;
 
-  /** The day in the field is none that the records speak of. */
-  @state() private outside = false;
-
   readonly #fields = { from: new PlaceField(this), to: new PlaceField(this) };
   /** The end that was last to be where the reader is, and what the answer was. */
   #located: AskEnd | undefined;
@@ -84,7 +81,8 @@ export class PingshanHkAsk extends LitElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
     if (!changed.has('question')) return;
-    this.outside = false;
+    const before = changed.get('question') as Question | undefined;
+    for (const each of ENDS) this.#forgetTyped(each, before?.[each]);
     const end = this.#located;
     const endpoint = end && this.question[end];
     if (endpoint?.kind === 'position' && !sameEndpoint(endpoint, this.#here)) {
@@ -107,9 +105,12 @@ export class PingshanHkAsk extends LitElement {
         </button>
         ${open === undefined ? nothing : this.#list(open, groups, words)}
       </div>
+      ${ENDS.filter((end) => this.#fields[end].isUnchosen).map((end) =>
+        unchosenPart({ end, words, field: this.#fields[end], chosen: this.#nameOf(end) }),
+      )}
       <div class="visually-hidden" role="status">${this.#count(open, groups, words)}</div>
       ${saidPart({ words, locale: this.locale, network: this.network, question: this.question, locating: this.locating, picking: this.picking, onStopPicking: () => this.#stopPicking() })}
-      ${whenPart(context, this.outside, (is) => (this.outside = is))}
+      ${whenPart(context)}
       ${optionsPart(context)}
     </form>`;
   }
@@ -122,6 +123,13 @@ export class PingshanHkAsk extends LitElement {
       if (input !== null && input.value !== text) input.value = text;
     }
     this.renderRoot.querySelector('.option.active')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** An end that was chosen in another way makes nothing of what was typed and left. */
+  #forgetTyped(end: AskEnd, before: Endpoint | undefined) {
+    const field = this.#fields[end];
+    const now = this.question[end];
+    if (field.isUnchosen && now !== undefined && !sameEndpoint(now, before)) field.text = undefined;
   }
 
   #context(words: AskWords): AskContext {
@@ -175,9 +183,13 @@ export class PingshanHkAsk extends LitElement {
   /** What is suggested: at first what needs no typing, then what is found. */
   #groups(end: AskEnd): OptionGroup[] {
     const { query } = this.#fields[end];
-    if (query !== '') return foundGroups(this.search?.(query, LIMIT, this.locale) ?? []);
+    if (query !== '') return foundGroups(this.#found(query));
     const { network, recent, saved } = this;
     return firstGroups({ network, recent, saved, other: this.question[end === 'from' ? 'to' : 'from'] });
+  }
+
+  #found(query: string) {
+    return this.search?.(query, LIMIT, this.locale) ?? [];
   }
 
   #count(open: AskEnd | undefined, groups: readonly OptionGroup[], words: AskWords) {
@@ -207,12 +219,16 @@ export class PingshanHkAsk extends LitElement {
     this.#fields[end].open();
   }
 
-  /** A field that was emptied gives up what was chosen; anything else half typed is dropped. */
+  /** A field that was emptied gives up what was chosen; of what is typed the one thing meant is chosen, else it stays. */
   #onBlur(end: AskEnd) {
     const field = this.#fields[end];
-    const isEmptied = field.text !== undefined && field.query === '' && this.question[end] !== undefined;
-    field.close();
-    if (isEmptied) this.#ask(withEnd(this.question, end, undefined));
+    const { query, text } = field;
+    const meant = query === '' ? undefined : onlyMeant(query, this.#found(query));
+    if (query === '' || meant !== undefined) field.close();
+    else field.leave();
+    if (meant !== undefined) this.#ask(withEnd(this.question, end, meant.endpoint));
+    else if (text !== undefined && query === '' && this.question[end] !== undefined)
+      this.#ask(withEnd(this.question, end, undefined));
   }
 
   #clear(end: AskEnd) {

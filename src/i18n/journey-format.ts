@@ -53,9 +53,18 @@ function timeFormats(locale: Locale) {
   const tag = LANGUAGE_TAGS[locale];
   const whole = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }));
   const tenths = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
-  const weekday = once(
-    () => new Intl.DateTimeFormat(tag, { weekday: 'short', month: 'long', day: 'numeric', timeZone: 'UTC' }),
-  );
+  const dated = (more: Intl.DateTimeFormatOptions) =>
+    once(
+      () =>
+        new Intl.DateTimeFormat(tag, {
+          weekday: 'short',
+          month: 'long',
+          day: 'numeric',
+          timeZone: 'UTC',
+          ...more,
+        }),
+    );
+  const [ofThisYear, ofAnyYear] = [dated({}), dated({ year: 'numeric' })];
   const clock = (time: Seconds, as: ClockTime = 'likely') => clockText(wholeMinutes(time, as), words);
   const minutes = (length: Seconds) => duration(Math.max(60, length));
   return {
@@ -67,7 +76,10 @@ function timeFormats(locale: Locale) {
       return least === most ? minutes(low) : words.minutesRange(least, most);
     },
     every: (headway: Seconds) => words.every(tenths().format(headway / 60)),
-    weekday: (day: Day) => weekday().format(new Date(`${day}T00:00:00Z`)),
+    weekday: (day: Day, today: Day) => {
+      const format = day.slice(0, 4) === today.slice(0, 4) ? ofThisYear() : ofAnyYear();
+      return format.format(new Date(`${day}T00:00:00Z`));
+    },
   };
 }
 

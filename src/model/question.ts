@@ -8,7 +8,12 @@ export type When =
   | { readonly kind: 'depart-at'; readonly time: Seconds }
   | { readonly kind: 'arrive-by'; readonly time: Seconds }
   /** The whole service day: the chart first, then a moment of it. */
-  | { readonly kind: 'any-time' };
+  | { readonly kind: 'any-time' }
+  /** What a link says and is no time: nothing is answered until the reader has chosen one. */
+  | { readonly kind: 'unclear'; readonly text: string };
+
+/** The kinds of time that a reader can choose. */
+export type WhenKind = Exclude<When['kind'], 'unclear'>;
 
 /** What a reader wants most; it orders the answer and leaves nothing out. */
 export type Preference = 'fastest' | 'fewer-changes' | 'less-walking' | 'cheaper';
@@ -21,7 +26,7 @@ export interface Question {
   readonly from?: Endpoint;
   readonly to?: Endpoint;
   readonly when: When;
-  /** Absent: today in Hong Kong. */
+  /** Absent: today in Hong Kong. What is no day that the records speak of is kept, and not answered. */
   readonly day?: Day;
   /** Absent: as the data has it for everybody. */
   readonly traveller?: Traveller;

@@ -1,5 +1,7 @@
+import { isClear } from '../calendar/known-day.ts';
 import type { Query, Timing } from '../model/journey.ts';
-import type { Question } from '../model/question.ts';
+import type { Question, When } from '../model/question.ts';
+import { sameEndpoint } from '../model/same-endpoint.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Day, Moment, Seconds } from '../model/units.ts';
 
@@ -11,24 +13,25 @@ const MORNING: Seconds = 8 * 3600;
  * What the engine is asked.
  *
  * @param scenario - the network that is shown; one of today means that of the day travelled on
- * @returns undefined while an end is missing
+ * @returns undefined while an end is missing or both are the same, and for a day or a time that is none
  */
 export function askedQuery(question: Question, now: Moment, scenario: Scenario): Query | undefined {
-  const { from, to, traveller, avoid } = question;
-  if (from === undefined || to === undefined) return undefined;
-  const day = question.when.kind === 'now' ? now.day : (question.day ?? now.day);
+  const { from, to, traveller, avoid, when } = question;
+  if (from === undefined || to === undefined || sameEndpoint(from, to)) return undefined;
+  if (when.kind === 'unclear' || !isClear(question)) return undefined;
+  const day = when.kind === 'now' ? now.day : (question.day ?? now.day);
   return {
     from,
     to,
     day,
-    timing: timingOf(question, now, day),
+    timing: timingOf(when, now, day),
     scenario: scenario.day === now.day ? { ...scenario, day } : scenario,
     avoid,
     ...(traveller === undefined ? {} : { traveller }),
   };
 }
 
-function timingOf({ when }: Question, now: Moment, day: Day): Timing {
+function timingOf(when: Exclude<When, { kind: 'unclear' }>, now: Moment, day: Day): Timing {
   switch (when.kind) {
     case 'now':
       return { kind: 'depart-at', time: wholeMinute(now.time) };

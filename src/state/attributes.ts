@@ -1,4 +1,4 @@
-import { isDay } from '../calendar/calendar.ts';
+import { isKnownDay } from '../calendar/known-day.ts';
 import type { Locale } from '../model/names.ts';
 import { LOCALES } from '../model/names.ts';
 import type { Addition } from '../model/scenario.ts';
@@ -40,7 +40,7 @@ export function parsePlus(text: string): Parsed<Addition> {
 export function parseDay(text: string, today: Day): Parsed<Day> {
   const day = text.trim();
   if (day === 'today') return { value: today };
-  if (isDay(day) && day >= FIRST_DAY && day <= LAST_DAY) return { value: day };
+  if (isKnownDay(day)) return { value: day };
   return refused('date', text, `a day from ${FIRST_DAY} to ${LAST_DAY} written YYYY-MM-DD, or today`);
 }
 

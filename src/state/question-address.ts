@@ -1,11 +1,11 @@
-import { isDay } from '../calendar/calendar.ts';
+import { isKnownDay } from '../calendar/known-day.ts';
 import { clockOf, wholeMinutes } from '../calendar/whole-minutes.ts';
 import type { Endpoint, Traveller } from '../model/journey.ts';
 import { TRAVELLERS } from '../model/journey.ts';
 import type { Preference, Question, When } from '../model/question.ts';
 import { NO_QUESTION, PREFERENCES } from '../model/question.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/scenario.ts';
-import type { Day, Seconds } from '../model/units.ts';
+import type { Seconds } from '../model/units.ts';
 import type { Parsed } from './attributes.ts';
 import { AVOIDANCE_FORMS, avoidanceText, parseAvoidance } from './avoidance-text.ts';
 import { ENDPOINT_FORMS, endpointText, parseEndpoint } from './endpoint-text.ts';
@@ -24,7 +24,10 @@ export interface BadPart {
   readonly sentence: string;
 }
 
-/** A question, and what of it was not understood and is left as if nothing had been said. */
+/**
+ * A question, and what of it was not understood. That is left as if nothing had been said, but for a day and a time:
+ * another would be answered, so that they stay in the question and nothing is.
+ */
 export interface ReadQuestion {
   readonly question: Question;
   readonly problems: readonly BadPart[];
@@ -51,11 +54,22 @@ export function questionOf(query: string): ReadQuestion {
     const part = READERS[name](text);
     if ('value' in part) return part.value;
     refuse(name, text, part.problem);
-    return {};
+    return UNANSWERED[name]?.(text) ?? {};
   });
-  const question: Question = Object.assign({}, NO_QUESTION, ...read);
+  const question: Question = Object.assign({}, NO_QUESTION, ofDay(given), ...read);
   return { question, problems };
 }
+
+/** Who names a day and no time asks about the whole of it, not about now. */
+function ofDay(given: URLSearchParams): Partial<Question> {
+  return given.get('day') ? { when: { kind: 'any-time' } } : {};
+}
+
+/** What is kept of a part that is not understood. */
+const UNANSWERED: Readonly<Partial<Record<QuestionName, (text: string) => Partial<Question>>>> = {
+  at: (text) => ({ when: { kind: 'unclear', text } }),
+  day: (day) => ({ day }),
+};
 
 /**
  * The part of an address's query that gives the same question again: only what differs from the usual.
@@ -86,7 +100,11 @@ const READERS: Readonly<Record<Exclude<QuestionName, 'avoid'>, Reader>> = {
   to: (text) => end(text, (to) => ({ to })),
   at: (text) => read(parseWhen(text), (when) => ({ when }), 'now, 08:00, by-10:00 or any'),
   day: (text) =>
-    read(parseDay(text), (day) => ({ day }), `a day from ${FIRST_DAY} to ${LAST_DAY} written YYYY-MM-DD`),
+    read(
+      isKnownDay(text) ? text : undefined,
+      (day) => ({ day }),
+      `a day from ${FIRST_DAY} to ${LAST_DAY} written YYYY-MM-DD`,
+    ),
   who: (text) =>
     read(one<Traveller>(text, TRAVELLERS), (traveller) => ({ traveller }), TRAVELLERS.join(', ')),
   prefer: (text) =>
@@ -109,10 +127,6 @@ function one<T extends string>(text: string, allowed: readonly T[]): T | undefin
   return allowed.find((each) => each === text);
 }
 
-function parseDay(text: string): Day | undefined {
-  return isDay(text) && text >= FIRST_DAY && text <= LAST_DAY ? text : undefined;
-}
-
 function parseWhen(text: string): When | undefined {
   if (text === 'now') return { kind: 'now' };
   if (text === 'any') return { kind: 'any-time' };
@@ -131,6 +145,7 @@ function parseClock(text: string): Seconds | undefined {
 function whenText(when: When): string | undefined {
   if (when.kind === 'now') return undefined;
   if (when.kind === 'any-time') return 'any';
+  if (when.kind === 'unclear') return when.text;
   const clock = clockOf(wholeMinutes(when.time, 'departure'));
   return when.kind === 'arrive-by' ? `by-${clock}` : clock;
 }

@@ -120,13 +120,50 @@ test('Escape closes the list and brings the name back, then clears', async () =>
   expect([field(ask, 'from').value, ask.question.from]).toEqual(['', undefined]);
 });
 
-test('what is half typed is dropped on leaving; an emptied field gives its place up', async () => {
+test('what is typed and not chosen stays and is told; Enter opens the list, Escape brings the place back', async () => {
   const ask = await asking({ question: ASKED });
   await userEvent.click(field(ask, 'from'));
-  await userEvent.keyboard('xyz');
-  await userEvent.click(field(ask, 'to'));
+  await userEvent.keyboard('xyz{Tab}');
   await ask.updateComplete;
-  expect([field(ask, 'from').value, ask.question.from]).toEqual(['a', A]);
+  expect([field(ask, 'from').value, ask.question.from]).toEqual(['xyz', A]);
+  expect(field(ask, 'from').getAttribute('aria-invalid')).toBe('true');
+  expect(textOf(one(ask, `#${field(ask, 'from').getAttribute('aria-describedby')}`))).toBe(
+    '“xyz” is not chosen yet: pick a place from the list. Until then it is a.',
+  );
+  expect(await violations(ask)).toEqual([]);
+  field(ask, 'from').focus();
+  await userEvent.keyboard('{Enter}');
+  await ask.updateComplete;
+  expect(optionsOf(ask)).toHaveLength(3);
+  await userEvent.keyboard('{Tab}');
+  field(ask, 'from').focus();
+  await userEvent.keyboard('{Escape}');
+  await ask.updateComplete;
+  expect([field(ask, 'from').value, all(ask, '#from-unchosen').length]).toEqual(['a', 0]);
+});
+
+test('of what is typed the one thing that is meant is chosen on leaving', async () => {
+  const ask = await asking();
+  await userEvent.fill(field(ask, 'from'), 'gate SOUTH');
+  await userEvent.keyboard('{Tab}');
+  await ask.updateComplete;
+  expect([field(ask, 'from').value, ask.question.from]).toEqual(['Gate south', GATE]);
+});
+
+test('an end that is chosen on the map makes nothing of what was typed', async () => {
+  const ask = await asking();
+  await userEvent.fill(field(ask, 'from'), 'xyz');
+  await userEvent.keyboard('{Tab}');
+  ask.question = { ...NO_QUESTION, to: HOSPITAL };
+  await ask.updateComplete;
+  expect(field(ask, 'from').value).toBe('xyz');
+  ask.question = { ...NO_QUESTION, from: A, to: HOSPITAL };
+  await ask.updateComplete;
+  expect([field(ask, 'from').value, all(ask, '.wrong').length]).toEqual(['a', 0]);
+});
+
+test('an emptied field gives its place up', async () => {
+  const ask = await asking({ question: ASKED });
   await userEvent.fill(field(ask, 'to'), '');
   await userEvent.keyboard('{Tab}');
   await ask.updateComplete;
@@ -299,13 +336,31 @@ test('a time and a day are chosen, and today needs no day', async () => {
   expect(ask.question.day).toBeUndefined();
 });
 
-test('a day outside the records is told and changes nothing', async () => {
+test.each([
+  ['1999-01-01', '“1 January 1999” cannot be asked about: choose a date from 2004 to 2040.'],
+  ['', 'Choose a date from 2004 to 2040.'],
+])('a day outside the records, "%s", is told and asked, so that no other is answered', async (day, said) => {
   const ask = await asking({ question: { ...ASKED, when: { kind: 'any-time' } } });
-  await userEvent.fill(one(ask, '#day'), '1999-01-01');
+  await userEvent.fill(one(ask, '#day'), day);
   await change(ask, '#day');
-  expect(textOf(one(ask, '#day-said'))).toBe('Choose a date from 2004 to 2040.');
+  expect(textOf(one(ask, '#day-said'))).toBe(said);
   expect(one(ask, '#day').getAttribute('aria-invalid')).toBe('true');
-  expect(ask.question.day).toBeUndefined();
+  expect([ask.question.day, one<HTMLInputElement>(ask, '#day').value]).toEqual([day, day]);
+});
+
+test('what a link says and is no time is told, until a time is chosen', async () => {
+  const ask = await asking({ question: { ...ASKED, when: { kind: 'unclear', text: '25:99' } } });
+  expect(textOf(one(ask, '#day-said'))).toBe('“25:99” is no time of day: choose above when to travel.');
+  expect(all(ask, '.segment :checked')).toEqual([]);
+  await userEvent.click(one(ask, '.segment input[value=depart-at]'));
+  await ask.updateComplete;
+  expect(ask.question.when).toEqual({ kind: 'depart-at', time: 27_900 });
+  expect(all(ask, '.wrong')).toEqual([]);
+});
+
+test('a day of another year is told with its year', async () => {
+  const ask = await asking({ question: { ...ASKED, when: { kind: 'any-time' }, day: '2010-05-05' } });
+  expect(textOf(one(ask, '#day-said'))).toBe('Wed, 5 May 2010');
 });
 
 test('a time after midnight says which day it belongs to', async () => {

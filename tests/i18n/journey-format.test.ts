@@ -93,16 +93,17 @@ test('what is paid is told in the money it is paid in', () => {
     '¥8.00 + HK$53.30',
     'HK$53.30',
     'from HK$53.30',
-    undefined,
   ]);
 });
 
-test.each<[Locale, string]>([
-  ['en', 'Thu 26 November'],
-  ['zh-Hans', '11月26日周四'],
-  ['zh-Hant', '11月26日週四'],
-])('in %s a day comes with its weekday', (locale, text) => {
-  expect(journeyFormats(locale).weekday('2026-11-26')).toBe(text);
+test.each<[Locale, string, string]>([
+  ['en', 'Thu 26 November', 'Wed, 5 May 2010'],
+  ['zh-Hans', '11月26日周四', '2010年5月5日周三'],
+  ['zh-Hant', '11月26日週四', '2010年5月5日週三'],
+])('in %s a day comes with its weekday, and with its year unless that is today’s', (locale, same, other) => {
+  const { weekday } = journeyFormats(locale);
+  expect(weekday('2026-11-26', '2026-01-31')).toBe(same);
+  expect(weekday('2010-05-05', '2026-01-31')).toBe(other);
 });
 
 test('the formats of a language are made once', () => {

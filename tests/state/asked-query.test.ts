@@ -19,6 +19,15 @@ test('a question with an end missing asks nothing', () => {
   expect(askedQuery({ ...NO_QUESTION, to: SOUTH }, NOW, SCENARIO)).toBeUndefined();
 });
 
+test.each<[string, Partial<Question>]>([
+  ['both ends the same', { to: { ...NORTH } }],
+  ['a day beyond the records', { when: { kind: 'any-time' }, day: '2099-05-05' }],
+  ['what is no day', { when: { kind: 'arrive-by', time: 36_000 }, day: '2026-13-45' }],
+  ['what is no time', { when: { kind: 'unclear', text: '25:99' } }],
+])('%s asks nothing', (_, more) => {
+  expect(askedQuery({ ...ASKED, ...more }, NOW, SCENARIO)).toBeUndefined();
+});
+
 test('now is the minute that has begun, of today whatever day was chosen before', () => {
   const query = askedQuery({ ...ASKED, day: '2026-12-01' }, NOW, SCENARIO);
   expect(query).toEqual({

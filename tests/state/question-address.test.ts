@@ -57,8 +57,22 @@ test.each([
   expect(problems.map((problem) => [problem.name, problem.value])).toEqual([[name, value]]);
   expect(problems[0]?.sentence).toContain(`The address says ${name}="${value}"; allowed is `);
   expect(problems[0]?.sentence).toContain(allowed);
-  expect(question).toEqual(questionOf(others.join('&')).question);
-  expect(Object.keys(question)).toHaveLength(name === 'at' || name in NO_QUESTION ? 7 : 6);
+  const kept = { at: { when: { kind: 'unclear', text: value } }, day: { day: value } }[name];
+  expect(question).toEqual({ ...questionOf(others.join('&')).question, ...kept });
+  expect(Object.keys(question)).toHaveLength(kept !== undefined || name in NO_QUESTION ? 7 : 6);
+});
+
+test('what is no time or no day stays in the address, so that it is told again', () => {
+  const text = 'at=25%3A99&day=2026-13-45';
+  expect(questionQuery(questionOf(text).question)).toBe(text.replace('%3A', ':'));
+});
+
+test('a day without a time asks about the whole of it', () => {
+  expect(questionOf('day=2010-05-05').question).toEqual({
+    ...NO_QUESTION,
+    when: { kind: 'any-time' },
+    day: '2010-05-05',
+  });
 });
 
 test('of things to avoid only those are left out that are not understood', () => {

@@ -12,7 +12,7 @@ export interface FieldActions {
  * What one field holds while a reader types: a combobox after the ARIA pattern.
  *
  * The arrows move through the list, Enter takes what they stand on, else the first that was found; Escape
- * closes the list, then clears the field.
+ * closes the list and brings back what is chosen, then clears the field. What was typed and not taken stays.
  */
 export class PlaceField {
   /** What is typed; undefined while the field shows what is chosen. */
@@ -31,6 +31,11 @@ export class PlaceField {
     return this.text?.trim() ?? '';
   }
 
+  /** Something was typed and left without being chosen. */
+  get isUnchosen(): boolean {
+    return !this.isOpen && this.query !== '';
+  }
+
   /** Shows the list. */
   open(): void {
     this.isOpen = true;
@@ -46,6 +51,13 @@ export class PlaceField {
     this.#host.requestUpdate();
   }
 
+  /** Hides the list and keeps what was typed. */
+  leave(): void {
+    const { text } = this;
+    this.close();
+    this.text = text;
+  }
+
   /** Takes what was typed, half-composed characters too: pinyin finds before it is Chinese. */
   type(text: string): void {
     this.text = text;
@@ -58,14 +70,19 @@ export class PlaceField {
     const acts: Readonly<Record<string, (() => void) | undefined>> = {
       ArrowDown: () => this.#move(1, count),
       ArrowUp: () => this.#move(-1, count),
-      Enter: this.isOpen && count > 0 ? () => this.#take(take) : undefined,
-      Escape: this.isOpen ? () => this.close() : clear,
+      Enter: this.#enter(count, take),
+      Escape: this.isOpen || this.isUnchosen ? () => this.close() : clear,
     };
     const act = acts[event.key];
     if (act === undefined) return;
     event.preventDefault();
     event.stopPropagation();
     act();
+  }
+
+  #enter(count: number, take: (index: number) => void): (() => void) | undefined {
+    if (this.isUnchosen) return () => this.open();
+    return this.isOpen && count > 0 ? () => this.#take(take) : undefined;
   }
 
   /** Nothing is taken by Enter alone where nothing was typed: the first suggestion would ask for a location. */

@@ -45,3 +45,13 @@ export function firstGroups({ network, recent, saved, other }: Suggested): Optio
 export function foundGroups(found: readonly FoundEndpoint[]): OptionGroup[] {
   return found.length === 0 ? [] : [{ options: found.map((each) => ({ kind: 'found', found: each })) }];
 }
+
+/** What somebody means who typed a name and went on: the only thing found, or the only one of just that name. */
+export function onlyMeant(query: string, found: readonly FoundEndpoint[]): FoundEndpoint | undefined {
+  const typed = query.toLowerCase();
+  const named = found.filter(({ names }) =>
+    Object.values(names).some((name) => name.toLowerCase() === typed),
+  );
+  const meant = found.length === 1 ? found : named;
+  return meant.length === 1 ? meant[0] : undefined;
+}

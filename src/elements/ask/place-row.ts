@@ -46,6 +46,8 @@ export function placeRow(row: PlaceRow) {
       aria-expanded=${expanded}
       aria-controls=${expanded ? 'suggestions' : nothing}
       aria-activedescendant=${expanded && field.active >= 0 ? `option-${field.active}` : nothing}
+      aria-invalid=${field.isUnchosen}
+      aria-describedby=${field.isUnchosen ? `${end}-unchosen` : nothing}
       placeholder=${words.hint}
       @input=${row.onInput}
       @keydown=${row.onKey}
@@ -54,6 +56,18 @@ export function placeRow(row: PlaceRow) {
     />
     ${rowButtons(row)}
   </div>`;
+}
+
+/** Says that what was typed is not chosen, and what is. */
+export function unchosenPart({
+  end,
+  words,
+  field,
+  chosen,
+}: Pick<PlaceRow, 'end' | 'words' | 'field' | 'chosen'>) {
+  return html`<p id="${end}-unchosen" class="small wrong" role="status">
+    ${words.unchosen(field.query, chosen)}
+  </p>`;
 }
 
 /** The clear button is for fingers: by keyboard Escape does the same, and Tab goes on to what comes next. */

@@ -1,5 +1,5 @@
 import type { Avoidance, Endpoint, Traveller } from '../../model/journey.ts';
-import type { Question, When } from '../../model/question.ts';
+import type { Question, WhenKind } from '../../model/question.ts';
 import { NO_QUESTION } from '../../model/question.ts';
 import type { Day, Moment, Seconds } from '../../model/units.ts';
 import type { AskEnd } from '../ask-events.ts';
@@ -24,7 +24,7 @@ export function swapped({ from, to, ...rest }: Question): Question {
 }
 
 /** Another kind of time: a time that was chosen is kept, else one is offered that makes sense. */
-export function withWhen(question: Question, kind: When['kind'], now: Moment): Question {
+export function withWhen(question: Question, kind: WhenKind, now: Moment): Question {
   if (kind === 'now') return { ...withDay(question, undefined), when: { kind } };
   if (kind === 'any-time') return { ...question, when: { kind } };
   const { when } = question;
@@ -32,7 +32,7 @@ export function withWhen(question: Question, kind: When['kind'], now: Moment): Q
   return { ...question, when: { kind, time } };
 }
 
-function offeredTime({ day }: Question, kind: When['kind'], now: Moment): Seconds {
+function offeredTime({ day }: Question, kind: WhenKind, now: Moment): Seconds {
   const start = day === undefined || day === now.day ? now.time : MORNING;
   const time = kind === 'arrive-by' ? start + JOURNEY : start;
   return Math.min(Math.ceil(time / (5 * MINUTE)) * 5 * MINUTE, LAST);

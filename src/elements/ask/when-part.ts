@@ -1,19 +1,20 @@
-import { html, nothing } from 'lit';
-import { dayAfter } from '../../calendar/calendar.ts';
+import { html, noChange, nothing } from 'lit';
+import { dayAfter, isDay } from '../../calendar/calendar.ts';
+import { isKnownDay } from '../../calendar/known-day.ts';
 import { formatsFor } from '../../i18n/format.ts';
 import { journeyFormats } from '../../i18n/journey-format.ts';
 import type { Locale } from '../../model/names.ts';
-import type { When } from '../../model/question.ts';
+import type { WhenKind } from '../../model/question.ts';
 import { FIRST_DAY, LAST_DAY } from '../../model/scenario.ts';
 import type { Day, Seconds } from '../../model/units.ts';
 import type { AskContext } from './ask-context.ts';
 import { withDay, withTime, withWhen } from './question-changes.ts';
 
-const KINDS: readonly When['kind'][] = ['now', 'depart-at', 'arrive-by', 'any-time'];
+const KINDS: readonly WhenKind[] = ['now', 'depart-at', 'arrive-by', 'any-time'];
 const DAY: Seconds = 86_400;
 
 /** When to travel: four kinds in one line, and the time and day that belong to what is chosen. */
-export function whenPart(context: AskContext, isOutside: boolean, onOutside: (is: boolean) => void) {
+export function whenPart(context: AskContext) {
   const { words, question, now, ask } = context;
   const { kind } = question.when;
   return html`<fieldset class="when">
@@ -32,13 +33,16 @@ export function whenPart(context: AskContext, isOutside: boolean, onOutside: (is
         )}
       </div>
     </fieldset>
-    ${kind === 'now' ? nothing : moment(context, isOutside, onOutside)}`;
+    ${kind === 'now' ? nothing : moment(context)}`;
 }
 
-function moment(context: AskContext, isOutside: boolean, onOutside: (is: boolean) => void) {
+function moment(context: AskContext) {
   const { words, question, now } = context;
   const { when } = question;
   const day = question.day ?? now.day;
+  if (when.kind === 'unclear')
+    return html`<p id="day-said" class="small wrong" role="status">${words.when.unclear(when.text)}</p>`;
+  const isKnown = isKnownDay(day);
   return html`<div class="moment">
       ${'time' in when ? timeField(context, when.time) : nothing}
       <label>
@@ -50,15 +54,15 @@ function moment(context: AskContext, isOutside: boolean, onOutside: (is: boolean
           required
           min=${FIRST_DAY}
           max=${LAST_DAY}
-          .value=${day}
-          aria-invalid=${isOutside}
+          .value=${isDay(day) ? day : noChange}
+          aria-invalid=${!isKnown}
           aria-describedby="day-said"
-          @change=${(event: Event) => onDay(context, event, onOutside)}
+          @change=${(event: Event) => onDay(context, event)}
         />
       </label>
     </div>
-    <p id="day-said" class="small ${isOutside ? 'wrong' : 'muted'}" role="status">
-      ${isOutside ? words.when.outside : saidDay(context, day)}
+    <p id="day-said" class="small ${isKnown ? 'muted' : 'wrong'}" role="status">
+      ${isKnown ? saidDay(context, day) : outside(context, day)}
     </p>`;
 }
 
@@ -79,19 +83,22 @@ function clockOf(time: Seconds, locale: Locale): string {
   return formatsFor(locale).clock(Math.floor((time % DAY) / 60));
 }
 
-function onDay({ question, now, ask }: AskContext, event: Event, onOutside: (is: boolean) => void) {
-  const { value, validity } = event.target as HTMLInputElement;
-  onOutside(!validity.valid);
-  if (validity.valid) ask(withDay(question, value === now.day ? undefined : value));
+/** A day that is none is asked for too: the answer about the one before it goes. What is half typed stays as it is. */
+function onDay({ question, now, ask }: AskContext, event: Event) {
+  const { value } = event.target as HTMLInputElement;
+  ask(withDay(question, value === now.day ? undefined : value));
+}
+
+function outside({ words, locale }: AskContext, day: string): string {
+  return words.when.outside(isDay(day) ? formatsFor(locale).day(day) : day);
 }
 
 /** The day with its weekday, which the trains run by; and what a time after midnight means. */
 function saidDay({ words, locale, question, now }: AskContext, day: Day): string {
-  if (Number.isNaN(Date.parse(day))) return words.when.outside;
   const { weekday } = journeyFormats(locale);
   const { when } = question;
   if ('time' in when && when.time >= DAY)
-    return words.when.nextMorning(clockOf(when.time, locale), weekday(day));
+    return words.when.nextMorning(clockOf(when.time, locale), weekday(day, now.day));
   const near = { [day]: words.when.today, [dayAfter(day, -1)]: words.when.tomorrow }[now.day];
-  return [weekday(day), near].filter((part) => part !== undefined).join(' · ');
+  return [weekday(day, now.day), near].filter((part) => part !== undefined).join(' · ');
 }

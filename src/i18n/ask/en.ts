@@ -23,6 +23,8 @@ export const ASK_EN: AskWords = {
   unknown: 'Unknown place',
   none: (query) => `No station or place is called “${query}”. Try another spelling, pinyin or Chinese.`,
   count: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
+  unchosen: (typed, chosen) =>
+    `“${typed}” is not chosen yet: pick a place from the list.${chosen === undefined ? '' : ` Until then it is ${chosen}.`}`,
   locating: {
     waiting: 'Finding where you are…',
     failed: 'Your location could not be found. Type a name, or choose on the map.',
@@ -48,7 +50,11 @@ export const ASK_EN: AskWords = {
     today: 'today',
     tomorrow: 'tomorrow',
     nextMorning: (clock, day) => `${clock} in the night after ${day}`,
-    outside: 'Choose a date from 2004 to 2040.',
+    outside: (day) =>
+      day === ''
+        ? 'Choose a date from 2004 to 2040.'
+        : `“${day}” cannot be asked about: choose a date from 2004 to 2040.`,
+    unclear: (text) => `“${text}” is no time of day: choose above when to travel.`,
   },
   options: {
     label: 'Options',

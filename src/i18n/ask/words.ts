@@ -1,7 +1,7 @@
 import type { Traveller } from '../../model/journey.ts';
 import type { Locale } from '../../model/names.ts';
 import type { System } from '../../model/network.ts';
-import type { Preference, When } from '../../model/question.ts';
+import type { Preference, WhenKind } from '../../model/question.ts';
 import type { LinkMode } from '../../model/service.ts';
 import { languageOf } from '../language.ts';
 
@@ -36,19 +36,24 @@ export interface AskWords {
   readonly unknown: string;
   readonly none: (query: string) => string;
   readonly count: (count: number) => string;
+  /** Of what was typed and left; `chosen` is what the field still stands for, if anything. */
+  readonly unchosen: (typed: string, chosen: string | undefined) => string;
   readonly locating: Readonly<Record<Exclude<Locating, 'idle'>, string>>;
   readonly picking: { readonly from: string; readonly to: string; readonly cancel: string };
   readonly same: string;
   readonly when: {
     readonly label: string;
-    readonly kinds: Readonly<Record<When['kind'], string>>;
+    readonly kinds: Readonly<Record<WhenKind, string>>;
     readonly time: string;
     readonly day: string;
     readonly today: string;
     readonly tomorrow: string;
     /** Of a time after midnight that still belongs to the day before. */
     readonly nextMorning: (clock: string, day: string) => string;
-    readonly outside: string;
+    /** Of a day that is none, or beyond the records; empty where nothing is typed. */
+    readonly outside: (day: string) => string;
+    /** Of what a link says and is no time. */
+    readonly unclear: (text: string) => string;
   };
   readonly options: {
     readonly label: string;

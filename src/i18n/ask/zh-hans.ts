@@ -23,6 +23,8 @@ export const ASK_ZH_HANS: AskWords = {
   unknown: '未知地点',
   none: (query) => `没有叫“${query}”的车站或地点。可试中文名、拼音或英文名。`,
   count: (count) => `${count}条建议`,
+  unchosen: (typed, chosen) =>
+    `尚未选定“${typed}”，请从列表中选择。${chosen === undefined ? '' : `在此之前仍为${chosen}。`}`,
   locating: {
     waiting: '正在确定您的位置…',
     failed: '无法确定您的位置。请输入名称，或在地图上选点。',
@@ -39,7 +41,8 @@ export const ASK_ZH_HANS: AskWords = {
     today: '今天',
     tomorrow: '明天',
     nextMorning: (clock, day) => `${day}深夜（次日${clock}）`,
-    outside: '请选2004年至2040年的日期。',
+    outside: (day) => `${day === '' ? '' : `“${day}”无法查询，`}请选2004年至2040年的日期。`,
+    unclear: (text) => `“${text}”不是有效的时间，请在上方选择何时出行。`,
   },
   options: {
     label: '选项',

@@ -23,6 +23,8 @@ export const ASK_ZH_HANT: AskWords = {
   unknown: '未知地點',
   none: (query) => `沒有叫「${query}」的車站或地點。可試中文名、拼音或英文名。`,
   count: (count) => `${count}項建議`,
+  unchosen: (typed, chosen) =>
+    `尚未選定「${typed}」，請從清單中選擇。${chosen === undefined ? '' : `在此之前仍為${chosen}。`}`,
   locating: {
     waiting: '正在確定你的位置…',
     failed: '未能確定你的位置。請輸入名稱，或在地圖上選點。',
@@ -39,7 +41,8 @@ export const ASK_ZH_HANT: AskWords = {
     today: '今日',
     tomorrow: '明日',
     nextMorning: (clock, day) => `${day}深夜（翌日${clock}）`,
-    outside: '請選2004年至2040年的日期。',
+    outside: (day) => `${day === '' ? '' : `「${day}」無法查詢，`}請選2004年至2040年的日期。`,
+    unclear: (text) => `「${text}」不是有效的時間，請在上方選擇何時出行。`,
   },
   options: {
     label: '選項',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { OptionGroup } from '../../../src/elements/ask/place-options.ts';
-import { firstGroups, foundGroups } from '../../../src/elements/ask/place-options.ts';
+import { firstGroups, foundGroups, onlyMeant } from '../../../src/elements/ask/place-options.ts';
+import type { FoundEndpoint } from '../../../src/model/found-endpoint.ts';
 import type { Endpoint } from '../../../src/model/journey.ts';
 import { NETWORK } from '../../map/small-network.ts';
 
@@ -31,6 +32,23 @@ test('without a network no names are known', () => {
 
 test('nothing found is no group', () => {
   expect(foundGroups([])).toEqual([]);
+});
+
+test.each<[string, string, readonly string[], string | undefined]>([
+  ['the only thing found', 'kengz', ['Kengzi'], 'Kengzi'],
+  ['the only one of just that name', 'central', ['Central South', 'Central'], 'Central'],
+  ['none where two have the name', 'sha tin', ['Sha Tin', 'Sha Tin'], undefined],
+  ['none where several are found', 'cent', ['Central', 'Central South'], undefined],
+  ['none where nothing is', 'zzz', [], undefined],
+])('who typed a name and went on means %s', (_, query, names, meant) => {
+  const found = names.map(
+    (name, index): FoundEndpoint => ({
+      endpoint: { kind: 'station', id: String(index) },
+      names: { en: name, 'zh-Hans': `简${name}`, 'zh-Hant': `繁${name}` },
+    }),
+  );
+  expect(onlyMeant(query, found)?.names.en).toBe(meant);
+  if (meant !== undefined) expect(onlyMeant(`繁${meant}`, found)?.names.en).toBe(meant);
 });
 
 function told({ heading, options }: OptionGroup): string[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as changes from '../../../src/elements/ask/question-changes.ts';
 import type { Endpoint } from '../../../src/model/journey.ts';
-import type { Question } from '../../../src/model/question.ts';
+import type { Question, WhenKind } from '../../../src/model/question.ts';
 import { NO_QUESTION } from '../../../src/model/question.ts';
 
 const A: Endpoint = { kind: 'station', id: 'a' };
@@ -20,7 +20,7 @@ test('half a question is swapped too', () => {
   expect(changes.swapped({ ...NO_QUESTION, from: A })).toEqual({ ...NO_QUESTION, to: A });
 });
 
-test.each<[string, Partial<Question>, Question['when']['kind'], number]>([
+test.each<[string, Partial<Question>, WhenKind, number]>([
   ['the next five minutes', {}, 'depart-at', 27_900],
   ['two hours on', {}, 'arrive-by', 35_100],
   ['the morning of another day', { day: '2026-11-26' }, 'depart-at', 28_800],
