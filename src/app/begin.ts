@@ -1,4 +1,7 @@
 import { learn } from '../i18n/language.ts';
+import { LANGUAGE_TAGS } from '../i18n/language-tags.ts';
+import type { Locale } from '../model/names.ts';
+import { pause } from '../slices/slices.ts';
 import { localeOf } from '../state/locale-of.ts';
 import { startWorkerAhead } from '../workers/start-engine.ts';
 import { definePart } from './define-parts.ts';
@@ -12,15 +15,31 @@ const SERVICES = ['network/services.json', 'network/shenzhen-fares.json'];
  * code is the largest part of it, so `index.html` names that too.
  */
 export function beginPage(): void {
-  void import('./page.ts').then(({ openPage }) => openPage());
+  void openPage();
   const asked = new URLSearchParams(location.search);
   // Whether they come is the map's to tell, which asks for them again, as it does for its parts.
-  learn(localeOf([asked.get('locale') ?? '', ...navigator.languages])).catch(() => undefined);
+  const locale = localeOf([asked.get('locale') ?? '', ...navigator.languages]);
+  learn(locale).catch(() => undefined);
   fetchAhead(NETWORK);
-  if (!asked.has('from') || !asked.has('to')) return;
-  startWorkerAhead();
-  SERVICES.forEach(fetchAhead);
-  definePart('answer').catch(() => undefined);
+  if (asked.has('from') && asked.has('to')) {
+    startWorkerAhead();
+    SERVICES.forEach(fetchAhead);
+    definePart('answer').catch(() => undefined);
+  }
+  readLanguageData(locale);
+}
+
+/** With its first format a browser reads what it knows of a language: better while all is on its way than later. */
+function readLanguageData(locale: Locale): void {
+  new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { dateStyle: 'long', timeZone: 'UTC' }).format();
+  new Intl.NumberFormat(LANGUAGE_TAGS[locale]).format(0);
+}
+
+/** In a task of its own: to run the page's code for the first time is one. */
+async function openPage(): Promise<void> {
+  const page = await import('./page.ts');
+  await pause();
+  page.openPage();
 }
 
 /** Fetches a file for whoever asks for it later. */

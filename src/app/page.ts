@@ -22,7 +22,7 @@ export function openPage(): void {
   const readers = localeOf(navigator.languages);
   document.documentElement.lang = readers;
   for (const [name, text] of Object.entries(attributesOf(location.search))) map.setAttribute(name, text);
-  defineElements();
+  void defineElements();
   map.addressOf = addressOf;
   askFrom(map, location.search);
   // Each question is a step that the browser's back button takes back.

@@ -1,6 +1,6 @@
 import type { Drawing, Network } from '../model/network.ts';
 import type { Problem, Read } from '../model/problem.ts';
-import { inSlices } from '../slices/slices.ts';
+import { inSlices, pause } from '../slices/slices.ts';
 import { readDrawing } from './drawing-file.ts';
 import { fetchText } from './fetch-text.ts';
 import { readingNetwork } from './network-file.ts';
@@ -35,10 +35,14 @@ export async function loadNetwork(
   const { value: network, problems } = await inSlices(reading, signal);
   if (network === undefined) return { value: undefined, problems };
   const shapes = await comingShapes;
+  await pause();
+  signal.throwIfAborted();
   const drawing =
     'problem' in shapes
       ? { value: { sections: new Map(), roads: new Map() }, problems: [shapes.problem] }
       : readDrawing(shapes.content, drawingFile.href);
+  await pause(); // Whoever waits for it has enough to do.
+  signal.throwIfAborted();
   return {
     value: { network, drawing: drawing.value },
     problems: [...problems, ...drawing.problems],

@@ -28,8 +28,8 @@ export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise
   }
 }
 
-/** A new task: what waits, such as a key or a tap, comes first. */
-function pause(): Promise<void> {
+/** Goes on in a new task: what waits, such as a key, a tap or a picture, comes first. */
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -7,12 +7,11 @@ import { PingshanHkMap } from '../../src/app/pingshan-hk-map.ts';
 export const NOON = new Date('2026-11-25T04:00:00Z');
 
 // Before the first test: what is fetched late would be no more than another thing to wait for.
-await Promise.all(PARTS.map(definePart));
+await Promise.all([defineElements(), ...PARTS.map(definePart)]);
 
 /** Puts a map with some attributes on the page and takes it away after the test; does not wait. */
 export function placed(attributes: Readonly<Record<string, string>> = {}, clock = () => NOON): PingshanHkMap {
   PingshanHkMap.assets = new URL('/', location.href);
-  defineElements();
   const map = document.createElement('pingshan-hk-map');
   map.clock = clock;
   for (const [name, value] of Object.entries({ locale: 'en', view: 'network', ...attributes }))

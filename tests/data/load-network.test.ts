@@ -83,3 +83,24 @@ test('an aborted load throws and reports nothing', async () => {
   controller.abort();
   await expect(loadNetwork(BASE, controller.signal)).rejects.toThrow('This operation was aborted');
 });
+
+test('a load that is aborted once the network is read throws, whatever comes of its shapes', async () => {
+  const controller = new AbortController();
+  vi.stubGlobal('fetch', ({ href }: URL) => {
+    if (href.endsWith('network.json')) return Promise.resolve(new Response(ANSWER));
+    controller.abort();
+    return Promise.resolve(new Response(SHAPES));
+  });
+  await expect(loadNetwork(BASE, controller.signal)).rejects.toThrow('This operation was aborted');
+});
+
+test('the network is read while its shapes are on their way', async () => {
+  const text = JSON.stringify({ ...compactNetwork(network), format: 'another' });
+  vi.stubGlobal('fetch', ({ href }: URL) =>
+    href.endsWith('network.json') ? Promise.resolve(new Response(text)) : new Promise(() => undefined),
+  );
+  // What is no network needs no shapes: it is told though they never come.
+  expect((await load()).problems.map(({ message }) => message)).toEqual([
+    expect.stringContaining("The network file's format"),
+  ]);
+});
