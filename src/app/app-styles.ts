@@ -20,6 +20,8 @@ export const appStyles = css`
   .top { padding: 0.75rem 1rem 0.5rem; display: grid; gap: 0.5rem; box-shadow: 0 1px color-mix(in srgb, var(--_outline) 25%, transparent); }
   .scroll { position: relative; flex: 1; min-block-size: 0; overflow: auto; overscroll-behavior: contain; padding: 0.5rem 1rem 1.25rem; scrollbar-width: thin; }
   pingshan-hk-scenario { margin-block-end: 1.25rem; }
+  .views { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+  .views .tabs { flex: 1; }
   .tabs { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 2px; padding: 2px; background: var(--_panel-raised); border-radius: 12px; }
   .tabs button { text-align: center; padding: 0 0.5rem; font-weight: 600; color: var(--_text-muted); line-height: 1.2; }
   .tabs button[aria-pressed='true'] { background: var(--_panel); color: var(--_text); box-shadow: 0 1px 3px rgb(0 0 0 / 0.18); }

@@ -16,7 +16,7 @@ import { Asking } from './asking.ts';
 import { Commute } from './commute.ts';
 import type { CommuteModel } from './commute-view.ts';
 import { fastestMinutes } from './commute-view.ts';
-import type { Failures } from './failures.ts';
+import type { Failures, Refused } from './failures.ts';
 import { Keeping } from './keeping.ts';
 import { LiveNotes } from './live-notes.ts';
 import type { NetworkLoader } from './network-loader.ts';
@@ -55,6 +55,8 @@ export class Commuter {
   readonly #keeping: Keeping;
   readonly #live: LiveNotes;
   #now: Moment = { day: '', time: 0 };
+  /** Keys of journeys that were open in an answer. */
+  readonly #found = new Set<string>();
 
   constructor(host: Host, loader: NetworkLoader, failures: Failures) {
     this.#host = host;
@@ -98,10 +100,17 @@ export class Commuter {
     this.#live.follow(isAsked ? this.#commute.journey : undefined, question.traveller);
   }
 
-  /** An answer without the open journey closes it: the host's key says so too, or it could not be opened again. */
+  /**
+   * An answer without the open journey closes it: the host's key says so too, or it could not be opened again. One
+   * that never was in an answer is of a wrong or an old link.
+   */
   #followChosen(): void {
     const { answer, working, chosen } = this.#commute.state;
-    if (answer !== undefined && !working && chosen === undefined) this.#host.journey = undefined;
+    const { journey } = this.#host;
+    if (this.#commute.journey !== undefined && chosen !== undefined) this.#found.add(chosen);
+    if (journey === undefined || answer === undefined || working || chosen !== undefined) return;
+    if (!this.#found.has(journey)) this.#failures.refuse(unknownJourney(journey));
+    this.#host.journey = undefined;
   }
 
   #check(question: Question): void {
@@ -204,6 +213,11 @@ export class Commuter {
       return { question, journey, minutes };
     return { question: { ...question, when: query.timing, day: query.day }, journey, minutes };
   }
+}
+
+function unknownJourney(value: string): Refused {
+  const sentence = `The address says journey="${value}"; the answer has no journey of that key.`;
+  return { name: 'journey', value, sentence };
 }
 
 function answerIn({ renderRoot }: LitElement): HTMLElement | null {

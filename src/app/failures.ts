@@ -19,6 +19,12 @@ export interface Refused {
   readonly sentence: string;
 }
 
+/** Of a time and a day the form itself says that they are none. */
+const IN_FORM: ReadonlySet<string> = new Set(['at', 'day']);
+
+/** So many characters of a value are told. */
+const LONGEST = 40;
+
 /** Tells each failure twice: to the host as an event, to the reader as a sentence. */
 export class Failures {
   /** What the reader has not dismissed. */
@@ -43,8 +49,9 @@ export class Failures {
 
   /** An attribute, or a part of a question, is not understood. */
   refuse({ name, value, sentence }: Refused): void {
-    const text = (words: Messages) => words.badSetting(name, value, sentence);
-    this.#notice({ kind: 'bad-attribute', key: sentence, text });
+    const text = ({ badSetting, badLink }: Messages) =>
+      isOfLink(name) ? badLink[name](brief(value)) : badSetting(name, value, sentence);
+    if (!IN_FORM.has(name)) this.#notice({ kind: 'bad-attribute', key: sentence, text });
     this.#host.dispatchEvent(new MapErrorEvent({ kind: 'bad-attribute', message: sentence }));
   }
 
@@ -59,4 +66,13 @@ export class Failures {
     this.notices = [...this.notices, notice];
     this.#host.requestUpdate();
   }
+}
+
+/** A journey's key names all that it rides. */
+function brief(value: string): string {
+  return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+}
+
+function isOfLink(name: string): name is keyof Messages['badLink'] {
+  return name === 'from' || name === 'to' || name === 'journey';
 }

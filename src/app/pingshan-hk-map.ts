@@ -43,6 +43,7 @@ import { appView } from './view.ts';
  * @fires {QuestionChangeEvent} pingshan-hk-question-change - The reader asks for another journey.
  * @fires {JourneyChooseEvent} pingshan-hk-journey-choose - The reader opened a journey; `detail` is its key or null.
  * @fires {MapErrorEvent} pingshan-hk-error - Something failed; `detail` is `{kind, message, address?}`.
+ * @slot controls - The host's own buttons, beside those of the panel's views.
  * @slot header - The host's own words at the top of the panel.
  * @slot approval - The map approval number (审图号), at the lower left of the map.
  * @csspart panel - The panel, or the sheet on narrow elements.

@@ -154,7 +154,8 @@ function panel(model: AppModel) {
     ${model.narrow ? sheetHandle(model) : nothing}
     <div class="top">
       <slot name="header"></slot>
-      ${views(model)} ${view === 'network' ? search(model) : nothing}
+      <div class="views">${views(model)}<slot name="controls"></slot></div>
+      ${view === 'network' ? search(model) : nothing}
     </div>
     <div
       class="scroll"

@@ -8,6 +8,7 @@ export const EN: Messages = {
   close: 'Close',
   dismiss: 'Dismiss',
   panel: 'Search, what exists, and legend',
+  language: 'Language',
   sheet: { bigger: 'Show more of the list', smaller: 'Show more of the map' },
   map: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', corridor: 'Show Pingshan to Hong Kong' },
   search: {
@@ -205,6 +206,11 @@ export const EN: Messages = {
   picked: (name) => `${name} chosen`,
   badSetting: (_name, _value, sentence) => sentence,
   closed: 'Closed',
+  badLink: {
+    from: (value) => `The link starts at “${value}”, which the map does not have: choose the start anew.`,
+    to: (value) => `The link leads to “${value}”, which the map does not have: choose the destination anew.`,
+    journey: (value) => `The journey of the link, “${value}”, is not among these ways: choose one of them.`,
+  },
 };
 
 /** A count that is formatted already, with its noun. */

@@ -30,6 +30,8 @@ export interface Messages {
   readonly loading: string;
   readonly retry: string;
   readonly close: string;
+  /** Of the buttons that choose one. */
+  readonly language: string;
   readonly dismiss: string;
   readonly panel: string;
   readonly sheet: { readonly bigger: string; readonly smaller: string };
@@ -170,6 +172,8 @@ export interface Messages {
   readonly picked: (name: string) => string;
   /** Said of an attribute that is not understood; `sentence` is English and says what is allowed. */
   readonly badSetting: (name: string, value: string, sentence: string) => string;
+  /** Said of an end or a journey of a link that there is not; `value` is as the link has it. */
+  readonly badLink: Readonly<Record<'from' | 'to' | 'journey', (value: string) => string>>;
   readonly closed: string;
 }
 

@@ -8,6 +8,7 @@ export const ZH_HANS: Messages = {
   close: '关闭',
   dismiss: '知道了',
   panel: '搜索、线路范围与图例',
+  language: '语言',
   sheet: { bigger: '展开列表', smaller: '多看地图' },
   map: { zoomIn: '放大', zoomOut: '缩小', corridor: '显示坪山至香港' },
   search: {
@@ -199,5 +200,10 @@ export const ZH_HANS: Messages = {
   pair: (term, text) => `${term}：${text}`,
   picked: (name) => `已选${name}`,
   badSetting: (name, value) => `页面的设置 ${name}=“${value}” 无效，已改用默认值。`,
+  badLink: {
+    from: (value) => `地图上没有链接中的出发地“${value}”，请重新选择出发地。`,
+    to: (value) => `地图上没有链接中的目的地“${value}”，请重新选择目的地。`,
+    journey: (value) => `链接中的行程“${value}”不在这些走法之中，请另选一个。`,
+  },
   closed: '已关闭',
 };

@@ -8,6 +8,7 @@ export const ZH_HANT: Messages = {
   close: '關閉',
   dismiss: '知道了',
   panel: '搜尋、綫路範圍與圖例',
+  language: '語言',
   sheet: { bigger: '展開列表', smaller: '多看地圖' },
   map: { zoomIn: '放大', zoomOut: '縮小', corridor: '顯示坪山至香港' },
   search: {
@@ -199,5 +200,10 @@ export const ZH_HANT: Messages = {
   pair: (term, text) => `${term}：${text}`,
   picked: (name) => `已選${name}`,
   badSetting: (name, value) => `頁面的設定 ${name}=「${value}」無效，已改用預設值。`,
+  badLink: {
+    from: (value) => `地圖上沒有連結中的出發地「${value}」，請重新選擇出發地。`,
+    to: (value) => `地圖上沒有連結中的目的地「${value}」，請重新選擇目的地。`,
+    journey: (value) => `連結中的行程「${value}」不在這些走法之中，請另選一個。`,
+  },
   closed: '已關閉',
 };

@@ -78,8 +78,28 @@ test('the journey of an address is open from the first answer on', async () => {
   expect(other.journey).toBe(key);
 });
 
+test('a journey of a link that is in no answer is told, and nothing else is lost', async () => {
+  const engine = faked();
+  const errors = heard<MapErrorDetail>('pingshan-hk-error');
+  const map = await asking(ASKED, { journey: 'nonsense' });
+  await answeredBy(engine, map);
+  await until(() => map.journey === undefined);
+  await map.updateComplete;
+  expect(errors).toEqual([
+    {
+      kind: 'bad-attribute',
+      message: 'The address says journey="nonsense"; the answer has no journey of that key.',
+    },
+  ]);
+  expect([...map.renderRoot.querySelectorAll('.notice')].map(textOf)).toEqual([
+    'The journey of the link, “nonsense”, is not among these ways: choose one of them. Dismiss',
+  ]);
+  expect([strips(map).length > 0, map.question]).toEqual([true, ASKED]);
+});
+
 test('an answer without the open journey closes it, and it can be opened again', async () => {
   const engine = faked();
+  const errors = heard('pingshan-hk-error');
   const map = await asking(ASKED);
   await answeredBy(engine, map);
   await userEvent.click(strips(map)[0]!);
@@ -87,6 +107,7 @@ test('an answer without the open journey closes it, and it can be opened again',
   map.question = LATER;
   engine.reply((await engine.asked('plan', 2)).run, NONE);
   await until(() => map.journey === undefined);
+  expect(errors).toEqual([]);
   map.question = ASKED;
   engine.reply((await engine.asked('plan', 3)).run, ANSWER);
   await until(() => strips(map).length > 0);
@@ -272,6 +293,17 @@ test('narrow, the form stays open while the reader is in it, and folds with a qu
   map.question = ASKED;
   await map.updateComplete;
   expect([form.checkVisibility(), part(map, '.layout')!.className.trim()]).toEqual([false, 'layout half']);
+});
+
+test('the history and the address of the page are the host’s', async () => {
+  const before = [history.length, location.href];
+  const engine = faked();
+  const map = await asking(ASKED);
+  await answeredBy(engine, map);
+  await userEvent.click(strips(map)[0]!);
+  await userEvent.click(tab(map, 'Network'));
+  await map.updateComplete;
+  expect([history.length, location.href]).toEqual(before);
 });
 
 function likelyMinutes({ arrival, departure }: { arrival: { likely: number }; departure: number }): number {

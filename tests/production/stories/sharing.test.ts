@@ -75,20 +75,20 @@ story(
 
 const WRONG: InEach<{ hour: string; end: string; dismiss: string; kept: string }> = {
   en: {
-    hour: 'The address says at="25:99"; allowed is now, 08:00, by-10:00 or any.',
-    end: 'The address says from="station:szm:nowhere"; allowed is the id of a station, a place or a side of a crossing on the map.',
+    hour: '“25:99” is no time of day: choose above when to travel.',
+    end: 'The link starts at “station:szm:nowhere”, which the map does not have: choose the start anew.',
     dismiss: 'Dismiss',
     kept: 'Visitor · Cheaper',
   },
   'zh-Hans': {
-    hour: '页面的设置 at=“25:99” 无效，已改用默认值。',
-    end: '页面的设置 from=“station:szm:nowhere” 无效，已改用默认值。',
+    hour: '“25:99”不是有效的时间，请在上方选择何时出行。',
+    end: '地图上没有链接中的出发地“station:szm:nowhere”，请重新选择出发地。',
     dismiss: '知道了',
     kept: '访客 · 省钱',
   },
   'zh-Hant': {
-    hour: '頁面的設定 at=「25:99」無效，已改用預設值。',
-    end: '頁面的設定 from=「station:szm:nowhere」無效，已改用預設值。',
+    hour: '「25:99」不是有效的時間，請在上方選擇何時出行。',
+    end: '地圖上沒有連結中的出發地「station:szm:nowhere」，請重新選擇出發地。',
     dismiss: '知道了',
     kept: '訪客 · 較便宜',
   },
@@ -106,14 +106,12 @@ story(
     await sees(page, said.hour);
     await sees(page, said.end);
     const notices = page.locator('.notice');
-    expect(await notices.count()).toBe(2);
+    expect(await notices.count()).toBe(1);
     expect(await named(page, 'combobox', words.from).inputValue()).toBe('');
     expect(await named(page, 'combobox', words.to).inputValue()).toBe(words.central);
-    expect(await named(page, 'radio', words.leaveNow).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
     await sees(page, said.kept);
     const dismiss = notices.getByRole('button', { name: said.dismiss });
-    await dismiss.first().tap();
-    await reads(() => notices.count(), 1);
     await dismiss.first().tap();
     await reads(() => notices.count(), 0);
 
@@ -121,9 +119,46 @@ story(
     await from.tap();
     await from.fill('pingshan guangchang');
     await page.getByRole('option', { name: words.square }).first().tap();
+    await reads(() => from.inputValue(), words.square);
+    expect(await strips(page).count()).toBe(0);
+    await named(page, 'radio', words.leaveNow).tap();
     const texts = await stripTexts(page);
     expect(texts[0]).toContain(words.leave('08:00'));
     await eventually(() => new URL(page.url()).searchParams.get('prefer')).toBe('cheaper');
     expect(await from.inputValue()).toBe(words.square);
+  },
+);
+
+const NEVER: InEach<{ day: string; journey: string; year: RegExp }> = {
+  en: {
+    day: '“5 May 2099” cannot be asked about: choose a date from 2004 to 2040.',
+    journey: 'The journey of the link, “nonsense”, is not among these ways: choose one of them.',
+    year: /^Wed, 4 May 2033 · \d+ journeys/,
+  },
+  'zh-Hans': {
+    day: '“2099年5月5日”无法查询，请选2004年至2040年的日期。',
+    journey: '链接中的行程“nonsense”不在这些走法之中，请另选一个。',
+    year: /^2033年5月4日周三 · \d+个行程/,
+  },
+  'zh-Hant': {
+    day: '「2099年5月5日」無法查詢，請選2004年至2040年的日期。',
+    journey: '連結中的行程「nonsense」不在這些走法之中，請另選一個。',
+    year: /^2033年5月4日週三 · \d+個行程/,
+  },
+};
+
+story(
+  'is told of a day that nobody can know and of a journey that is none, and sees no answer of another day',
+  { query: `${ASKED}&at=08:00&day=2099-05-05&journey=nonsense` },
+  async ({ page, language }) => {
+    const said = NEVER[language];
+    await sees(page, said.day);
+    expect(await page.locator('pingshan-hk-answer').count()).toBe(0);
+    expect(new URL(page.url()).searchParams.get('day')).toBe('2099-05-05');
+    await page.locator('input[type="date"]').fill('2033-05-04');
+    await stripTexts(page);
+    await sees(page, said.year);
+    await sees(page, said.journey);
+    expect(await page.locator('button.strip[aria-expanded="true"]').count()).toBe(0);
   },
 );

@@ -1,0 +1,90 @@
+import type { ReactiveController } from 'lit';
+import { hongKongDay } from '../calendar/calendar.ts';
+import { JourneyChooseEvent } from '../elements/answer-events.ts';
+import { QuestionChangeEvent } from '../elements/ask-events.ts';
+import { SelectEvent } from '../elements/events.ts';
+import type { Locale } from '../model/names.ts';
+import { NO_QUESTION } from '../model/question.ts';
+import { attributesOf, queryOf } from '../state/address.ts';
+import type { PanelView } from '../state/choices.ts';
+import { questionOf, questionQuery } from '../state/question-address.ts';
+import { sharedOf, sharedQuery } from '../state/shared-address.ts';
+import type { Sharing } from './commuter.ts';
+import type { PingshanHkMap } from './pingshan-hk-map.ts';
+
+/** What the reader does that the browser's back button takes back, besides going from one view to the other. */
+const STEPS = [QuestionChangeEvent.type, JourneyChooseEvent.type, SelectEvent.type];
+
+/**
+ * The address of our page says what its map shows, and each step of the reader is an entry of the browser's history.
+ *
+ * What follows from a step, such as an open journey that the next answer does not have, changes its entry. Times and
+ * days one after another are one step: they are typed in pieces.
+ */
+export class PageAddress implements ReactiveController {
+  #isStep = false;
+  /** The last step chose a time or a day, and nothing else. */
+  #wasMoment = false;
+  /** All that the address says but for the time and the day. */
+  #rest = '';
+  /** Undefined until it is known, and again after a step back: what is shown then is no step of its own. */
+  #view: PanelView | undefined;
+  readonly #map: PingshanHkMap;
+  readonly #readers: Locale;
+
+  /** @param readers - the language that the address need not say */
+  constructor(map: PingshanHkMap, readers: Locale) {
+    this.#map = map;
+    this.#readers = readers;
+    for (const type of STEPS) map.addEventListener(type, () => (this.#isStep = true));
+    addEventListener('popstate', () => this.#goBack());
+    map.addController(this);
+  }
+
+  /** Asks what the address asks; what of it is not understood is told by the map. */
+  ask(): void {
+    const { question, problems } = questionOf(location.search);
+    const { journey, shared } = sharedOf(location.search);
+    Object.assign(this.#map, { question, journey, shared });
+    for (const problem of problems) this.#map.refuse(problem);
+  }
+
+  hostUpdated(): void {
+    const { state, clock, question, journey, shared } = this.#map;
+    const isStep = this.#isStep || (this.#view !== undefined && this.#view !== state.view);
+    this.#isStep = false;
+    this.#view = state.view;
+    const choices = queryOf(state, hongKongDay(clock()), this.#readers).replace('?', '');
+    const search = joined(choices, questionQuery(question), sharedQuery({ journey, shared }));
+    const rest = joined(choices, questionQuery({ ...question, when: NO_QUESTION.when }), journey ?? '');
+    const isMoment = isStep && rest === this.#rest;
+    this.#rest = rest;
+    const query = search === '' ? '' : `?${search}`;
+    if (query === location.search) return;
+    const isNew = isStep && !(isMoment && this.#wasMoment);
+    if (isStep) this.#wasMoment = isMoment;
+    history[isNew ? 'pushState' : 'replaceState'](history.state, '', `${location.pathname}${query}`);
+  }
+
+  /** The question, the journey and the view of an earlier entry; the language and the looks stay as they are now. */
+  #goBack(): void {
+    const { view = '', select = '' } = attributesOf(location.search);
+    Object.assign(this.#map, { view, select });
+    // They may be as they were at first, and the reader went on since.
+    for (const name of ['view', 'select']) this.#map.requestUpdate(name);
+    this.#view = undefined;
+    this.#isStep = false;
+    this.#wasMoment = false;
+    this.ask();
+  }
+}
+
+/** The address that gives an answer again. */
+export function addressOf({ question, journey, minutes }: Sharing): string {
+  const search = joined(questionQuery(question), sharedQuery({ journey, shared: minutes }));
+  return new URL(`${location.pathname}?${search}`, location.href).href;
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('&');
+}
