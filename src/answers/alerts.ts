@@ -2,7 +2,8 @@ import type { Journey, JourneyWarning, Leg } from '../model/journey.ts';
 
 /** A warning with the leg it belongs to. */
 export interface Alert {
-  readonly warning: JourneyWarning;
+  /** What the leg warns of, or that a ticket is needed before it. */
+  readonly warning: JourneyWarning | { readonly kind: 'ticket' };
   /** The line or bus that is meant; absent for a crossing or a walk. */
   readonly subject?: { readonly kind: 'line' | 'bus'; readonly id: string };
 }
@@ -22,9 +23,15 @@ export function highAlerts({ legs }: Journey): Alert[] {
   return [...distinct.values()].sort((a, b) => HIGH.indexOf(a.warning.kind) - HIGH.indexOf(b.warning.kind));
 }
 
-/** What a leg warns of, with what it speaks of. */
+/**
+ * What a leg warns of, with what it speaks of; at the gate of a high-speed train that one comes with a ticket, too.
+ *
+ * Those tickets are sold on a document, and who boards without one pays a surcharge (`data/fares/high-speed.csv`).
+ */
 export function alertsOf(leg: Leg): Alert[] {
-  return leg.warnings.map((warning) => alertOf(leg, warning));
+  const alerts = leg.warnings.map((warning) => alertOf(leg, warning));
+  const isGate = leg.kind === 'wait' && leg.waitFor === 'check-in';
+  return isGate ? [...alerts, { warning: { kind: 'ticket' } }] : alerts;
 }
 
 function alertOf(leg: Leg, warning: JourneyWarning): Alert {

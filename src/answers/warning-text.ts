@@ -23,6 +23,8 @@ export function warningText({ warning, subject }: Alert, voice: Voice): string {
       return warnings.tight(minutes(warning.margin));
     case 'check-in':
       return warnings.checkIn(minutes(warning.margin));
+    case 'ticket':
+      return warnings.ticket;
   }
 }
 

@@ -42,11 +42,13 @@ test('ends at the likely arrival, and says how much of it the steps do not hold'
   expect(spare).toBe(journey.arrival.likely - journey.legs.at(-1)!.arrive);
 });
 
-test('a step minds what its waits mind: the gate of a high-speed train', () => {
+test('a step minds what its waits mind: the gate of a high-speed train, and its ticket', () => {
   const { rows } = legTable(over('westkowloon'));
   const kinds = rows.map(({ leg, alerts }) => [leg.kind, ...alerts.map(({ warning }) => warning.kind)]);
-  expect(kinds.filter((row) => row.includes('check-in'))).toEqual([['ride', 'check-in', 'old-timetable']]);
-  expect(rows.find(({ alerts }) => alerts.length > 1)!.alerts[1]).toMatchObject({
+  expect(kinds.filter((row) => row.includes('check-in'))).toEqual([
+    ['ride', 'check-in', 'ticket', 'old-timetable'],
+  ]);
+  expect(rows.find(({ alerts }) => alerts.length > 2)!.alerts[2]).toMatchObject({
     subject: { kind: 'line', id: 'hsr-xrl' },
   });
 });

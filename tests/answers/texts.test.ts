@@ -125,6 +125,13 @@ test.each<[JourneyWarning, string]>([
   expect(warningText({ warning, subject: { kind: 'line', id: 'mtr-EAL' } }, EN)).toBe(text);
 });
 
+test.each([
+  [EN, 'Buy the ticket beforehand, with your travel document.'],
+  [HANT, '須預先憑旅行證件購票。'],
+])('says that a ticket is needed', (voice, text) => {
+  expect(warningText({ warning: { kind: 'ticket' } }, voice)).toBe(text);
+});
+
 test('a bus is called by its number', () => {
   const alert = {
     warning: { kind: 'last-train', time: 79_200 },

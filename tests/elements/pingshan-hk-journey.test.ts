@@ -179,10 +179,11 @@ test('within a station one walks to the platform before a train, and out of it b
   ]);
 });
 
-test('says to be past the gate of a high-speed train where one boards it', async () => {
+test('says to be past the gate of a high-speed train, and with a ticket, where one boards it', async () => {
   const element = await shown(over('westkowloon'));
   const step = all(element, '.leg.ride').find((leg) => textOf(leg).includes('High-speed'))!;
   expect(textOf(step)).toContain('Be past the gate 5 min before the train leaves.');
+  expect(textOf(step)).toContain('Buy the ticket beforehand, with your travel document.');
 });
 
 test('a long name has the whole width of its step: it goes on below its badge', async () => {

@@ -137,6 +137,7 @@ export const ANSWER_EN: AnswerWords = {
     closes: (crossing, clock) => `${crossing} closes at ${clock}.`,
     tight: (minutes) => `Tight: ${minutes} in hand. At least one try in twenty misses it.`,
     checkIn: (minutes) => `Be past the gate ${minutes} before the train leaves.`,
+    ticket: 'Buy the ticket beforehand, with your travel document.',
   },
   reasons: {
     closed: (crossing) => `${crossing} lets no passengers through on this day. Take another crossing.`,

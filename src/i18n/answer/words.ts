@@ -146,6 +146,7 @@ export interface AnswerWords {
     readonly closes: (crossing: string, clock: string) => string;
     readonly tight: (minutes: string) => string;
     readonly checkIn: (minutes: string) => string;
+    readonly ticket: string;
   };
   /** Why there is no journey, and what to do. */
   readonly reasons: {

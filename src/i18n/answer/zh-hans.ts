@@ -136,6 +136,7 @@ export const ANSWER_ZH_HANS: AnswerWords = {
     closes: (crossing, clock) => `${crossing}于${clock}关闭。`,
     tight: (minutes) => `时间紧张：只剩${minutes}。20次中至少有1次赶不上。`,
     checkIn: (minutes) => `须在开车前${minutes}通过检票口。`,
+    ticket: '须提前凭出行证件购票。',
   },
   reasons: {
     closed: (crossing) => `${crossing}当天不通旅客，请改经其他口岸。`,

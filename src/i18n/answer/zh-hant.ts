@@ -136,6 +136,7 @@ export const ANSWER_ZH_HANT: AnswerWords = {
     closes: (crossing, clock) => `${crossing}於${clock}關閉。`,
     tight: (minutes) => `時間緊迫：只剩${minutes}。20次中至少有1次趕不上。`,
     checkIn: (minutes) => `須於開車前${minutes}通過閘口。`,
+    ticket: '須預先憑旅行證件購票。',
   },
   reasons: {
     closed: (crossing) => `${crossing}當日不通旅客，請改經其他口岸。`,
