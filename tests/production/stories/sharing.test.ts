@@ -125,6 +125,8 @@ story(
     const texts = await stripTexts(page);
     expect(texts[0]).toContain(words.leave('08:00'));
     await eventually(() => new URL(page.url()).searchParams.get('prefer')).toBe('cheaper');
+    await sees(page.locator('button.fold'), `${words.square} → ${words.central}`);
+    await page.locator('button.fold').tap();
     expect(await from.inputValue()).toBe(words.square);
   },
 );

@@ -31,6 +31,7 @@ story(
   async ({ page, language }) => {
     const words = WORDS[language];
     const before = await stripTexts(page);
+    await page.locator('button.fold').tap();
     await named(page, 'radio', words.arriveBy).tap();
     const time = page.getByLabel(words.time, { exact: true }).and(page.locator('input[type="time"]'));
     await sees(page, TODAY[language]);
