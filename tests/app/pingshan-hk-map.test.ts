@@ -52,6 +52,14 @@ test('gives the map its view: language, theme, stages, selection, base map besid
   });
 });
 
+test('the diagram covers what stands behind it only once it has something to show', async () => {
+  const map = placed();
+  await map.updateComplete;
+  expect(getComputedStyle(part(map, 'pingshan-hk-schematic')!).display).toBe('none');
+  await vi.waitUntil(() => getComputedStyle(part(map, 'pingshan-hk-schematic')!).display === 'block');
+  expect(part(map, 'pingshan-hk-schematic')!.shadowRoot!.querySelector('svg')).not.toBeNull();
+});
+
 test('a changed attribute is drawn anew', async () => {
   const map = await opened();
   map.locale = 'zh-Hans';
