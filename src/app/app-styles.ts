@@ -32,6 +32,10 @@ export const appStyles = css`
   .fold[aria-expanded='true'] { margin-block-end: 0.625rem; }
   .fold[aria-expanded='true'] svg { transform: rotate(180deg); }
   .fold ~ .parts { margin-block-start: 0.625rem; }
+  .examples { margin-block-start: 1.25rem; }
+  .examples h2 { margin: 0 0 0.375rem; font-size: 0.875rem; color: var(--_text-muted); }
+  .examples ul { margin: 0; padding: 0; list-style: none; display: grid; gap: 0.375rem; }
+  .examples button { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.75rem; inline-size: 100%; padding: 0.625rem 0.875rem; background: var(--_panel-raised); border-radius: 14px; line-height: 1.35; text-align: start; }
   .shared { margin-block-end: 0.5rem; }
   .ends { display: grid; grid-template-columns: 1fr 1fr; gap: 0.5rem; margin-block-start: 0.75rem; }
   .ends-said { margin-block-start: 0.5rem; }

@@ -13,6 +13,7 @@ import type { Moment } from '../model/units.ts';
 import type { Asking } from './asking.ts';
 import type { AnswerPart, Commute } from './commute.ts';
 import { ANSWER_PARTS } from './commute.ts';
+import { examples } from './examples.ts';
 import type { Keeping } from './keeping.ts';
 import type { LiveNotes } from './live-notes.ts';
 import type { AppModel } from './view.ts';
@@ -76,7 +77,15 @@ export function commuteBody(model: AppModel, loaded: LoadedNetwork | undefined) 
       @pingshan-hk-save=${on.save}
       @pingshan-hk-forget=${on.forget}
     ></pingshan-hk-ask>
-    ${query === undefined || loaded === undefined ? nothing : answerOf(model, loaded)}`;
+    ${loaded === undefined ? nothing : query === undefined ? beginning(model, loaded) : answerOf(model, loaded)}`;
+}
+
+/** Below a form in which nothing is chosen yet. */
+function beginning({ choices: { locale }, commute }: AppModel, { network }: LoadedNetwork) {
+  const { question } = commute.commute.state;
+  if (question.from !== undefined || question.to !== undefined) return nothing;
+  const { question: onQuestion, part: onPart } = commute.on;
+  return examples({ question, network, today: commute.now.day, locale, onQuestion, onPart });
 }
 
 /** On a narrow element the form would take the room of its answer. */

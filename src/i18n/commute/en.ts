@@ -8,6 +8,7 @@ export const COMMUTE_EN: CommuteWords = {
   partsLabel: 'What is shown of the answer',
   failed: 'The journey could not be worked out. The map still works.',
   noHome: 'Choose one end in Shenzhen and one in Hong Kong to see the last way home.',
+  examples: 'For example',
   changeQuestion: (asked) => `${asked}. Change`,
   fromHere: 'Journey from here',
   toHere: 'Journey to here',

@@ -13,6 +13,8 @@ export interface CommuteWords {
   readonly failed: string;
   /** Both ends lie in one city. */
   readonly noHome: string;
+  /** Above some questions to begin with. */
+  readonly examples: string;
   /** Opens the folded form, and folds it again; `asked` is what it asks. */
   readonly changeQuestion: (asked: string) => string;
   readonly fromHere: string;

@@ -8,6 +8,7 @@ export const COMMUTE_ZH_HANS: CommuteWords = {
   partsLabel: '答案内容',
   failed: '无法算出行程，地图仍可使用。',
   noHome: '请把一端选在深圳、另一端选在香港，即可查看末班车回家的走法。',
+  examples: '试着查查',
   changeQuestion: (asked) => `${asked}，修改`,
   fromHere: '从这里出发',
   toHere: '到这里去',

@@ -8,6 +8,7 @@ export const COMMUTE_ZH_HANT: CommuteWords = {
   partsLabel: '答案內容',
   failed: '未能計算行程，地圖仍可使用。',
   noHome: '請把一端選在深圳、另一端選在香港，即可查看尾班車回家的走法。',
+  examples: '不妨試試',
   changeQuestion: (asked) => `${asked}，修改`,
   fromHere: '由這裏出發',
   toHere: '前往這裏',

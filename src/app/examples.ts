@@ -1,0 +1,86 @@
+import { html, nothing } from 'lit';
+import { askLine } from '../elements/ask/ask-line.ts';
+import { QuestionChangeEvent } from '../elements/ask-events.ts';
+import { commuteWordsFor } from '../i18n/commute/words.ts';
+import type { Endpoint } from '../model/journey.ts';
+import type { Locale } from '../model/names.ts';
+import type { Network } from '../model/network.ts';
+import type { Question, When } from '../model/question.ts';
+import type { Day } from '../model/units.ts';
+import type { AnswerPart } from './commute.ts';
+
+/** A question that shows what can be asked. */
+interface Example {
+  readonly from: Endpoint;
+  readonly to: Endpoint;
+  readonly when: When;
+  readonly part: AnswerPart;
+}
+
+const SQUARE: Endpoint = { kind: 'station', id: 'szm:pingshan-square' };
+const CENTRAL: Endpoint = { kind: 'station', id: 'mtr:CEN' };
+
+/** One for each thing the page can tell: compare crossings, be there in time, choose an hour, get home. */
+const EXAMPLES: readonly Example[] = [
+  { from: SQUARE, to: CENTRAL, when: { kind: 'now' }, part: 'journeys' },
+  {
+    from: { kind: 'station', id: 'szm:kengzi' },
+    to: { kind: 'station', id: 'mtr:HKU' },
+    when: { kind: 'arrive-by', time: 10 * 3600 },
+    part: 'journeys',
+  },
+  {
+    from: { kind: 'place', id: 'hkia' },
+    to: { kind: 'station', id: 'szm:pingshan' },
+    when: { kind: 'any-time' },
+    part: 'day',
+  },
+  { from: CENTRAL, to: SQUARE, when: { kind: 'now' }, part: 'home' },
+];
+
+/** What the examples need to be told and asked. */
+export interface ExamplesModel {
+  /** The question so far: who travels and what is avoided stays. */
+  readonly question: Question;
+  readonly network: Network;
+  readonly today: Day;
+  readonly locale: Locale;
+  readonly onQuestion: (event: QuestionChangeEvent) => void;
+  readonly onPart: (part: AnswerPart) => void;
+}
+
+/** Some questions to begin with; those whose places a network does not have are left out. */
+export function examples(model: ExamplesModel) {
+  const { network, today, locale } = model;
+  const words = commuteWordsFor(locale);
+  const known = EXAMPLES.filter(({ from, to }) => isKnown(network, from) && isKnown(network, to));
+  if (known.length === 0) return nothing;
+  return html`<section class="examples">
+    <h2>${words.examples}</h2>
+    <ul>
+      ${known.map((example) => {
+        const { ends, when } = askLine(questionOf(example, model.question), network, today, locale);
+        const what = example.part === 'home' ? words.parts.home : when;
+        return html`<li>
+          <button type="button" @click=${() => ask(example, model)}>
+            <span class="fold-ends">${ends}</span> <span class="muted small">${what}</span>
+          </button>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
+
+function ask(example: Example, { question, onQuestion, onPart }: ExamplesModel): void {
+  onQuestion(new QuestionChangeEvent(questionOf(example, question)));
+  onPart(example.part);
+}
+
+function questionOf({ from, to, when }: Example, { day: _, ...rest }: Question): Question {
+  return { ...rest, from, to, when };
+}
+
+function isKnown({ stations, places }: Network, end: Endpoint): boolean {
+  if (end.kind === 'station') return stations.some(({ id }) => id === end.id);
+  return end.kind === 'place' && places.some(({ id }) => id === end.id);
+}
