@@ -26,6 +26,7 @@ import { KeptSearch } from './kept-search.ts';
 import { LateParts } from './late-parts.ts';
 import { basemapAddress } from './map-picture.ts';
 import { NetworkLoader } from './network-loader.ts';
+import { appPrintStyles } from './print-styles.ts';
 import { endOf, pickedText } from './selected.ts';
 import type { Sheet } from './sheet.ts';
 import { isNarrow, paddingFor } from './sheet.ts';
@@ -55,7 +56,7 @@ import { appView } from './view.ts';
  * @cssprop [--pingshan-hk-accent] - Buttons and links.
  */
 export class PingshanHkMap extends LitElement {
-  static override styles = [controls, appStyles];
+  static override styles = [controls, appStyles, appPrintStyles];
 
   /** Folder of `network/` and `basemap.pmtiles`; the package and the page set it to their own. */
   static assets: URL = new URL('./', globalThis.document?.baseURI ?? 'https://localhost/');

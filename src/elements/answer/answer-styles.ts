@@ -38,6 +38,14 @@ export const answerStyles = css`
   .others { inline-size: 100%; border-radius: 0; font-size: 0.8125rem; font-weight: 600; color: var(--_accent); }
   .opened { border-block-start: 1px solid color-mix(in srgb, var(--_outline) 25%, transparent); padding: 0.75rem; }
   .note { margin-block-start: 0.625rem; }
+  @media print {
+    .others { display: none; }
+    .card { overflow: visible; }
+    .card:not(.chosen), tr { break-inside: avoid; }
+    h3 { break-after: avoid; }
+    /* The open journey is what one prints. */
+    .groups:has(> .chosen) > :not(.chosen), .groups:has(> .chosen) ~ *, .chosen li:not(:has(> .opened)) { display: none; }
+  }
   @media (forced-colors: active) {
     .merits span, .mark { outline: 1px solid; }
     .card.chosen { outline: 3px solid Highlight; }

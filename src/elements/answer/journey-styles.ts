@@ -60,4 +60,9 @@ export const journeyStyles = css`
   summary { min-block-size: 44px; display: list-item; align-content: center; cursor: pointer; font-size: 0.875rem; font-weight: 600; color: var(--_accent); border-radius: 10px; }
   .sources li { padding-block: 0.1875rem; overflow-wrap: anywhere; }
   .sources a { display: inline-block; padding-block: 0.25rem; }
+  @media print {
+    .leg, .block { break-inside: avoid; }
+    .leg.pointed { background: none; }
+    details.block { display: none; }
+  }
 `;
