@@ -19,13 +19,11 @@ export interface SearchHit {
   readonly score: number;
 }
 
-/** Finds by name; at most `limit` (8) hits, best first; of equals, what lies in the city of the reader's language. */
+/** Finds by name; at most `limit` (8) hits, best first; of one name, what lies in the city of the reader's language. */
 export type Search = (query: string, limit?: number, locale?: Locale) => SearchHit[];
 
 /** How much worse it is to match what something is also called than its name. */
 const NICKNAME = 0.035;
-/** And how much worse to lie in the other city: more than any lead of a station, less than a place is behind one. */
-const AWAY = 0.012;
 /** The city that a script is at home in; English is in both. */
 const HOME: Readonly<Record<Locale, SearchHit['city']>> = {
   en: undefined,
@@ -39,8 +37,8 @@ const HOME: Readonly<Record<Locale, SearchHit['city']>> = {
  * Names match in any of the three scripts, as pinyin in full or by first letters, by number, and with typing
  * errors. The name itself comes before names that begin so, these before names that contain it or all its
  * words, these before names that are only alike, which are looked for when nothing begins so. Of equals, a
- * corridor line comes before others, what lies in the reader's own city before what does not, a busy station
- * before a quiet one, and a station before a place called after it.
+ * corridor line comes before others, a busy station before a quiet one, and a station before a place called
+ * after it. What has the very name in the reader's own city comes before what has it in the other.
  */
 export function searchIndex(network: Network): Search {
   return finished(indexing(network));
@@ -57,28 +55,32 @@ export function* indexing(network: Network): Steps<Search> {
     const found = strict.some(({ score }) => score < INSIDE)
       ? strict
       : [...strict, ...scored(without(all, strict), (entry) => alikeScore(entry, forms[0]!))];
-    return found
-      .map(({ entry, score }) => ({ entry, score: score + away(entry, locale) }))
-      .sort((one, other) => one.score - other.score)
-      .slice(0, limit)
-      .map(hitOf);
+    const sorted = found.sort((one, other) => one.score - other.score);
+    return ownFirst(sorted, locale).slice(0, limit).map(hitOf);
   };
 }
 
-function away({ city }: Searchable, locale: Locale): number {
+/** Of those that have the very name what lies in the other city goes behind the others; all else stays in its place. */
+function ownFirst(found: readonly Scored[], locale: Locale): Scored[] {
   const home = HOME[locale];
-  return home === undefined || city === undefined || city === home ? 0 : AWAY;
+  const isAway = ({ entry: { city } }: Scored) => home !== undefined && city !== undefined && city !== home;
+  const named = found.filter(({ match }) => match === 0);
+  const ordered = [...named.filter((each) => !isAway(each)), ...named.filter(isAway)];
+  let next = 0;
+  return found.map((each) => (each.match === 0 ? ordered[next++]! : each));
 }
 
 interface Scored {
   readonly entry: Searchable;
+  /** How well the name matches alone. */
+  readonly match: number;
   readonly score: number;
 }
 
 function scored(entries: readonly Searchable[], scoreOf: (entry: Searchable) => number): Scored[] {
   return entries.flatMap((entry) => {
     const score = scoreOf(entry);
-    return score < 1 ? [{ entry, score: score + entry.handicap }] : [];
+    return score < 1 ? [{ entry, match: score, score: score + entry.handicap }] : [];
   });
 }
 

@@ -26,7 +26,11 @@ test.each([
 });
 
 test("of two of one name the one in the reader's own city is first", () => {
-  expect(find('沙田', 2, 'zh-Hant').map(idOf)).toEqual(['station mtr:SHT', 'station szm:shatian']);
+  expect(find('沙田', 3, 'zh-Hant').map(idOf)).toEqual([
+    'station mtr:SHT',
+    'place shatin',
+    'station szm:shatian',
+  ]);
   expect(find('沙田', 2, 'zh-Hans').map(idOf)).toEqual(['station szm:shatian', 'station mtr:SHT']);
 });
 

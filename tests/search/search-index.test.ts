@@ -116,9 +116,11 @@ test.each([
   expect(search(query, 8, locale)[0]?.selection.id).toBe(first);
 });
 
-test('the own city comes first among equals only: a station of the other city before a place of this one', () => {
-  const ids = search('沙田', 8, 'zh-Hant').map(({ selection }) => selection.id);
-  expect(ids.slice(0, 3)).toEqual(['mtr:SHT', 'szm:shatian', 'shatin']);
+test('of one name even a place of the own city comes before a station of the other, what is called alike does not', () => {
+  const idsOf = (query: string) => search(query, 8, 'zh-Hant').map(({ selection }) => selection.id);
+  expect(idsOf('沙頭角').slice(0, 2)).toEqual(['shataukok', 'szm:shatoujiao']);
+  expect(idsOf('沙田').slice(0, 4)).toEqual(['mtr:SHT', 'shatin', 'szm:shatian', 'mtr:STW']);
+  expect(idsOf('福田').slice(0, 2)).toEqual(['szm:futian', 'hsr:futian']);
 });
 
 test.each([

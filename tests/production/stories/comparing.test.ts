@@ -20,23 +20,23 @@ inOneBrowser();
 
 const ASKED = 'from=station:szm:pingshan-square&to=station:mtr:CEN';
 
-const TABLE: InEach<{ title: string; columns: readonly string[]; note: string; cheapest: string }> = {
+const TABLE: InEach<{ title: string; columns: readonly string[]; note: RegExp; cheapest: string }> = {
   en: {
     title: 'Crossings compared',
     columns: ['Crossing', 'Likely min', 'Safe min', 'Fare', 'Changes', 'Closes', 'Both checks'],
-    note: 'how busy an hour is, is assumed, not measured.',
+    note: /how busy an hour is, is assumed, not measured\./,
     cheapest: 'Cheapest',
   },
   'zh-Hans': {
     title: '口岸比较',
     columns: ['口岸', '约需 分钟', '稳妥 分钟', '票价', '换乘', '关闭', '过关用时'],
-    note: '口岸各时段的繁忙程度是假设值，不是实测。',
+    note: /口岸各时段的繁忙程度是假设值，不是实测。/,
     cheapest: '最便宜',
   },
   'zh-Hant': {
     title: '口岸比較',
     columns: ['口岸', '約需 分鐘', '穩妥 分鐘', '車費', '轉車', '關閉', '過關需時'],
-    note: '口岸各時段的繁忙程度為假設，並非實測。',
+    note: /口岸各時段的繁忙程度為假設，並非實測。/,
     cheapest: '最便宜',
   },
 };
