@@ -50,7 +50,7 @@ async function inPrint(): Promise<void> {
   onTestFinished(() => emulated(''));
 }
 
-function emulated(media: string): Promise<unknown> {
+async function emulated(media: string): Promise<void> {
   const session = cdp() as unknown as { send: (name: string, given: object) => Promise<unknown> };
-  return session.send('Emulation.setEmulatedMedia', { media });
+  await session.send('Emulation.setEmulatedMedia', { media });
 }
