@@ -90,6 +90,7 @@ export const appStyles = css`
     .notices { inset-inline: 0.75rem; }
     .mapless .notices { inset-block-start: 4.25rem; }
   }
+  @container (max-width: 359.98px) { .views { gap: 0.25rem; } .views .tabs button { padding-inline: 0.25rem; font-size: 0.8125rem; } }
   @container (max-height: 359.98px) {
     .tools { grid-auto-flow: column; }
     .tools button + button { border-block-start: 0; border-inline-start: 1px solid color-mix(in srgb, var(--_outline) 40%, transparent); }

@@ -196,7 +196,7 @@ export const EN: Messages = {
     data: (day) => `data of ${day}`,
     disclaimer: 'For information, not for navigation.',
     attribution: '© OpenStreetMap contributors (ODbL) · Hong Kong SAR Government · GSHHG',
-    brief: '© OpenStreetMap and others',
+    brief: '© OpenStreetMap etc.',
     attributionLabel: 'Sources and licences of the map',
   },
   aside: (text) => ` (${text})`,

@@ -332,7 +332,7 @@ test('nothing that lies far down in the panel can push its head out of view', as
 test('narrow, the sources are one line that opens', async () => {
   const map = await narrow();
   const footer = part(map, 'footer')!;
-  expect(textOf(part(map, 'footer summary')!)).toBe('As of 25 November 2026© OpenStreetMap and others');
+  expect(textOf(part(map, 'footer summary')!)).toBe('As of 25 November 2026© OpenStreetMap etc.');
   const { height } = footer.getBoundingClientRect();
   expect(height).toBeLessThan(32);
   await userEvent.click(part(map, 'footer summary')!);
