@@ -68,6 +68,12 @@ export class Commuter {
     this.#live = new LiveNotes(host);
   }
 
+  /** Whether somebody waits for an answer, or has one. */
+  get isAsked(): boolean {
+    const { query, failure } = this.#commute.state;
+    return query !== undefined && failure === undefined;
+  }
+
   /** Whether the last question's answer can be written. */
   get isAnswered(): boolean {
     return this.#loader.loaded !== undefined && this.#commute.state.answer !== undefined;

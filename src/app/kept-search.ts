@@ -17,12 +17,22 @@ export class KeptSearch implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #loader: NetworkLoader;
   readonly #failures: Failures;
+  readonly #mayBegin: () => boolean;
 
-  /** @param failures - hears when its code does not come; that is tried again when the host next changes */
-  constructor(host: ReactiveControllerHost, loader: NetworkLoader, failures: Failures) {
+  /**
+   * @param failures - hears when its code does not come; that is tried again when the host next changes
+   * @param mayBegin - whether nothing more urgent is awaited; asked again whenever the host changes
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    loader: NetworkLoader,
+    failures: Failures,
+    mayBegin: () => boolean,
+  ) {
     this.#host = host;
     this.#loader = loader;
     this.#failures = failures;
+    this.#mayBegin = mayBegin;
     host.addController(this);
   }
 
@@ -42,6 +52,7 @@ export class KeptSearch implements ReactiveController {
     const { signal } = this.#loader;
     const network = this.#network;
     if (network === undefined || this.search !== undefined || this.#isMaking || signal.aborted) return;
+    if (!this.#mayBegin()) return;
     this.#isMaking = true;
     this.#index(network, signal)
       .catch((error: unknown) => {

@@ -114,7 +114,12 @@ export class PingshanHkMap extends LitElement {
   );
   readonly #kept = new KeptChoices(this.#failures, () => this.requestUpdate());
   readonly #scene = new KeptScene();
-  readonly #search = new KeptSearch(this, this.#loader, this.#failures);
+  readonly #search = new KeptSearch(
+    this,
+    this.#loader,
+    this.#failures,
+    () => this.#answer.isPainted || !this.#commuter.isAsked,
+  );
   readonly #commuter = new Commuter(this, this.#loader, this.#failures);
   readonly #fold = new FormFold(this, (isOpen) => {
     if (isOpen) this.sheet = 'full';

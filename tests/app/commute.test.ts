@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { MapErrorDetail } from '../../src/app/app-events.ts';
+import type { PingshanHkAsk } from '../../src/elements/pingshan-hk-ask.ts';
 import type { PingshanHkDay } from '../../src/elements/pingshan-hk-day.ts';
 import { NO_QUESTION } from '../../src/model/question.ts';
 import { startEngine } from '../../src/workers/start-engine.ts';
@@ -63,9 +64,12 @@ test('who asked sees the answer before the diagram or the map begins', async () 
   await settled();
   expect(part(map, 'pingshan-hk-schematic')).toBeNull();
   expect(fakeMap.show).not.toHaveBeenCalled();
+  const form = part<PingshanHkAsk>(map, 'pingshan-hk-ask')!;
+  expect(form.search).toBeUndefined();
   held.mockRestore();
   for (const frame of frames) frame(performance.now());
   await until(() => part(map, 'pingshan-hk-schematic') !== null && fakeMap.show.mock.calls.length > 0);
+  await until(() => form.search !== undefined);
 });
 
 test('a slow question and then a quick one: the last one asked is shown', async () => {
