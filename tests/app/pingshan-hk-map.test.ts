@@ -7,6 +7,9 @@ import type { NetworkMapOptions } from '../../src/map/network-map-face.ts';
 import { heard, textOf, violations } from '../elements/mounted.ts';
 import { inside, NOON, opened, part, placed } from './map-element.ts';
 
+/** A change of size is told with a frame: a busy machine draws one late. */
+const PATIENCE = { timeout: 20_000 } as const;
+
 const fakeMap = vi.hoisted(() => ({
   show: vi.fn(),
   fitCorridor: vi.fn(),
@@ -268,7 +271,7 @@ test('narrow, the panel is a sheet that a button makes higher, step by step', as
   const map = await opened();
   expect(part(map, '.handle')).toBeNull();
   map.style.inlineSize = '24rem';
-  await vi.waitUntil(() => part(map, '.handle'));
+  await vi.waitUntil(() => part(map, '.handle'), PATIENCE);
   const heights: string[] = [];
   for (let step = 0; step < 3; step += 1) {
     heights.push(part(map, '.layout')!.className);
@@ -356,7 +359,7 @@ test.each(['60rem', '24rem'])('attribution, disclaimer and date are always there
   map.style.inlineSize = width;
   const footer = textOf(part(map, 'footer')!);
   for (let step = 0; step < 3; step += 1) {
-    await vi.waitUntil(() => (part(map, '.handle') === null) === (width === '60rem'));
+    await vi.waitUntil(() => (part(map, '.handle') === null) === (width === '60rem'), PATIENCE);
     const { height, top, bottom } = part(map, 'footer')!.getBoundingClientRect();
     const panel = part(map, '.panel')!.getBoundingClientRect();
     expect(height).toBeGreaterThan(15);
@@ -441,7 +444,7 @@ test('rides past a single station that opens later', async () => {
 async function narrow() {
   const map = await opened();
   map.style.inlineSize = '24rem';
-  await vi.waitUntil(() => part(map, '.handle'));
+  await vi.waitUntil(() => part(map, '.handle'), PATIENCE);
   return map;
 }
 
