@@ -13,7 +13,9 @@ test('each crossing has its best journey first, and the best group stands first'
     ),
     'fastest',
   );
-  expect(groups.map(({ crossing, best, others }) => [crossing, best.likelyLength / 60, others.length])).toEqual([
+  expect(
+    groups.map(({ crossing, best, others }) => [crossing, best.likelyLength / 60, others.length]),
+  ).toEqual([
     ['futian', 100, 1],
     ['luohu', 110, 0],
   ]);
