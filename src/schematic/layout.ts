@@ -226,7 +226,7 @@ wenjindu 42.2,36.2 e
 liantang 50.5,35.2 e szm:liantang-checkpoint
 shatoujiao 62.6,35.4 s
 yantian 70.6,34.6 e
-westkowloon 20.8,56.4 w hsr:hong-kong-west-kowloon
+westkowloon 20.8,56.4 sw hsr:hong-kong-west-kowloon
 `;
 
 /**

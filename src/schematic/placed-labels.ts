@@ -3,7 +3,7 @@ import type { Figure, Gate, Stop } from './figure.ts';
 import type { JourneyMarks } from './journey-marks.ts';
 import type { Box, Label } from './labels.ts';
 import { labelBeside, overlap } from './labels.ts';
-import { LETTERS } from './picture.ts';
+import { HEIGHT, LETTERS, WIDTH } from './picture.ts';
 import { distance } from './point.ts';
 import type { CompassSide } from './side.ts';
 
@@ -18,7 +18,7 @@ export interface PlacedLabel extends Label {
 /** Where a name goes that the layout gives no side: the first that is free. */
 const TRIED: readonly CompassSide[] = ['e', 'w', 'ne', 'se', 'nw', 'sw', 'n', 's'];
 
-/** A covered name is worse than any line under it. */
+/** A covered name, or one that is cut off, is worse than any line under it. */
 const WORSE = 100;
 /** Width of a journey's line. */
 const TRAIL = 8;
@@ -71,7 +71,7 @@ function freeLabel(stop: Stop, locale: Locale, { taken, trail, letters }: Surrou
   const sides = stop.side === undefined ? TRIED : [stop.side, ...TRIED];
   const tried = sides.map((side) => stopLabel(stop, side, locale, 'called', letters));
   const covered = ({ box: own }: PlacedLabel) =>
-    taken.filter((box) => overlap(padded(box), own)).length * WORSE +
+    (taken.filter((box) => overlap(padded(box), own)).length + (isWhole(own) ? 0 : 1)) * WORSE +
     trail.filter((box) => overlap(box, own)).length;
   return tried.reduce((best, label) => (covered(label) < covered(best) ? label : best));
 }
@@ -111,6 +111,11 @@ function stopLabel(
 function gateLabel({ crossing, at, side, scene }: Gate, locale: Locale, size: number): PlacedLabel {
   const label = labelBeside(scene.crossing.names[locale], [at], side, size, 14);
   return { ...label, id: crossing, kind: 'crossing', look: 'crossing' };
+}
+
+/** Whether all of it is on the picture. */
+function isWhole({ x, y, width, height }: Box): boolean {
+  return x >= 0 && y >= 0 && x + width <= WIDTH && y + height <= HEIGHT;
 }
 
 function padded({ x, y, width, height }: Box): Box {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Journey, Leg } from '../../src/model/journey.ts';
 import { schematicFigure } from '../../src/schematic/figure.ts';
 import { journeyMarks } from '../../src/schematic/journey-marks.ts';
+import { overlap } from '../../src/schematic/labels.ts';
 import { placedLabels } from '../../src/schematic/placed-labels.ts';
 import { sceneOn } from './real-scene.ts';
 
@@ -81,6 +82,20 @@ test('from the airport one rides the Airport Express in its colour, along its ow
   expect(FIGURE.badges.find(({ line }) => line.id === 'mtr-AEL')?.line.colour).toBe('#00888A');
   const names = placedLabels(FIGURE, 'en', undefined, []).map(({ id }) => id);
   expect(names).toContain('mtr:AIR');
+});
+
+test('the name of the airport is on the picture, however large its letters', () => {
+  const legs = [ride('mtr-AEL', ['mtr:AIR', 'mtr:TSY', 'mtr:KOW']), crossing('westkowloon')];
+  const marks = journeyMarks(journey(legs), FIGURE);
+  for (const letters of [11.5, 18]) {
+    const labels = placedLabels(FIGURE, 'en', marks, [], letters);
+    const airport = labels.find(({ id }) => id === 'mtr:AIR')!.box;
+    const gate = labels.find(({ id }) => id === 'westkowloon')!.box;
+    expect(airport.x).toBeGreaterThanOrEqual(0);
+    expect(overlap(airport, gate)).toBe(false);
+    // Below the Airport Express.
+    expect(gate.y).toBeGreaterThan(655.2 + 5.75);
+  }
 });
 
 test('nothing known leaves no marks and no bounds', () => {
