@@ -71,7 +71,7 @@ export const appStyles = css`
   .bar { inline-size: 100%; block-size: 3px; border-radius: 2px; background: linear-gradient(90deg, transparent, var(--_accent), transparent) 0 0 / 50% 100% no-repeat var(--_panel-raised); animation: slide 1.2s linear infinite; }
   @keyframes slide { from { background-position: -100% 0; } to { background-position: 200% 0; } }
   @media (prefers-reduced-motion: reduce) { .bar { animation: none; } }
-  @container (max-width: 1120px) { .layout { --_footer: 3.5rem; } }
+  @container (max-width: 1460px) { .layout { --_footer: 3.5rem; } }
   @container (max-width: 840px) { .layout { --_footer: 5.25rem; } }
   @container (max-width: 639.98px) {
     .layout { --_side: 0px; --_footer: calc(var(--_sheet) + 1.75rem); --_sheet: 6.75rem; }
