@@ -9,6 +9,7 @@ export const appStyles = css`
   .dark { ${unsafeCSS(customProperties(DARK))} }
   .frame { position: absolute; inset: 0; container-type: size; color: var(--_text); background: var(--_ground); --_side: 24.5rem; --_footer: 2.25rem; }
   .frame.before { background: none; }
+  pingshan-hk-schematic.waiting { visibility: hidden; }
   .layout { position: absolute; inset: 0; }
   pingshan-hk-canvas { position: absolute; inset: 0; isolation: isolate; }
   .panel {

@@ -115,7 +115,7 @@ export function appView(model: AppModel) {
 /** Stands for the map until it is drawn, and where there is none. */
 function schematic({ choices, scene, commute, on }: AppModel) {
   return html`<pingshan-hk-schematic
-    ?hidden=${scene === undefined}
+    class=${scene === undefined ? 'waiting' : ''}
     aria-label=${commuteWordsFor(choices.locale).diagram}
     .locale=${choices.locale}
     .scene=${scene}

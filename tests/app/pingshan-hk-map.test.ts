@@ -58,8 +58,8 @@ test('gives the map its view: language, theme, stages, selection, base map besid
 test('the diagram covers what stands behind it only once it has something to show', async () => {
   const map = placed();
   await map.updateComplete;
-  expect(getComputedStyle(part(map, 'pingshan-hk-schematic')!).display).toBe('none');
-  await vi.waitUntil(() => getComputedStyle(part(map, 'pingshan-hk-schematic')!).display === 'block');
+  expect(getComputedStyle(part(map, 'pingshan-hk-schematic')!).visibility).toBe('hidden');
+  await vi.waitUntil(() => getComputedStyle(part(map, 'pingshan-hk-schematic')!).visibility === 'visible');
   expect(part(map, 'pingshan-hk-schematic')!.shadowRoot!.querySelector('svg')).not.toBeNull();
 });
 
