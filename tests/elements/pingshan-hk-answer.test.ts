@@ -308,9 +308,9 @@ test('says why there is no journey at night, and offers the hour at which there 
   const element = await answered(NIGHT);
   expect(all(element, '.none li').map(textOf)[0]).toBe('Luohu / Lo Wu is closed by then and opens at 06:30.');
   await userEvent.click(one(element, '.remedy'));
-  expect(asked).toEqual([
-    { ...NO_QUESTION, day: '2026-11-23', when: { kind: 'depart-at', time: 6.5 * HOUR } },
-  ]);
+  const next = NIGHT.kind === 'unreachable' ? NIGHT.next : undefined;
+  expect(next).toBeLessThan(6.5 * HOUR);
+  expect(asked).toEqual([{ ...NO_QUESTION, day: '2026-11-23', when: { kind: 'depart-at', time: next } }]);
 });
 
 test('what is avoided may be allowed again', async () => {
