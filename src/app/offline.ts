@@ -2,7 +2,7 @@ import type { Day } from '../model/units.ts';
 
 /** How our page stands without a network, and against newer versions of itself. */
 export interface OfflineState {
-  /** The system says that there is no network. It never says so wrongly, but may not notice a dead one. */
+  /** The system says that there is no network, or the page was opened from what is kept and its host is silent. */
   readonly isOffline: boolean;
   /** The day of the kept network and timetables; undefined until it is needed, or when nothing is kept. */
   readonly asOf: Day | undefined;
@@ -12,6 +12,9 @@ export interface OfflineState {
 
 /** A reader who never comes to see the map gets the page for offline all the same. */
 const LONGEST_WAIT = 15_000;
+
+/** A host that was silent is asked again so often: the system may not notice that the network is back. */
+const ASK_AGAIN = 3_000;
 
 /** Keeps our page for times without a network, and knows how it stands. Lives as long as the page. */
 export class Offline {
@@ -30,6 +33,7 @@ export class Offline {
     addEventListener('online', () => void this.#connected());
     addEventListener('offline', () => void this.#connected());
     if (this.state.isOffline) void this.#connected();
+    else if (isKept()) void this.#ask();
   }
 
   /**
@@ -66,8 +70,21 @@ export class Offline {
     this.#set({ takeNewer });
   }
 
-  async #connected(): Promise<void> {
-    this.#set({ isOffline: !navigator.onLine });
+  /** A phone in a tunnel believes that it is connected: whether the host answers is another question. */
+  async #ask(): Promise<void> {
+    const isSilent = await isSilentAt(this.#network);
+    // Where the system knows, it tells by itself.
+    if (!navigator.onLine) return;
+    if (isSilent) setTimeout(() => void this.#ask(), ASK_AGAIN);
+    if (isSilent !== this.state.isOffline) await this.#tell(isSilent);
+  }
+
+  #connected(): Promise<void> {
+    return this.#tell(!navigator.onLine);
+  }
+
+  async #tell(isOffline: boolean): Promise<void> {
+    this.#set({ isOffline });
     if (!this.state.isOffline || this.state.asOf !== undefined) return;
     const asOf = await dayOf(this.#network);
     if (asOf !== undefined) this.#set({ asOf });
@@ -76,6 +93,22 @@ export class Offline {
   #set(part: Partial<OfflineState>): void {
     this.state = { ...this.state, ...part };
     this.#changed();
+  }
+}
+
+/** Whether the page came from what is kept: only then it can be here without a network. */
+function isKept(): boolean {
+  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+}
+
+/** Whether the host gives no answer, as the service worker finds. */
+async function isSilentAt(network: URL): Promise<boolean> {
+  const address = new URL(network);
+  address.search = 'alive';
+  try {
+    return (await (await fetch(address)).text()) === 'silent';
+  } catch {
+    return true;
   }
 }
 

@@ -35,6 +35,20 @@ registerRoute(
   },
 );
 
+// Whether the host answers now: asked here, a silence is not an error on the page.
+registerRoute(
+  ({ url }) => url.origin === location.origin && url.search === '?alive',
+  async ({ url }) => {
+    const answer = fetch(url, { method: 'HEAD', cache: 'no-store' });
+    return new Response(
+      await answer.then(
+        () => 'alive',
+        () => 'silent',
+      ),
+    );
+  },
+);
+
 // The query of our page holds the reader's choices: under any of them it is the same file.
 precacheAndRoute([...self.__WB_MANIFEST], { ignoreURLParametersMatching: [/^/], cleanURLs: false });
 cleanupOutdatedCaches();

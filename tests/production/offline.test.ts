@@ -65,7 +65,7 @@ test('without a network the page says so in three languages, with the day of its
   await page.goto(`${host.origin}${FOLDER}?locale=zh-Hant`);
   await expect.poll(() => barOf(page)).toMatch(new RegExp(`^沒有網絡 – 時刻表截至${year}年\\d+月${day}日$`));
   await context.setOffline(false);
-  await expect.poll(() => barOf(page)).toBe('');
+  await expect.poll(() => barOf(page), { timeout: 20_000 }).toBe('');
 });
 
 test('the kept base map answers ranges with just their bytes; another archive is asked of its host', async () => {

@@ -41,7 +41,6 @@ story(
       timeout: 40_000,
     });
     expect(await page.getByText(OFFLINE[language]).count()).toBe(0);
-    await host.close();
     await context.setOffline(true);
     await sees(page, OFFLINE[language]);
     await named(page, 'button', words.swap).click();
