@@ -29,7 +29,12 @@ export function remedyFor({ why: reasons, next }: NoAnswer, { when }: Question):
       return { kind: 'allow', by: reason.by };
     }
   }
-  const isOfHour = reasons.some(({ kind }) => kind === 'last-train-gone' || kind === 'too-early');
+  const isOfHour = reasons.some(
+    (each) =>
+      each.kind === 'last-train-gone' ||
+      each.kind === 'too-early' ||
+      (each.kind === 'closed-crossing' && each.opens !== undefined),
+  );
   return isOfHour ? { kind: 'any-time' } : undefined;
 }
 

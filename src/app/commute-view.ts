@@ -9,6 +9,7 @@ import { commuteWordsFor } from '../i18n/commute/words.ts';
 import { journeyFormats } from '../i18n/journey-format.ts';
 import type { FindEndpoints } from '../model/found-endpoint.ts';
 import type { Journey } from '../model/journey.ts';
+import type { Question } from '../model/question.ts';
 import type { Moment } from '../model/units.ts';
 import type { Asking } from './asking.ts';
 import type { AnswerPart, Commute } from './commute.ts';
@@ -21,6 +22,8 @@ import type { AppModel } from './view.ts';
 /** What the reader can do about a journey. */
 export interface CommuteHandlers {
   readonly question: (event: QuestionChangeEvent) => void;
+  /** One of the questions to begin with, and the part of its answer to show. */
+  readonly example: (question: Question, part: AnswerPart) => void;
   readonly locate: (event: LocateEvent) => void;
   readonly pick: (event: PickEvent) => void;
   readonly stopPicking: () => void;
@@ -84,8 +87,7 @@ export function commuteBody(model: AppModel, loaded: LoadedNetwork | undefined) 
 function beginning({ choices: { locale }, commute }: AppModel, { network }: LoadedNetwork) {
   const { question } = commute.commute.state;
   if (question.from !== undefined || question.to !== undefined) return nothing;
-  const { question: onQuestion, part: onPart } = commute.on;
-  return examples({ question, network, today: commute.now.day, locale, onQuestion, onPart });
+  return examples({ question, network, today: commute.now.day, locale, onExample: commute.on.example });
 }
 
 /** On a narrow element the form would take the room of its answer. */

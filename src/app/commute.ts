@@ -126,7 +126,7 @@ export class Commute implements ReactiveController {
     }
     if (query === undefined) {
       this.#stop();
-      this.#set({ answer: undefined, working: false, failure: undefined });
+      this.#set({ answer: undefined, working: false, failure: undefined, part: 'journeys' });
     } else this.#plan(query, before.question === question && before.answer !== undefined);
   }
 

@@ -92,8 +92,10 @@ export class Commuter {
     this.#now = { day: hongKongDay(instant), time: hongKongMinutes(instant) * MINUTE };
     if (changed.has('question')) {
       this.#check(this.#host.question);
-      // Who asks about any time wants to see the day first.
-      if (this.#host.question.when.kind === 'any-time') this.#commute.show('day');
+      const before = changed.get('question') as Question | undefined;
+      // Who begins to ask about any time wants to see the day first.
+      const isNew = before?.when.kind !== 'any-time' && this.#host.journey === undefined;
+      if (isNew && this.#host.question.when.kind === 'any-time') this.#commute.show('day');
     }
     if (changed.has('journey')) {
       this.#commute.choose(this.#host.journey);
@@ -114,8 +116,10 @@ export class Commuter {
     const { answer, working, chosen } = this.#commute.state;
     const { journey } = this.#host;
     if (this.#commute.journey !== undefined && chosen !== undefined) this.#found.add(chosen);
-    if (journey === undefined || answer === undefined || working || chosen !== undefined) return;
+    if (journey === undefined || answer === undefined || working || this.#commute.journey !== undefined)
+      return;
     if (!this.#found.has(journey)) this.#failures.refuse(unknownJourney(journey));
+    this.#commute.choose(undefined);
     this.#host.journey = undefined;
   }
 
@@ -156,6 +160,12 @@ export class Commuter {
         question: (event) => {
           event.stopPropagation();
           this.#ask(event.detail);
+        },
+        example: (question, part) => {
+          this.#ask(question);
+          this.#commute.show(part);
+          // What was pressed goes: the focus would be lost.
+          void this.#host.updateComplete.then(() => partButton(this.#host)?.focus());
         },
         locate: ({ detail: end }) =>
           this.#asking.locate((position) => this.setEnd(end, { kind: 'position', position })),
@@ -228,4 +238,9 @@ function unknownJourney(value: string): Refused {
 
 function answerIn({ renderRoot }: LitElement): HTMLElement | null {
   return renderRoot.querySelector<HTMLElement>('pingshan-hk-answer');
+}
+
+/** Of the part of the answer that is shown. */
+function partButton({ renderRoot }: LitElement): HTMLElement | null {
+  return renderRoot.querySelector<HTMLElement>('.parts button[aria-pressed=true]');
 }

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { askLine } from '../elements/ask/ask-line.ts';
-import { QuestionChangeEvent } from '../elements/ask-events.ts';
 import { commuteWordsFor } from '../i18n/commute/words.ts';
 import type { Endpoint } from '../model/journey.ts';
 import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
 import type { Question, When } from '../model/question.ts';
 import type { Day } from '../model/units.ts';
+import { hasEndpoint } from '../state/known-question.ts';
 import type { AnswerPart } from './commute.ts';
 
 /** A question that shows what can be asked. */
@@ -45,24 +45,24 @@ export interface ExamplesModel {
   readonly network: Network;
   readonly today: Day;
   readonly locale: Locale;
-  readonly onQuestion: (event: QuestionChangeEvent) => void;
-  readonly onPart: (part: AnswerPart) => void;
+  readonly onExample: (question: Question, part: AnswerPart) => void;
 }
 
 /** Some questions to begin with; those whose places a network does not have are left out. */
 export function examples(model: ExamplesModel) {
   const { network, today, locale } = model;
   const words = commuteWordsFor(locale);
-  const known = EXAMPLES.filter(({ from, to }) => isKnown(network, from) && isKnown(network, to));
+  const known = EXAMPLES.filter(({ from, to }) => hasEndpoint(network, from) && hasEndpoint(network, to));
   if (known.length === 0) return nothing;
   return html`<section class="examples">
     <h2>${words.examples}</h2>
     <ul>
       ${known.map((example) => {
-        const { ends, when } = askLine(questionOf(example, model.question), network, today, locale);
+        const asked = questionOf(example, model.question);
+        const { ends, when } = askLine(asked, network, today, locale);
         const what = example.part === 'home' ? words.parts.home : when;
         return html`<li>
-          <button type="button" @click=${() => ask(example, model)}>
+          <button type="button" @click=${() => model.onExample(asked, example.part)}>
             <span class="fold-ends">${ends}</span> <span class="muted small">${what}</span>
           </button>
         </li>`;
@@ -71,16 +71,6 @@ export function examples(model: ExamplesModel) {
   </section>`;
 }
 
-function ask(example: Example, { question, onQuestion, onPart }: ExamplesModel): void {
-  onQuestion(new QuestionChangeEvent(questionOf(example, question)));
-  onPart(example.part);
-}
-
 function questionOf({ from, to, when }: Example, { day: _, ...rest }: Question): Question {
   return { ...rest, from, to, when };
-}
-
-function isKnown({ stations, places }: Network, end: Endpoint): boolean {
-  if (end.kind === 'station') return stations.some(({ id }) => id === end.id);
-  return end.kind === 'place' && places.some(({ id }) => id === end.id);
 }

@@ -22,6 +22,8 @@ export class Offline {
   state: OfflineState = { isOffline: !navigator.onLine, asOf: undefined, takeNewer: undefined };
   readonly #network: URL;
   readonly #changed: () => void;
+  /** Times the host was asked: only the last asks again. */
+  #asked = 0;
 
   /**
    * @param network - address of `network.json`
@@ -32,8 +34,7 @@ export class Offline {
     this.#changed = changed;
     addEventListener('online', () => void this.#connected());
     addEventListener('offline', () => void this.#connected());
-    if (this.state.isOffline) void this.#connected();
-    else if (isKept()) void this.#ask();
+    void this.#connected();
   }
 
   /**
@@ -72,15 +73,18 @@ export class Offline {
 
   /** A phone in a tunnel believes that it is connected: whether the host answers is another question. */
   async #ask(): Promise<void> {
+    const asked = ++this.#asked;
     const isSilent = await isSilentAt(this.#network);
     // Where the system knows, it tells by itself.
-    if (!navigator.onLine) return;
-    if (isSilent) setTimeout(() => void this.#ask(), ASK_AGAIN);
+    if (!navigator.onLine || asked !== this.#asked) return;
+    if (isSilent) setTimeout(() => asked === this.#asked && void this.#ask(), ASK_AGAIN);
     if (isSilent !== this.state.isOffline) await this.#tell(isSilent);
   }
 
-  #connected(): Promise<void> {
-    return this.#tell(!navigator.onLine);
+  async #connected(): Promise<void> {
+    this.#asked++; // What was asked before is past.
+    if (navigator.onLine && isKept()) await this.#ask();
+    else if (this.state.isOffline || !navigator.onLine) await this.#tell(!navigator.onLine);
   }
 
   async #tell(isOffline: boolean): Promise<void> {

@@ -21,8 +21,6 @@ export interface Ride {
   readonly sources: readonly string[];
 }
 
-/** Surest first. */
-
 /**
  * The ride between two stations of a line, in either direction, without a change.
  *

@@ -16,6 +16,9 @@ declare global {
   }
 }
 
+/** A network that swallows what it is sent would take minutes to fail; in milliseconds. */
+const PATIENCE = 5_000;
+
 /** The message with which a page lets a waiting version take over. */
 const TAKE_OVER = 'SKIP_WAITING';
 
@@ -39,7 +42,7 @@ registerRoute(
 registerRoute(
   ({ url }) => url.origin === location.origin && url.search === '?alive',
   async ({ url }) => {
-    const answer = fetch(url, { method: 'HEAD', cache: 'no-store' });
+    const answer = fetch(url, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
     return new Response(
       await answer.then(
         () => 'alive',

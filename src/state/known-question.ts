@@ -38,7 +38,7 @@ export function knownQuestion(question: Question, network: Network): ReadQuestio
 }
 
 /** Whether a network has the end of a journey; any position is one. */
-function hasEndpoint(network: Network, endpoint: Endpoint): boolean {
+export function hasEndpoint(network: Network, endpoint: Endpoint): boolean {
   switch (endpoint.kind) {
     case 'position':
       return true;

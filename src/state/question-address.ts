@@ -60,8 +60,9 @@ export function questionOf(query: string): ReadQuestion {
   return { question, problems };
 }
 
-/** Who names a day and no time asks about the whole of it, not about now. */
+/** Who names a day and no time asks about the whole of it, not about now; a day that was cleared is none. */
 function ofDay(given: URLSearchParams): Partial<Question> {
+  if (given.get('day') === '') return { day: '' };
   return given.get('day') ? { when: { kind: 'any-time' } } : {};
 }
 

@@ -28,6 +28,12 @@ test.each<[string, readonly Unreachable[], Question, Remedy | undefined, next?: 
     NEXT,
   ],
   ['the whole day, where no next one is known', [GONE], NO_QUESTION, { kind: 'any-time' }],
+  [
+    'the whole day, where nothing is open by then',
+    [{ kind: 'closed-crossing', crossing: 'futian', opens: 6.5 * HOUR }],
+    AT,
+    { kind: 'any-time' },
+  ],
   ['the whole day, where one would be too early', [{ kind: 'too-early' }], AT, { kind: 'any-time' }],
   ['allowing what is avoided', [{ kind: 'excluded', by: 'systems' }], AT, { kind: 'allow', by: 'systems' }],
   ['nothing against too few changes', [{ kind: 'excluded', by: 'rides' }], AT, undefined],

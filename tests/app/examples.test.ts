@@ -45,8 +45,10 @@ function shown(network: ExamplesModel['network']) {
     network,
     today: '2026-11-26',
     locale: 'en',
-    onQuestion: ({ detail }) => asked.push(detail),
-    onPart: (part) => parts.push(part),
+    onExample: (question, part) => {
+      asked.push(question);
+      parts.push(part);
+    },
   };
   render(examples(model), root);
   return { root, asked, parts, buttons: [...root.querySelectorAll('button')] };

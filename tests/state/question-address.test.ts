@@ -36,6 +36,12 @@ test.each<[string, Question['when']]>([
   expect(questionOf(`at=${text}`).question.when).toEqual(when);
 });
 
+test('a day that was cleared stays cleared: nothing is answered for today instead', () => {
+  const { question } = questionOf('at=08:00&day=');
+  expect(question.day).toBe('');
+  expect(questionQuery(question)).toBe('at=08:00&day=');
+});
+
 test('now is read, and has no day in an address: it means the day it is opened', () => {
   expect(questionOf('at=now').question.when).toEqual({ kind: 'now' });
   expect(questionQuery({ ...NO_QUESTION, day: '2026-11-27' })).toBe('');

@@ -1,6 +1,7 @@
 import { askWordsFor } from '../../i18n/ask/words.ts';
 import { endpointName } from '../../i18n/endpoint-name.ts';
 import { formatsFor } from '../../i18n/format.ts';
+import { journeyFormats } from '../../i18n/journey-format.ts';
 import type { Locale } from '../../model/names.ts';
 import type { Network } from '../../model/network.ts';
 import type { Question } from '../../model/question.ts';
@@ -22,7 +23,7 @@ export function askLine(question: Question, network: Network, today: Day, locale
     (end) => (end && endpointName(network, end, locale)) ?? words.unknown,
   );
   const { when, day = today } = question;
-  const time = 'time' in when ? formats.clock(Math.floor(when.time / 60) % 1440) : undefined;
+  const time = 'time' in when ? journeyFormats(locale).clock(when.time, 'departure') : undefined;
   const kind = when.kind in words.when.kinds ? words.when.kinds[when.kind as 'now'] : undefined;
   const told = [kind, time].filter((part) => part !== undefined).join(' ');
   const isOtherDay = when.kind !== 'now' && day !== today;

@@ -16,7 +16,7 @@ test.each<[Partial<Question>, string]>([
   [{ when: { kind: 'depart-at', time: 8 * 3600 }, day: '2026-11-25' }, 'Leave at 08:00'],
   [
     { when: { kind: 'arrive-by', time: 24.5 * 3600 }, day: '2026-11-26' },
-    'Arrive by 00:30 · 26 November 2026',
+    'Arrive by 00:30 next day · 26 November 2026',
   ],
   [{ when: { kind: 'any-time' }, day: '2026-11-26' }, 'Any time · 26 November 2026'],
 ])('a question is told in one line: %j', (asked, when) => {
