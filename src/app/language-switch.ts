@@ -3,11 +3,11 @@ import { messagesFor } from '../i18n/messages.ts';
 import type { Locale } from '../model/names.ts';
 import type { PingshanHkMap } from './pingshan-hk-map.ts';
 
-/** Each in its own language, for whoever reads no other. */
+/** Each in its own language, for whoever reads no other. Its name has its sign in it, for whoever speaks to the page. */
 const LANGUAGES: readonly { readonly locale: Locale; readonly sign: string; readonly name: string }[] = [
   { locale: 'zh-Hans', sign: '简', name: '简体中文' },
   { locale: 'zh-Hant', sign: '繁', name: '繁體中文' },
-  { locale: 'en', sign: 'EN', name: 'English' },
+  { locale: 'en', sign: 'EN', name: 'EN, English' },
 ];
 
 /** Lets the reader of our page choose the map's language, beside its views. */

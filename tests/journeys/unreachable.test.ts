@@ -48,12 +48,13 @@ test('too little walking or too few rides is a choice, not the end of service', 
   expect(whyOf(ask('szm:kengzi', to, day, { maxRides: 1 }))).toEqual([{ kind: 'excluded', by: 'rides' }]);
 });
 
-test('before the metro, a station of it is joined by nothing', () => {
+test('before the metro, a station of it is not served yet, and since when is said', () => {
   const scenario = { day: '2005-06-01', plus: 'none' } as const;
   const answer = ask('szm:kengzi', 'szm:shatian', departAt(12 * HOUR), { scenario, day: MONDAY });
+  const opens = { earliest: '2022-10-28', latest: '2022-10-28' };
   expect(answer.kind === 'found' ? answer.journeys[0]!.legs.map(({ kind }) => kind) : whyOf(answer)).toEqual([
-    { kind: 'outside-area', end: 'from' },
-    { kind: 'outside-area', end: 'to' },
+    { kind: 'not-served', station: 'szm:kengzi', day: '2005-06-01', opens },
+    { kind: 'not-served', station: 'szm:shatian', day: '2005-06-01', opens },
   ]);
 });
 

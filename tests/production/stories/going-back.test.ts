@@ -26,7 +26,7 @@ const SAID: InEach<{
   name: string;
 }> = {
   en: { network: 'Network', journey: 'Journey', switch: 'Language', next: 'zh-Hant', name: '繁體中文' },
-  'zh-Hans': { network: '线网', journey: '行程', switch: '语言', next: 'en', name: 'English' },
+  'zh-Hans': { network: '线网', journey: '行程', switch: '语言', next: 'en', name: 'EN, English' },
   'zh-Hant': { network: '鐵路網', journey: '行程', switch: '語言', next: 'zh-Hans', name: '简体中文' },
 };
 
