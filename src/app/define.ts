@@ -17,3 +17,9 @@ export async function defineElements(): Promise<void> {
   await pause();
   defineAll({ 'pingshan-hk-canvas': PingshanHkCanvas });
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pingshan-hk-map': PingshanHkMap;
+  }
+}

@@ -28,3 +28,8 @@ export async function focusPicked(
   await customElements.whenDefined('pingshan-hk-card');
   await card?.focusHeading();
 }
+
+/** Puts the focus on the form of the question. */
+export function focusForm(root: ParentNode): void {
+  root.querySelector<HTMLElement>('pingshan-hk-ask')?.focus();
+}

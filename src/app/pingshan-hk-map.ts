@@ -18,7 +18,7 @@ import type { AddressOf } from './commuter.ts';
 import { Commuter } from './commuter.ts';
 import type { Refused } from './failures.ts';
 import { Failures } from './failures.ts';
-import { deepActive, focusPicked, reducedMotion } from './focus.ts';
+import { deepActive, focusForm, focusPicked, reducedMotion } from './focus.ts';
 import { FormFold } from './form-fold.ts';
 import { KeptChoices } from './kept-choices.ts';
 import { KeptScene } from './kept-scene.ts';
@@ -29,7 +29,7 @@ import { NetworkLoader } from './network-loader.ts';
 import { appPrintStyles } from './print-styles.ts';
 import { endOf, pickedText } from './selected.ts';
 import type { Sheet } from './sheet.ts';
-import { isNarrow, paddingFor } from './sheet.ts';
+import { isNarrow, roomOf, sheetFor } from './sheet.ts';
 import { Surroundings } from './surroundings.ts';
 import { appView } from './view.ts';
 
@@ -121,10 +121,7 @@ export class PingshanHkMap extends LitElement {
     () => this.#answer.isPainted || !this.#commuter.isAsked,
   );
   readonly #commuter = new Commuter(this, this.#loader, this.#failures);
-  readonly #fold = new FormFold(this, (isOpen) => {
-    if (isOpen) this.sheet = 'full';
-    else if (this.sheet === 'full') this.sheet = 'half';
-  });
+  readonly #fold = new FormFold(this, (isOpen) => (this.sheet = sheetFor(isOpen, this.sheet)));
   readonly #answer = new AnswerFirst(this, () => this.#commuter.isAnswered);
   #returnTo: HTMLElement | undefined;
 
@@ -155,10 +152,8 @@ export class PingshanHkMap extends LitElement {
   #onLoaded([problem]: readonly Problem[]) {
     const { loaded } = this.#loader;
     this.#search.renew();
-    if (problem !== undefined) {
-      const kind = loaded === undefined ? 'network-failed' : 'bad-record';
-      this.#failures.tell(kind, problem.message, problem.file);
-    }
+    const kind = loaded === undefined ? 'network-failed' : 'bad-record';
+    if (problem !== undefined) this.#failures.tell(kind, problem.message, problem.file);
     if (loaded === undefined) return;
     if (this.state.lines) this.#kept.take(this, ['lines'], this.#around.instant, loaded.network);
     this.#kept.check(loaded.network, this.select);
@@ -182,13 +177,11 @@ export class PingshanHkMap extends LitElement {
 
   protected override render() {
     const { choices } = this.#kept;
-    const words = messagesFor(choices.locale);
     const { loaded, failed } = this.#loader;
-    const network = loaded?.network;
     const { instant, size } = this.#around;
-    const scene = network && this.#scene.of(network, choices.scenario, instant);
+    const scene = loaded && this.#scene.of(loaded.network, choices.scenario, instant);
     return appView({
-      words,
+      words: messagesFor(choices.locale),
       choices,
       theme: this.#around.theme(choices.theme),
       loaded,
@@ -198,14 +191,11 @@ export class PingshanHkMap extends LitElement {
       notices: this.#failures.notices,
       ends: this.ends,
       commute: this.#commuter.model(this.#search.find, scene),
-      sheet: this.sheet,
-      narrow: isNarrow(size),
+      ...roomOf(size, this.sheet),
       formOpen: this.#fold.isOpen,
       mapReady: this.ready,
       answerPainted: this.#answer.isPainted,
       mapless: this.mapless,
-      measured: size.width > 0 && size.height > 0,
-      padding: paddingFor(size, this.sheet),
       basemap: basemapAddress(this.basemap, PingshanHkMap.assets),
       announcement: this.announcement,
       search: this.#search.search,
@@ -268,13 +258,10 @@ export class PingshanHkMap extends LitElement {
     const network = this.#loader.loaded?.network;
     const endpoint = network && endOf(this.state.selection, network);
     if (endpoint === undefined) return;
-    this.#kept.change({ kind: 'select', selection: undefined });
-    this.dispatchEvent(new SelectEvent(undefined));
+    this.#choose(undefined, true);
     this.#show('journey');
     this.#commuter.setEnd(end, endpoint);
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('pingshan-hk-ask')?.focus(),
-    );
+    void this.updateComplete.then(() => focusForm(this.renderRoot));
   }
 
   #show(view: PanelView) {
@@ -307,11 +294,5 @@ export class PingshanHkMap extends LitElement {
     if (kind !== 'no-webgl') return;
     this.mapless = true;
     this.#onReady();
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'pingshan-hk-map': PingshanHkMap;
   }
 }

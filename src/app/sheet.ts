@@ -56,3 +56,15 @@ export function restingSheet(from: Sheet, dragged: number, height: number): Shee
 
 /** So many pixels are a push. */
 const PUSH = 36;
+
+/** What a sheet leaves of an element, and whether it is one that has a sheet. */
+export function roomOf(size: Size, sheet: Sheet) {
+  const measured = size.width > 0 && size.height > 0;
+  return { sheet, narrow: isNarrow(size), measured, padding: paddingFor(size, sheet) };
+}
+
+/** How high the sheet is once the form was opened or folded: as high as it can be, or so that the map is seen too. */
+export function sheetFor(isFormOpen: boolean, before: Sheet): Sheet {
+  if (isFormOpen) return 'full';
+  return before === 'full' ? 'half' : before;
+}
