@@ -35,13 +35,11 @@ test('an element that is put back opens its map again', async () => {
     before: (opened) => opened.addInitScript(keepContexts),
   });
   await idle(page);
-  await page.evaluate(async () => {
-    const element = document.querySelector('pingshan-hk-map')!;
-    const parent = element.parentElement!;
-    element.remove();
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    parent.append(element);
-  });
+  // Two calls, so that the page does its own between them.
+  const element = await page.evaluateHandle(() => document.querySelector('pingshan-hk-map')!);
+  const parent = await element.evaluateHandle((map) => map.parentElement!);
+  await element.evaluate((map) => map.remove());
+  await parent.evaluate((main, map) => main.append(map), element);
   await idle(page);
   expect(await page.evaluate(() => lostContexts())).toEqual({ made: 2, kept: 1 });
   expect(troubles).toEqual([]);
