@@ -15,6 +15,8 @@ export interface Notice {
 export interface Refused {
   readonly name: string;
   readonly value: string;
+  /** What may stand there instead, of a part of a question. */
+  readonly allowed?: string;
   /** English; names the value and what is allowed. */
   readonly sentence: string;
 }
@@ -48,9 +50,11 @@ export class Failures {
   }
 
   /** An attribute, or a part of a question, is not understood. */
-  refuse({ name, value, sentence }: Refused): void {
+  refuse({ name, value, allowed = '', sentence }: Refused): void {
     const text = ({ badSetting, badLink }: Messages) =>
-      isOfLink(name) ? badLink[name](brief(value)) : badSetting(name, value, sentence);
+      name in badLink
+        ? badLink[name as keyof typeof badLink](brief(value), allowed)
+        : badSetting(name, value, sentence);
     if (!IN_FORM.has(name)) this.#notice({ kind: 'bad-attribute', key: sentence, text });
     this.#host.dispatchEvent(new MapErrorEvent({ kind: 'bad-attribute', message: sentence }));
   }
@@ -71,8 +75,4 @@ export class Failures {
 /** A journey's key names all that it rides. */
 function brief(value: string): string {
   return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
-}
-
-function isOfLink(name: string): name is keyof Messages['badLink'] {
-  return name === 'from' || name === 'to' || name === 'journey';
 }

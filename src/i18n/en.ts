@@ -209,6 +209,11 @@ export const EN: Messages = {
   badLink: {
     from: (value) => `The link starts at “${value}”, which the map does not have: choose the start anew.`,
     to: (value) => `The link leads to “${value}”, which the map does not have: choose the destination anew.`,
+    who: (value, allowed) =>
+      `“${value}” is no kind of traveller (allowed: ${allowed}); the answer is for anyone.`,
+    prefer: (value, allowed) =>
+      `“${value}” is nothing to prefer (allowed: ${allowed}); the fastest way comes first.`,
+    avoid: (value, allowed) => `“${value}” is nothing to avoid (allowed: ${allowed}); it was left out.`,
     journey: (value) => `The journey of the link, “${value}”, is not among these ways: choose one of them.`,
   },
 };

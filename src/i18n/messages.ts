@@ -172,8 +172,10 @@ export interface Messages {
   readonly picked: (name: string) => string;
   /** Said of an attribute that is not understood; `sentence` is English and says what is allowed. */
   readonly badSetting: (name: string, value: string, sentence: string) => string;
-  /** Said of an end or a journey of a link that there is not; `value` is as the link has it. */
-  readonly badLink: Readonly<Record<'from' | 'to' | 'journey', (value: string) => string>>;
+  /** Said of a part of a question that there is not; `value` is as the link has it, `allowed` as a link may. */
+  readonly badLink: Readonly<
+    Record<'from' | 'to' | 'who' | 'prefer' | 'avoid' | 'journey', (value: string, allowed: string) => string>
+  >;
   readonly closed: string;
 }
 

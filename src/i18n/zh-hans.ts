@@ -203,6 +203,9 @@ export const ZH_HANS: Messages = {
   badLink: {
     from: (value) => `地图上没有链接中的出发地“${value}”，请重新选择出发地。`,
     to: (value) => `地图上没有链接中的目的地“${value}”，请重新选择目的地。`,
+    who: (value, allowed) => `没有“${value}”这类出行人（可填：${allowed}），答案按“不限”计算。`,
+    prefer: (value, allowed) => `没有“${value}”这种优先方式（可填：${allowed}），已按“最快”排列。`,
+    avoid: (value, allowed) => `无法避开“${value}”（可填：${allowed}），此项未计入。`,
     journey: (value) => `链接中的行程“${value}”不在这些走法之中，请另选一个。`,
   },
   closed: '已关闭',

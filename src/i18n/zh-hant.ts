@@ -203,6 +203,9 @@ export const ZH_HANT: Messages = {
   badLink: {
     from: (value) => `地圖上沒有連結中的出發地「${value}」，請重新選擇出發地。`,
     to: (value) => `地圖上沒有連結中的目的地「${value}」，請重新選擇目的地。`,
+    who: (value, allowed) => `沒有「${value}」這類出行人（可填：${allowed}），答案按「不限」計算。`,
+    prefer: (value, allowed) => `沒有「${value}」這種優先方式（可填：${allowed}），已按「最快」排列。`,
+    avoid: (value, allowed) => `無法避開「${value}」（可填：${allowed}），此項未計入。`,
     journey: (value) => `連結中的行程「${value}」不在這些走法之中，請另選一個。`,
   },
   closed: '已關閉',

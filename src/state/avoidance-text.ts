@@ -2,8 +2,8 @@ import type { Avoidance } from '../model/journey.ts';
 import { SYSTEMS } from '../model/network.ts';
 import { LINK_MODES } from '../model/service.ts';
 
-/** What an address may say to avoid. */
-export const AVOIDANCE_FORMS = `line:szm-14, crossing:futian, ${either('system', SYSTEMS)}, ${either('mode', LINK_MODES)}`;
+/** What an address may say to avoid: an id of any line or crossing, and these words. */
+export const AVOIDANCE_FORMS = `line:szm-14, crossing:futian, system:${SYSTEMS.join('/')}, mode:${LINK_MODES.join('/')}`;
 
 /** Things to avoid as an address lists them; empty for nothing. */
 export function avoidanceText({ lines = [], crossings = [], systems = [], modes = [] }: Avoidance): string {
@@ -40,8 +40,4 @@ function avoiding(avoid: Avoidance, word: string): Avoidance | undefined {
 
 function more<T>(list: readonly T[] = [], value: T): readonly T[] {
   return list.includes(value) ? list : [...list, value];
-}
-
-function either(kind: string, words: readonly string[]): string {
-  return words.map((word) => `${kind}:${word}`).join(' or ');
 }

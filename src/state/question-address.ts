@@ -20,6 +20,8 @@ export type QuestionName = (typeof QUESTION_NAMES)[number];
 export interface BadPart {
   readonly name: QuestionName;
   readonly value: string;
+  /** What may stand there instead: as an address writes it, but for an end, where it is English. */
+  readonly allowed: string;
   /** English; names the value and what is allowed. */
   readonly sentence: string;
 }
@@ -42,7 +44,7 @@ export function questionOf(query: string): ReadQuestion {
   const given = new URLSearchParams(query);
   const problems: BadPart[] = [];
   const refuse = (name: QuestionName, value: string, allowed: string) =>
-    problems.push({ name, value, sentence: sentenceOf(name, value, allowed) });
+    problems.push(badPart(name, value, allowed));
   const read = QUESTION_NAMES.map((name): Partial<Question> => {
     const text = given.get(name)?.trim() ?? '';
     if (text === '') return {};
@@ -155,7 +157,11 @@ function readable(text: string): string {
   return encodeURIComponent(text).replace(/%3A|%2C|%2F/g, decodeURIComponent);
 }
 
-/** One sentence about a part of a question, its value and what is allowed. */
-export function sentenceOf(name: QuestionName, value: string, allowed: string): string {
-  return `The address says ${name}="${value}"; allowed is ${allowed}.`;
+/**
+ * A part of a question that is not understood, with its sentence.
+ *
+ * @param only - what is allowed, said more closely than an address could: in English
+ */
+export function badPart(name: QuestionName, value: string, allowed: string, only = allowed): BadPart {
+  return { name, value, allowed, sentence: `The question says ${name}="${value}"; allowed is ${only}.` };
 }

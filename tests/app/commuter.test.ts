@@ -187,12 +187,37 @@ test('of a question what the network does not have is told, and the rest is aske
   expect(question).toMatchObject({ query: { from: PINGSHAN, to: CENTRAL, avoid: kept } });
   expect(map.question).toEqual({ ...ASKED, avoid: kept });
   expect(errors.map(({ message }) => message)).toEqual([
-    'The address says avoid="line:szm-99"; allowed is the id of a line on the map.',
+    'The question says avoid="line:szm-99"; allowed is the id of a line on the map.',
   ]);
   map.question = { ...ASKED, to: { kind: 'place', id: 'atlantis' } };
   await until(() => errors.length === 2);
   expect([map.question.from, map.question.to]).toEqual([PINGSHAN, undefined]);
   expect(textOf(part(map, '.notices')!)).toContain('place:atlantis');
+});
+
+test.each([
+  [
+    'en',
+    '“visiter” is no kind of traveller (allowed: hong-kong-resident, mainland-permit, visitor); the answer is for anyone. Dismiss',
+  ],
+  [
+    'zh-Hans',
+    '没有“visiter”这类出行人（可填：hong-kong-resident, mainland-permit, visitor），答案按“不限”计算。 知道了',
+  ],
+  [
+    'zh-Hant',
+    '沒有「visiter」這類出行人（可填：hong-kong-resident, mainland-permit, visitor），答案按「不限」計算。 知道了',
+  ],
+])('a mistyped traveller is told in %s with what is allowed, and the rest is asked', async (locale, said) => {
+  const engine = faked();
+  const map = await asking(ASKED);
+  map.locale = locale;
+  map.question = { ...ASKED, traveller: 'visiter' as never };
+  await until(() => part(map, '.notice'));
+  expect([...map.renderRoot.querySelectorAll('.notice')].map(textOf)).toEqual([said]);
+  expect(map.question).toEqual(ASKED);
+  await settled();
+  expect(engine.asks('plan').at(-1)!.question).toMatchObject({ query: { from: PINGSHAN, to: CENTRAL } });
 });
 
 test.each([

@@ -59,6 +59,15 @@ test.each(LOCALES)('%s names what a reader typed, picked and was told', (locale)
   expect(words.crossing.clearanceRange('12', '20', '40')).toMatch(/(?=.*12)(?=.*20)(?=.*40)/);
 });
 
+test.each(LOCALES)('%s names what a question says amiss and what it may say, in one sentence', (locale) => {
+  const { badLink } = messagesFor(locale);
+  for (const name of ['who', 'prefer', 'avoid'] as const) {
+    const said = badLink[name]('visiter', 'visitor, others');
+    expect(said).toMatch(/visiter.*visitor, others/);
+    expect(said.match(/[.。]/g)).toHaveLength(1);
+  }
+});
+
 function leavesOf(locale: (typeof LOCALES)[number]) {
   return leavesIn(messagesFor(locale));
 }

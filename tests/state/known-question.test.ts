@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Endpoint } from '../../src/model/journey.ts';
+import { SYSTEMS } from '../../src/model/network.ts';
 import type { Question } from '../../src/model/question.ts';
 import { NO_QUESTION } from '../../src/model/question.ts';
+import { LINK_MODES } from '../../src/model/service.ts';
 import { knownQuestion } from '../../src/state/known-question.ts';
 import { NETWORK } from '../map/small-network.ts';
 
@@ -34,11 +36,34 @@ test('each unknown id is told and left out, and nothing else is', () => {
   });
   expect(problems.map(({ sentence }) => sentence)).toEqual(
     [
-      'The address says avoid="line:none"; allowed is the id of a line on the map.',
-      'The address says avoid="crossing:wall"; allowed is the id of a crossing on the map.',
-      'The address says from="station:nowhere"; allowed is the id of a station, a place or a side of a crossing on the map.',
+      'The question says avoid="line:none"; allowed is the id of a line on the map.',
+      'The question says avoid="crossing:wall"; allowed is the id of a crossing on the map.',
+      'The question says from="station:nowhere"; allowed is the id of a station, a place or a side of a crossing on the map.',
     ].sort((one, other) => Number(one.includes('avoid')) - Number(other.includes('avoid'))),
   );
+});
+
+test('words that mean nothing are told with what is allowed, as a script may set them, and the usual is asked', () => {
+  const mistyped = {
+    ...NO_QUESTION,
+    from: { kind: 'station', id: 'a' },
+    traveller: 'visiter',
+    prefer: 'quickest',
+    avoid: { systems: ['mtr', 'tram'], modes: ['plane'] },
+  } as unknown as Question;
+  const { question, problems } = knownQuestion(mistyped, NETWORK);
+  expect(question).toEqual({
+    ...NO_QUESTION,
+    from: { kind: 'station', id: 'a' },
+    avoid: { systems: ['mtr'], modes: [] },
+  });
+  const avoided = `line:szm-14, crossing:futian, system:${SYSTEMS.join('/')}, mode:${LINK_MODES.join('/')}`;
+  expect(problems.map(({ name, value, allowed }) => [name, value, allowed])).toEqual([
+    ['who', 'visiter', 'hong-kong-resident, mainland-permit, visitor'],
+    ['prefer', 'quickest', 'fastest, fewer-changes, less-walking, cheaper'],
+    ['avoid', 'system:tram', avoided],
+    ['avoid', 'mode:plane', avoided],
+  ]);
 });
 
 test.each<[string, Endpoint, boolean]>([

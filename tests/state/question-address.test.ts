@@ -61,7 +61,7 @@ test.each([
   const others = WHOLE_TEXT.split('&').filter((part) => !part.startsWith(`${name}=`));
   const { question, problems } = questionOf([...others, text].join('&'));
   expect(problems.map((problem) => [problem.name, problem.value])).toEqual([[name, value]]);
-  expect(problems[0]?.sentence).toContain(`The address says ${name}="${value}"; allowed is `);
+  expect(problems[0]?.sentence).toContain(`The question says ${name}="${value}"; allowed is `);
   expect(problems[0]?.sentence).toContain(allowed);
   const kept = { at: { when: { kind: 'unclear', text: value } }, day: { day: value } }[name];
   expect(question).toEqual({ ...questionOf(others.join('&')).question, ...kept });
@@ -87,7 +87,9 @@ test('of things to avoid only those are left out that are not understood', () =>
   );
   expect(question.avoid).toEqual({ lines: ['szm-14'], modes: ['bus'] });
   expect(problems.map(({ value }) => value)).toEqual(['mode:plane', 'nonsense', 'system:']);
-  expect(problems[0]?.sentence).toContain('mode:minibus');
+  expect(problems[0]?.sentence).toContain(
+    'system:shenzhen-metro/mtr/high-speed-rail/intercity, mode:walk/clearance/bus/minibus/coach/shuttle',
+  );
 });
 
 test('an id that could break an address is written so that it does not', () => {
