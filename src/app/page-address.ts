@@ -4,8 +4,8 @@ import { JourneyChooseEvent } from '../elements/answer-events.ts';
 import { QuestionChangeEvent } from '../elements/ask-events.ts';
 import { SelectEvent } from '../elements/events.ts';
 import type { Locale } from '../model/names.ts';
-import type { When } from '../model/question.ts';
-import { NO_QUESTION } from '../model/question.ts';
+import type { WhenKind } from '../model/question.ts';
+import { NO_QUESTION, whenKind } from '../model/question.ts';
 import { attributesOf, queryOf } from '../state/address.ts';
 import type { PanelView } from '../state/choices.ts';
 import { questionOf, questionQuery } from '../state/question-address.ts';
@@ -29,7 +29,7 @@ export class PageAddress implements ReactiveController {
   /** All that the address says but for the time and the day. */
   #rest = '';
   /** Whether it is asked about now, a time to leave, one to arrive, or any. */
-  #kind: When['kind'] | undefined;
+  #kind: WhenKind | undefined;
   /** Undefined until it is known, and again after a step back: what is shown then is no step of its own. */
   #view: PanelView | undefined;
   readonly #map: PingshanHkMap;
@@ -60,10 +60,11 @@ export class PageAddress implements ReactiveController {
     const choices = queryOf(state, hongKongDay(clock()), this.#readers).replace('?', '');
     const search = joined(choices, questionQuery(question), sharedQuery({ journey, shared }));
     const rest = joined(choices, questionQuery({ ...question, when: NO_QUESTION.when }), journey ?? '');
+    const kind = whenKind(question.when);
     // A time or a date is typed in pieces; to be asked about another kind of time is a step.
-    const isMoment = isStep && rest === this.#rest && question.when.kind === this.#kind;
+    const isMoment = isStep && rest === this.#rest && kind === this.#kind;
     this.#rest = rest;
-    this.#kind = question.when.kind;
+    this.#kind = kind;
     const query = search === '' ? '' : `?${search}`;
     if (query === location.search) return;
     const isNew = isStep && !(isMoment && this.#wasMoment);

@@ -9,11 +9,22 @@ export type When =
   | { readonly kind: 'arrive-by'; readonly time: Seconds }
   /** The whole service day: the chart first, then a moment of it. */
   | { readonly kind: 'any-time' }
-  /** What a link says and is no time: nothing is answered until the reader has chosen one. */
-  | { readonly kind: 'unclear'; readonly text: string };
+  /**
+   * What a link says and is no time, or with `of` a field for one that was emptied: nothing is answered until the
+   * reader has chosen one.
+   */
+  | { readonly kind: 'unclear'; readonly text: string; readonly of?: TimedKind };
 
 /** The kinds of time that a reader can choose. */
 export type WhenKind = Exclude<When['kind'], 'unclear'>;
+
+/** Those that go with a time of day. */
+export type TimedKind = 'depart-at' | 'arrive-by';
+
+/** The kind of time that is asked about, also while the time itself is missing; undefined when none is. */
+export function whenKind(when: When): WhenKind | undefined {
+  return when.kind === 'unclear' ? when.of : when.kind;
+}
 
 /** What a reader wants most; it orders the answer and leaves nothing out. */
 export type Preference = 'fastest' | 'fewer-changes' | 'less-walking' | 'cheaper';

@@ -35,6 +35,7 @@ export interface ReadQuestion {
   readonly problems: readonly BadPart[];
 }
 
+const EMPTIED: Extract<When, { kind: 'unclear' }> = { kind: 'unclear', text: '', of: 'depart-at' };
 const CLOCK = /^(\d{1,2}):([0-5]\d)$/;
 /** A service day ends before the next morning's trains: times after midnight count on to here. */
 const LAST_HOUR = 29;
@@ -58,14 +59,17 @@ export function questionOf(query: string): ReadQuestion {
     refuse(name, text, part.problem);
     return UNANSWERED[name]?.(text) ?? {};
   });
-  const question: Question = Object.assign({}, NO_QUESTION, ofDay(given), ...read);
+  const question: Question = Object.assign({}, NO_QUESTION, unread(given), ...read);
   return { question, problems };
 }
 
-/** Who names a day and no time asks about the whole of it, not about now; a day that was cleared is none. */
-function ofDay(given: URLSearchParams): Partial<Question> {
-  if (given.get('day') === '') return { day: '' };
-  return given.get('day') ? { when: { kind: 'any-time' } } : {};
+/** Who names a day and no time asks about the whole of it, not about now; a day or a time that was emptied is none. */
+function unread(given: URLSearchParams): Partial<Question> {
+  return {
+    ...(given.get('day') ? { when: { kind: 'any-time' } } : {}),
+    ...(given.get('day') === '' ? { day: '' } : {}),
+    ...(given.get('at') === '' ? { when: EMPTIED } : {}),
+  };
 }
 
 /** What is kept of a part that is not understood. */
@@ -133,6 +137,7 @@ function one<T extends string>(text: string, allowed: readonly T[]): T | undefin
 function parseWhen(text: string): When | undefined {
   if (text === 'now') return { kind: 'now' };
   if (text === 'any') return { kind: 'any-time' };
+  if (text === 'by-') return { ...EMPTIED, of: 'arrive-by' };
   const isBy = text.startsWith('by-');
   const time = parseClock(isBy ? text.slice(3) : text);
   return time === undefined ? undefined : { kind: isBy ? 'arrive-by' : 'depart-at', time };
@@ -148,7 +153,7 @@ function parseClock(text: string): Seconds | undefined {
 function whenText(when: When): string | undefined {
   if (when.kind === 'now') return undefined;
   if (when.kind === 'any-time') return 'any';
-  if (when.kind === 'unclear') return when.text;
+  if (when.kind === 'unclear') return when.of === 'arrive-by' ? 'by-' : when.text;
   const clock = clockOf(wholeMinutes(when.time, 'departure'));
   return when.kind === 'arrive-by' ? `by-${clock}` : clock;
 }

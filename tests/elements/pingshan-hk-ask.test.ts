@@ -348,6 +348,23 @@ test.each([
   expect([ask.question.day, one<HTMLInputElement>(ask, '#day').value]).toEqual([day, day]);
 });
 
+test.each(['depart-at', 'arrive-by'] as const)(
+  'a time of %s that is emptied is told and asked, so that no other is answered, until one is typed',
+  async (kind) => {
+    const ask = await asking({ question: { ...ASKED, when: { kind, time: 36_000 } } });
+    await userEvent.fill(one(ask, '#time'), '');
+    await change(ask, '#time');
+    expect(ask.question.when).toEqual({ kind: 'unclear', text: '', of: kind });
+    expect(textOf(one(ask, '#day-said'))).toBe('No time is set: type one, or choose above when to travel.');
+    expect(one(ask, '#time').getAttribute('aria-invalid')).toBe('true');
+    expect(all<HTMLInputElement>(ask, '.segment :checked').map(({ value }) => value)).toEqual([kind]);
+    await userEvent.fill(one(ask, '#time'), '08:05');
+    await change(ask, '#time');
+    expect(ask.question.when).toEqual({ kind, time: 29_100 });
+    expect([all(ask, '.wrong'), one(ask, '#time').getAttribute('aria-invalid')]).toEqual([[], 'false']);
+  },
+);
+
 test('what a link says and is no time is told, until a time is chosen', async () => {
   const ask = await asking({ question: { ...ASKED, when: { kind: 'unclear', text: '25:99' } } });
   expect(textOf(one(ask, '#day-said'))).toBe('“25:99” is no time of day: choose above when to travel.');

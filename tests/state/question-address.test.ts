@@ -73,6 +73,15 @@ test('what is no time or no day stays in the address, so that it is told again',
   expect(questionQuery(questionOf(text).question)).toBe(text.replace('%3A', ':'));
 });
 
+test.each([
+  ['at=', 'depart-at'],
+  ['at=by-', 'arrive-by'],
+] as const)('%s is a time that was emptied: it is asked for anew and not told as a mistake', (text, of) => {
+  const question: Question = { ...NO_QUESTION, when: { kind: 'unclear', text: '', of } };
+  expect(questionQuery(question)).toBe(text);
+  expect(questionOf(text)).toEqual({ question, problems: [] });
+});
+
 test('a day without a time asks about the whole of it', () => {
   expect(questionOf('day=2010-05-05').question).toEqual({
     ...NO_QUESTION,

@@ -1,6 +1,6 @@
 import type { Avoidance, Endpoint, Traveller } from '../../model/journey.ts';
 import type { Question, WhenKind } from '../../model/question.ts';
-import { NO_QUESTION } from '../../model/question.ts';
+import { NO_QUESTION, whenKind } from '../../model/question.ts';
 import type { Day, Moment, Seconds } from '../../model/units.ts';
 import type { AskEnd } from '../ask-events.ts';
 
@@ -38,9 +38,14 @@ function offeredTime({ day }: Question, kind: WhenKind, now: Moment): Seconds {
   return Math.min(Math.ceil(time / (5 * MINUTE)) * 5 * MINUTE, LAST);
 }
 
-/** Another time of the same kind; nothing changes where no time is asked for. */
-export function withTime(question: Question, time: Seconds): Question {
-  return 'time' in question.when ? { ...question, when: { ...question.when, time } } : question;
+/** Another time of the same kind, or undefined for none; nothing changes where no time is asked for. */
+export function withTime(question: Question, time: Seconds | undefined): Question {
+  const kind = whenKind(question.when);
+  if (kind === undefined || kind === 'now' || kind === 'any-time') return question;
+  return {
+    ...question,
+    when: time === undefined ? { kind: 'unclear', text: '', of: kind } : { kind, time },
+  };
 }
 
 /** Another day; undefined for today. */

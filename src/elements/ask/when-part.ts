@@ -5,6 +5,7 @@ import { formatsFor } from '../../i18n/format.ts';
 import { journeyFormats } from '../../i18n/journey-format.ts';
 import type { Locale } from '../../model/names.ts';
 import type { WhenKind } from '../../model/question.ts';
+import { whenKind } from '../../model/question.ts';
 import { FIRST_DAY, LAST_DAY } from '../../model/scenario.ts';
 import type { Day, Seconds } from '../../model/units.ts';
 import type { AskContext } from './ask-context.ts';
@@ -16,7 +17,7 @@ const DAY: Seconds = 86_400;
 /** When to travel: four kinds in one line, and the time and day that belong to what is chosen. */
 export function whenPart(context: AskContext) {
   const { words, question, now, ask } = context;
-  const { kind } = question.when;
+  const kind = whenKind(question.when);
   return html`<fieldset class="when">
       <legend class="visually-hidden">${words.when.label}</legend>
       <div class="segments">
@@ -40,11 +41,12 @@ function moment(context: AskContext) {
   const { words, question, now } = context;
   const { when } = question;
   const day = question.day ?? now.day;
-  if (when.kind === 'unclear')
+  if (when.kind === 'unclear' && when.of === undefined)
     return html`<p id="day-said" class="small wrong" role="status">${words.when.unclear(when.text)}</p>`;
   const isKnown = isKnownDay(day);
+  const isClear = isKnown && when.kind !== 'unclear';
   return html`<div class="moment">
-      ${'time' in when ? timeField(context, when.time) : nothing}
+      ${when.kind === 'any-time' ? nothing : timeField(context, 'time' in when ? when.time : undefined)}
       <label>
         <span class="visually-hidden">${words.when.day}</span>
         <input
@@ -61,20 +63,29 @@ function moment(context: AskContext) {
         />
       </label>
     </div>
-    <p id="day-said" class="small ${isKnown ? 'muted' : 'wrong'}" role="status">
-      ${isKnown ? saidDay(context, day) : outside(context, day)}
+    <p id="day-said" class="small ${isClear ? 'muted' : 'wrong'}" role="status">
+      ${isClear ? saidDay(context, day) : isKnown ? words.when.unclear('') : outside(context, day)}
     </p>`;
 }
 
-function timeField({ words, locale, question, ask }: AskContext, time: Seconds) {
+/** A time that was emptied is asked for as a day is: the answer about the one before it goes. What is half typed stays. */
+function timeField({ words, locale, question, ask }: AskContext, time: Seconds | undefined) {
   const onTime = (event: Event) => {
-    const { value } = event.target as HTMLInputElement;
-    const [hours, minutes] = value.split(':').map(Number);
-    if (hours !== undefined && minutes !== undefined) ask(withTime(question, hours * 3600 + minutes * 60));
+    const [hours, minutes] = (event.target as HTMLInputElement).value.split(':').map(Number);
+    ask(withTime(question, minutes === undefined ? undefined : hours! * 3600 + minutes * 60));
   };
   return html`<label>
     <span class="visually-hidden">${words.when.time}</span>
-    <input id="time" type="time" class="number" required .value=${clockOf(time, locale)} @change=${onTime} />
+    <input
+      id="time"
+      type="time"
+      class="number"
+      required
+      .value=${time === undefined ? noChange : clockOf(time, locale)}
+      aria-invalid=${time === undefined}
+      aria-describedby="day-said"
+      @change=${onTime}
+    />
   </label>`;
 }
 

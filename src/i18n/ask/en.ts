@@ -54,7 +54,10 @@ export const ASK_EN: AskWords = {
       day === ''
         ? 'Choose a date from 2004 to 2040.'
         : `“${day}” cannot be asked about: choose a date from 2004 to 2040.`,
-    unclear: (text) => `“${text}” is no time of day: choose above when to travel.`,
+    unclear: (text) =>
+      text === ''
+        ? 'No time is set: type one, or choose above when to travel.'
+        : `“${text}” is no time of day: choose above when to travel.`,
   },
   options: {
     label: 'Options',

@@ -42,7 +42,10 @@ export const ASK_ZH_HANS: AskWords = {
     tomorrow: '明天',
     nextMorning: (clock, day) => `${day}深夜（次日${clock}）`,
     outside: (day) => `${day === '' ? '' : `“${day}”无法查询，`}请选2004年至2040年的日期。`,
-    unclear: (text) => `“${text}”不是有效的时间，请在上方选择何时出行。`,
+    unclear: (text) =>
+      text === ''
+        ? '尚未填写时间，请填写，或在上方选择何时出行。'
+        : `“${text}”不是有效的时间，请在上方选择何时出行。`,
   },
   options: {
     label: '选项',
