@@ -4,15 +4,19 @@ import type { Clearance } from './clearance.ts';
 import { stretched } from './clearance.ts';
 import type { Distribution, Gathering } from './distribution.ts';
 import {
+  COARSE,
   certain,
   clearanceKernel,
+  coarsened,
+  FINE,
   gathered,
   gathering,
+  greatest,
   moment,
   put,
   putSum,
   putUniform,
-  STEP,
+  SPREAD,
 } from './distribution.ts';
 import type { NextDeparture } from './waiting.ts';
 import { nextDeparture } from './waiting.ts';
@@ -63,11 +67,6 @@ export interface TimetableLeg {
   readonly run: readonly Seconds[];
 }
 
-/** Where no step holds more than this of all, a clearance in coarser steps changes nothing one could tell. */
-const SPREAD = 0.05;
-/** Steps of 10 s from point to point of such a clearance. */
-const COARSE = 4;
-
 /** Arrival at the end of all legs. */
 export interface ArrivalEstimate {
   /** Nothing waited for, everything at its least; undefined when even so the journey fails. */
@@ -83,7 +82,7 @@ export interface ArrivalEstimate {
 }
 
 /**
- * When a journey arrives, by convolution along its legs on a grid of 10 s.
+ * When a journey arrives, by convolution along its legs on a grid of 10 s, of up to 40 s where it is spread out.
  *
  * The phases of all headways and the clearances are independent; runs and walks are taken as certain. Who misses
  * the last train or the closing hour never arrives. 50th and 95th percentile are within 15 s of what a great number
@@ -103,7 +102,7 @@ export function arrivalDistribution(legs: readonly TimedLeg[], departure: Second
     }
     const missedHere = next.missed - now.missed;
     if (missedHere > most) [most, worst] = [missedHere, index];
-    now = next;
+    now = coarsened(next);
   }
   const likely = moment(now, 0.5);
   const safe = moment(now, 0.95);
@@ -132,20 +131,26 @@ function after(leg: TimedLeg, now: Distribution): Distribution | undefined {
 
 function afterClearance(leg: ClearanceLeg, now: Distribution): Distribution | undefined {
   if (now.start > leg.close) return undefined;
-  const start = Math.max(now.start, leg.open);
-  const entry = gathering(start, Math.max(start, endOf(now)));
+  const inside = now.start >= leg.open && endOf(now) <= leg.close ? now : admitted(leg, now);
+  const { start, step, shares, missed } = inside;
+  const times = stretched(leg, leg.factor);
+  const kernel = clearanceKernel(times, step, greatest(shares) > SPREAD ? 1 : COARSE / step);
+  const exit = gathering(start, endOf(inside) + kernel.shares.length * kernel.stride * step, step);
+  putSum(exit, shares, kernel);
+  return { ...gathered(exit, missed), start: start + times.least };
+}
+
+/** Who is early waits for the opening; who is late is left out. */
+function admitted({ open, close }: ClearanceLeg, now: Distribution): Distribution {
+  const start = Math.max(now.start, open);
+  const entry = gathering(start, Math.max(start, endOf(now)), now.step);
   let { missed } = now;
   for (let point = 0; point < now.shares.length; point += 1) {
-    const time = now.start + point * STEP;
-    if (time > leg.close) missed += now.shares[point]!;
-    else put(entry, Math.max(time, leg.open), now.shares[point]!);
+    const time = now.start + point * now.step;
+    if (time > close) missed += now.shares[point]!;
+    else put(entry, Math.max(time, open), now.shares[point]!);
   }
-  const inside = gathered(entry, missed);
-  const times = stretched(leg, leg.factor);
-  const kernel = clearanceKernel(times, Math.max(...inside.shares) > SPREAD ? 1 : COARSE);
-  const exit = gathering(start, endOf(inside) + kernel.shares.length * kernel.stride * STEP);
-  putSum(exit, inside.shares, kernel);
-  return { ...gathered(exit, missed), start: start + times.least };
+  return gathered(entry, missed);
 }
 
 function afterTimetable({ departures, run }: TimetableLeg, now: Distribution): Distribution | undefined {
@@ -163,14 +168,19 @@ function afterTimetable({ departures, run }: TimetableLeg, now: Distribution): D
     else missed += share;
   }
   if (caught.length === 0) return undefined;
-  const out = gathering(caught[0]![0], caught.at(-1)![0]);
+  const out = gathering(caught[0]![0], caught.at(-1)![0], FINE);
   for (const [arrival, share] of caught) put(out, arrival, share);
   return gathered(out, missed);
 }
 
 /** Travellers who await the same departure, or departures of the same interval. */
 interface Boarding extends NextDeparture {
-  readonly shares: ArrayLike<number>;
+  /** From which point on they are there. */
+  readonly point: number;
+  /** How many points they are spread over. */
+  count: number;
+  /** Whether all of them await one departure. */
+  isOne: boolean;
 }
 
 function afterHeadway(leg: HeadwayLeg, now: Distribution): Distribution | undefined {
@@ -182,30 +192,33 @@ function afterHeadway(leg: HeadwayLeg, now: Distribution): Distribution | undefi
   const { boardings, missed } = boardingsOf(windows, now);
   if (boardings.length === 0) return undefined;
   const start = Math.min(...boardings.map(({ from }) => from));
-  const end = Math.max(...boardings.map(lastOf));
-  const out = gathering(start, end);
-  for (const boarding of boardings) putDepartures(out, boarding);
+  const end = Math.max(...boardings.map((boarding) => lastOf(boarding, now.step)));
+  const out = gathering(start, end, now.step);
+  for (const boarding of boardings) putDepartures(out, boarding, now.shares);
   return { ...gathered(out, missed), start: start + finite(leg.run, 'A run') };
 }
 
 function boardingsOf(windows: readonly Window[], now: Distribution) {
+  const { start, step, shares } = now;
   const boardings: Boarding[] = [];
   const only = onlyWindow(windows, now);
+  let current: Boarding | undefined;
   let { missed } = now;
-  for (let point = 0; point < now.shares.length; point += 1) {
-    const share = now.shares[point]!;
+  for (let point = 0; point < shares.length; point += 1) {
+    const share = shares[point]!;
     if (share === 0) continue;
-    const time = now.start + point * STEP;
+    const time = start + point * step;
     if (only !== undefined && time > only.start) {
-      const shares = now.shares.subarray(point);
-      boardings.push({ from: time, spread: only.headway, latest: only.end, shares });
+      const all = { from: time, spread: only.headway, latest: only.end, isOne: false };
+      boardings.push({ ...all, point, count: shares.length - point });
       break;
     }
     const next = nextDeparture(windows, time);
-    const current = boardings.at(-1);
     if (next === undefined) missed += share;
-    else if (current !== undefined && isSame(current, next)) join(current, next, share);
-    else boardings.push({ ...next, shares: [share] });
+    else if (current === undefined || !join(current, next, point, step)) {
+      current = { ...next, point, count: 1, isOne: false };
+      boardings.push(current);
+    }
   }
   return { boardings, missed };
 }
@@ -217,39 +230,39 @@ function onlyWindow(windows: readonly Window[], now: Distribution): Window | und
   return window && others.every(({ start }) => start >= window.end) ? window : undefined;
 }
 
-function join(current: Boarding, next: NextDeparture, share: number): void {
-  const shares = current.shares as number[];
-  if (next.from === current.from) shares[0]! += share;
-  else shares.push(share);
-}
-
-/** Whether the next departure belongs to the travellers before: the same train, or the same interval a step later. */
-function isSame(current: Boarding, next: NextDeparture): boolean {
+/** Lets a point join those before if they await the same departure, or the same interval so much earlier. */
+function join(current: Boarding, next: NextDeparture, point: number, step: Seconds): boolean {
   if (next.spread !== current.spread || next.latest !== current.latest) return false;
-  if (next.from === current.from) return current.shares.length === 1;
-  const expected = current.from + current.shares.length * STEP;
-  return next.spread > 0 && Math.abs(next.from - expected) < 1e-6;
+  const isOne = next.from === current.from;
+  if (isOne ? current.count > 1 && !current.isOne : current.isOne || next.spread === 0) return false;
+  const expected = current.from + (point - current.point) * step;
+  if (!isOne && Math.abs(next.from - expected) >= 1e-6) return false;
+  current.isOne = isOne;
+  current.count = point - current.point + 1;
+  return true;
 }
 
-function putDepartures(out: Gathering, boarding: Boarding): void {
-  const { from, spread, latest, shares } = boarding;
-  if (spread > 0) putUniform(out, from, shares, { width: spread, latest });
-  else put(out, from, shares[0]!);
+function putDepartures(out: Gathering, boarding: Boarding, all: Float64Array): void {
+  const { from, spread, latest, point, count, isOne } = boarding;
+  const shares = all.subarray(point, point + count);
+  const own = isOne ? Float64Array.of(shares.reduce((sum, share) => sum + share, 0)) : shares;
+  if (spread > 0) putUniform(out, from, own, { width: spread, latest });
+  else put(out, from, own[0]!);
 }
 
-function lastOf({ from, spread, latest, shares }: Boarding): Seconds {
-  return Math.min(from + (shares.length + 1) * STEP + spread, latest);
+function lastOf({ from, spread, latest, count, isOne }: Boarding, step: Seconds): Seconds {
+  return Math.min(from + ((isOne ? 1 : count) + 1) * step + spread, latest);
 }
 
-function endOf({ start, shares }: Distribution): Seconds {
-  return start + (shares.length - 1) * STEP;
+function endOf({ start, step, shares }: Distribution): Seconds {
+  return start + (shares.length - 1) * step;
 }
 
 /** Moments with a share, in order. */
-function* points({ start, shares }: Distribution): Iterable<[Seconds, number]> {
+function* points({ start, step, shares }: Distribution): Iterable<[Seconds, number]> {
   for (let point = 0; point < shares.length; point += 1) {
     const share = shares[point]!;
-    if (share > 0) yield [start + point * STEP, share];
+    if (share > 0) yield [start + point * step, share];
   }
 }
 

@@ -86,11 +86,10 @@ function* overCrossings(
   for (const { crossing, search: only } of crossingSearches(day, search, query)) {
     if (crossing === undefined) continue;
     const known = best.filter(({ legs }) => crossingOf(day, legs) === crossing);
-    const way = quickestLikely(day, only, query);
+    const way = quickestLikely(day, only, query, Math.min(...known.map(duration)) - QUICKER);
     yield;
-    if (way !== undefined) {
-      if (duration(way) < Math.min(...known.map(duration)) - QUICKER) others.push(way);
-    } else if (known.length === 0) missing.push(...whyNotOver(network, day, search, { query, crossing }));
+    if (way !== undefined) others.push(way);
+    else if (known.length === 0) missing.push(...whyNotOver(network, day, search, { query, crossing }));
   }
   return { others, missing: distinct([...missing, ...deadEnds(day, search)]) };
 }
@@ -115,15 +114,20 @@ function uses({ legs }: Way, { patterns }: Exclusions): boolean {
   return legs.some((step) => step.kind === 'ride' && patterns.includes(step.pattern));
 }
 
-/** The quickest that more often than not succeeds: how sure the others are is not asked. */
-function quickestLikely(day: PreparedDay, search: Search, query: Query): Way | undefined {
+/** The quickest in less than `below` that more often than not succeeds: how sure the others are is not asked. */
+function quickestLikely(
+  day: PreparedDay,
+  search: Search,
+  query: Query,
+  below: Seconds = Infinity,
+): Way | undefined {
   const { timing, traveller } = query;
-  if (timing.kind === 'arrive-by') return byDuration(waysInTime(day, search, query, timing.time))[0];
-  return byDuration(searchWays(day, search, query)).find((way) => isLikely(day, way, traveller));
-}
-
-function byDuration(ways: readonly Way[]): Way[] {
-  return [...ways].sort((one, other) => duration(one) - duration(other));
+  const isArrival = timing.kind === 'arrive-by';
+  const ways = isArrival ? waysInTime(day, search, query, timing.time) : searchWays(day, search, query);
+  return ways
+    .filter((way) => duration(way) < below)
+    .sort((one, other) => duration(one) - duration(other))
+    .find((way) => isArrival || isLikely(day, way, traveller));
 }
 
 function duration({ departure, arrival }: Way): Seconds {
