@@ -8,6 +8,7 @@ import type {
   EngineFiles,
   EngineQuestion,
   EngineReply,
+  JourneyQuestion,
   Planned,
 } from '../workers/engine-messages.ts';
 import type { EnginePort, StartEngine } from '../workers/start-engine.ts';
@@ -18,6 +19,8 @@ interface Waiting {
   readonly resolve: (value: EngineAnswers[keyof EngineAnswers]) => void;
   readonly reject: (reason: unknown) => void;
 }
+
+const JOURNEYS: readonly JourneyQuestion['kind'][] = ['plan', 'profile', 'home'];
 
 /**
  * Asks the engine, on another thread where there is one.
@@ -44,11 +47,21 @@ export class Answering implements ReactiveController {
     if (this.#files !== undefined) this.#port.post({ kind: 'load', files: this.#files });
   }
 
-  /** What later questions are answered from; again when more files have come. */
+  /** What later questions are answered from, besides what was loaded before. */
   load(files: EngineFiles): void {
-    this.#files = files;
+    this.#files = { ...this.#files, ...files };
     if (this.#port === undefined) this.start();
     else this.#port.post({ kind: 'load', files });
+  }
+
+  /** What the engine has read of `network.json`. */
+  network(signal?: AbortSignal): Promise<EngineAnswers['network']> {
+    return this.#ask({ kind: 'network' }, signal) as Promise<EngineAnswers['network']>;
+  }
+
+  /** @param text - `drawing.json` */
+  drawing(text: string, signal?: AbortSignal): Promise<EngineAnswers['drawing']> {
+    return this.#ask({ kind: 'drawing', text }, signal) as Promise<EngineAnswers['drawing']>;
   }
 
   plan(query: Query, signal?: AbortSignal, options: PlanOptions = {}): Promise<Planned> {
@@ -61,6 +74,11 @@ export class Answering implements ReactiveController {
 
   home(query: Query, signal?: AbortSignal): Promise<LastWays> {
     return this.#ask({ kind: 'home', query }, signal) as Promise<LastWays>;
+  }
+
+  /** Gives up what was asked about journeys. */
+  giveUpJourneys(): void {
+    for (const kind of JOURNEYS) this.#giveUp(kind);
   }
 
   /** Ends the engine and gives up every question; the next one starts it again, with the same files. */

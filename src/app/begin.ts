@@ -21,8 +21,8 @@ export function beginPage(): void {
   const locale = localeOf([asked.get('locale') ?? '', ...navigator.languages]);
   learn(locale).catch(() => undefined);
   fetchAhead(NETWORK);
+  startWorkerAhead(); // It reads the network.
   if (asked.has('from') && asked.has('to')) {
-    startWorkerAhead();
     SERVICES.forEach(fetchAhead);
     definePart('answer').catch(() => undefined);
   }

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import type { LoadedNetwork } from '../data/load-network.ts';
 import type { JourneyChooseEvent, LegHoverEvent } from '../elements/answer-events.ts';
 import { askLine } from '../elements/ask/ask-line.ts';
 import type { LocateEvent, PickEvent, QuestionChangeEvent, SaveEvent } from '../elements/ask-events.ts';
@@ -17,6 +16,7 @@ import { ANSWER_PARTS } from './commute.ts';
 import { examples } from './examples.ts';
 import type { Keeping } from './keeping.ts';
 import type { LiveNotes } from './live-notes.ts';
+import type { LoadedNetwork } from './network-loader.ts';
 import type { AppModel } from './view.ts';
 
 /** What the reader can do about a journey. */

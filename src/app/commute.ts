@@ -9,7 +9,6 @@ import type { Question } from '../model/question.ts';
 import { NO_QUESTION } from '../model/question.ts';
 import { endpointCity } from '../scenarios/endpoint-city.ts';
 import { homeQuery } from '../state/asked-query.ts';
-import { Answering } from './answering.ts';
 import type { NetworkLoader } from './network-loader.ts';
 
 /** What is shown of an answer. */
@@ -59,13 +58,12 @@ interface Heard<T> {
 
 /** Asks the engine what the reader asks, and keeps what it answered: the last question's answer, never an older one. */
 export class Commute implements ReactiveController {
-  readonly #answering = new Answering();
   readonly #host: ReactiveControllerHost;
   readonly #loader: NetworkLoader;
   #state = NOTHING;
-  /** What the engine was last given, and whether there was any; not known after a failure. */
+  /** The network that the engine was last given services for, and whether there was any; not known after a failure. */
   #given:
-    | { readonly from: NetworkLoader['text']; readonly isThere: Promise<boolean> | undefined }
+    | { readonly network: NetworkLoader['given']; readonly isThere: Promise<boolean> | undefined }
     | undefined;
 
   /** Parts that are being worked out, and of which way. */
@@ -106,7 +104,7 @@ export class Commute implements ReactiveController {
   /** A network was read: what was asked of another, or of none, is answered from it. */
   renew(): void {
     const { query } = this.#state;
-    if (query !== undefined && this.#given?.from !== this.#loader.text) this.#plan(query);
+    if (query !== undefined && this.#given?.network !== this.#loader.given) this.#plan(query);
     else this.#fillPart();
   }
 
@@ -169,7 +167,7 @@ export class Commute implements ReactiveController {
   }
 
   #stop(): void {
-    this.#answering.stop();
+    this.#loader.engine.giveUpJourneys();
     this.#sought.clear();
   }
 
@@ -177,7 +175,7 @@ export class Commute implements ReactiveController {
   #plan(query: Query, isTick = false): void {
     this.#set({ working: this.#state.working || !isTick, failure: undefined });
     const isStill = () => this.#state.query === query;
-    this.#asked(isStill, () => this.#answering.plan(query, this.#loader.signal), {
+    this.#asked(isStill, () => this.#loader.engine.plan(query, this.#loader.signal), {
       done: ({ answer, sources }) => {
         this.#set({ answer, sources, working: false });
         if (this.journey === undefined) this.#set({ chosen: undefined });
@@ -191,13 +189,13 @@ export class Commute implements ReactiveController {
     const { part, query, profile, last, failure } = this.#state;
     if (query === undefined || failure !== undefined) return;
     if (part === 'day' && profile === undefined) {
-      this.#seek(part, query, () => this.#answering.profile(query, this.#loader.signal), {
+      this.#seek(part, query, () => this.#loader.engine.profile(query, this.#loader.signal), {
         done: (found) => this.#set({ profile: found }),
       });
     }
     const { home } = this;
     if (part === 'home' && last === undefined && home !== undefined) {
-      this.#seek(part, query, () => this.#answering.home(home, this.#loader.signal), {
+      this.#seek(part, query, () => this.#loader.engine.home(home, this.#loader.signal), {
         done: (found) => this.#set({ last: found }),
       });
     }
@@ -223,6 +221,7 @@ export class Commute implements ReactiveController {
         (error: unknown) => {
           // What failed with the same files is one failure.
           if (isAbort(error) || !isStill() || this.#state.failure !== undefined) return;
+          if (this.#loader.failed) return; // It is told of the network.
           const failure = error instanceof Error ? error.message : String(error);
           this.#sought.clear();
           this.#set({ failure, working: false, answer: undefined });
@@ -232,28 +231,28 @@ export class Commute implements ReactiveController {
   }
 
   /**
-   * Starts the engine and gives it its files, once; false while there is no network to answer from. They come beside
-   * the page's own reading of the network, not after it.
+   * Gives the engine the files of services, once; false while there is no network to answer from. They come beside
+   * the network, not after it.
    */
   async #filled(): Promise<boolean> {
-    const { text } = this.#loader;
-    const isThere = (this.#given?.from === text && this.#given.isThere) || this.#fill(text);
-    this.#given = { from: text, isThere };
+    const { given: network } = this.#loader;
+    const isThere = (this.#given?.network === network && this.#given.isThere) || this.#fill(network);
+    this.#given = { network, isThere };
     try {
       return await isThere;
     } catch (error) {
-      if (this.#given?.isThere === isThere) this.#given = { from: text, isThere: undefined }; // The next question tries again.
+      if (this.#given?.isThere === isThere) this.#given = { network, isThere: undefined }; // The next question tries again.
       throw error;
     }
   }
 
-  async #fill(text: Promise<string | undefined>): Promise<boolean> {
-    this.#answering.start();
-    const { base, signal } = this.#loader;
-    const [network, { value, problems }] = await Promise.all([text, loadServiceTexts(base, signal)]);
-    if (network === undefined) return false;
+  async #fill(given: Promise<boolean>): Promise<boolean> {
+    const { base, signal, engine } = this.#loader;
+    engine.start();
+    const [hasNetwork, { value, problems }] = await Promise.all([given, loadServiceTexts(base, signal)]);
+    if (!hasNetwork) return false;
     if (value === undefined) throw new Error(problems[0]?.message ?? 'The services could not be fetched.');
-    this.#answering.load({ network, ...value });
+    engine.load(value);
     return true;
   }
 }

@@ -7,11 +7,12 @@ import type { AppModel } from './view.ts';
 /** What the map shows; undefined while there is nothing to show or nowhere to show it. */
 export function mapView(model: AppModel): MapView | undefined {
   const { scene, loaded, choices, theme, padding, basemap } = model;
-  if (scene === undefined || loaded === undefined || !model.measured || waitsForAnswer(model))
+  const drawing = loaded?.drawing;
+  if (scene === undefined || drawing === undefined || !model.measured || waitsForAnswer(model))
     return undefined;
   return {
     scene,
-    drawing: loaded.drawing,
+    drawing,
     locale: choices.locale,
     theme,
     stages: choices.stages,

@@ -1,27 +1,58 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LoadedNetwork } from '../data/load-network.ts';
-import { loadNetwork } from '../data/load-network.ts';
-import type { Problem } from '../model/problem.ts';
+import { fetchText } from '../data/fetch-text.ts';
+import type { Drawing, Network } from '../model/network.ts';
+import type { Problem, Read } from '../model/problem.ts';
+import type { Answering } from './answering.ts';
+import type { Failures } from './failures.ts';
 
-/** Fetches the network while its host is on a page; a removed host gives the fetch up. */
+/** The network and its shapes. */
+export interface LoadedNetwork {
+  readonly network: Network;
+  /** Undefined until they have come. */
+  readonly drawing: Drawing | undefined;
+}
+
+const SHAPELESS: Drawing = { sections: new Map(), roads: new Map() };
+
+/**
+ * Fetches the network while its host is on a page, and has the engine read it; a removed host gives that up. The
+ * shapes, which no answer needs, are fetched once they may be.
+ */
 export class NetworkLoader implements ReactiveController {
   /** Undefined while loading and after a failure. */
   loaded: LoadedNetwork | undefined;
   failed = false;
-  /** `network.json` as it came, before it is read here; undefined where it could not be fetched. */
-  text: Promise<string | undefined> = Promise.resolve(undefined);
+  /** Whether the engine was given `network.json`; false where it could not be fetched. */
+  given: Promise<boolean> = Promise.resolve(false);
+  /** Reads the network, and answers from it. */
+  readonly engine: Answering;
   #life: AbortController | undefined;
+  /** The network whose shapes were fetched. */
+  #drawn: Network | undefined;
   readonly #host: ReactiveControllerHost;
+  readonly #failures: Failures;
   readonly #base: () => URL;
-  readonly #done: (problems: readonly Problem[]) => void;
+  readonly #mayDraw: () => boolean;
+  readonly #done: () => void;
 
   /**
+   * @param failures - hears of what is missing or damaged; of many bad records, the first
    * @param base - folder of `network.json` and `drawing.json`
-   * @param done - called when the files are read, or could not be
+   * @param mayDraw - whether nothing more urgent is awaited than the shapes; asked again whenever the host changes
+   * @param done - called when the network is read
    */
-  constructor(host: ReactiveControllerHost, base: () => URL, done: (problems: readonly Problem[]) => void) {
+  constructor(
+    host: ReactiveControllerHost,
+    { engine, failures }: { readonly engine: Answering; readonly failures: Failures },
+    base: () => URL,
+    mayDraw: () => boolean,
+    done: () => void,
+  ) {
     this.#host = host;
+    this.engine = engine;
+    this.#failures = failures;
     this.#base = base;
+    this.#mayDraw = mayDraw;
     this.#done = done;
     host.addController(this);
   }
@@ -34,6 +65,15 @@ export class NetworkLoader implements ReactiveController {
   hostDisconnected(): void {
     this.#life?.abort();
     this.#life = undefined;
+    this.engine.stop();
+    if (this.loaded?.drawing === undefined) this.#drawn = undefined;
+  }
+
+  hostUpdated(): void {
+    const { loaded, signal } = this;
+    if (loaded === undefined || loaded.network === this.#drawn || signal.aborted || !this.#mayDraw()) return;
+    this.#drawn = loaded.network;
+    this.#draw(loaded.network, signal).catch(() => undefined); // Only an abort rejects.
   }
 
   /** Folder of the network's files. */
@@ -48,24 +88,71 @@ export class NetworkLoader implements ReactiveController {
 
   /** Starts anew, as after a failure. */
   load(): void {
-    const life = this.#life;
-    if (life === undefined) return;
+    const { signal } = this;
+    if (signal.aborted) return;
     this.failed = false;
     this.#host.requestUpdate();
-    let give: (text?: string) => void = () => undefined;
-    this.text = new Promise((resolve) => {
-      give = resolve;
-    });
-    loadNetwork(this.#base(), life.signal, give).then(
-      ({ value, problems }) => {
-        give(); // Where it was given already, nothing comes of it.
-        if (life.signal.aborted) return;
-        this.loaded = value;
-        this.failed = value === undefined;
-        this.#done(problems);
+    this.engine.start(); // Its code comes beside the file.
+    const file = new URL('network.json', this.#base());
+    const fetched = fetchText(file, signal);
+    this.given = fetched.then(
+      (answer) => {
+        if ('text' in answer) this.engine.load({ network: answer.text });
+        return 'text' in answer;
+      },
+      () => false,
+    );
+    this.#read(file, fetched, signal).then(
+      ({ value: network, problems }) => {
+        if (signal.aborted) return;
+        this.loaded = network && { network, drawing: undefined };
+        this.failed = network === undefined;
+        this.#tell(problems, this.failed ? 'network-failed' : 'bad-record');
+        this.#done();
         this.#host.requestUpdate();
       },
-      () => give(), // Only an abort rejects.
+      () => undefined, // Only an abort rejects.
     );
   }
+
+  async #read(
+    { href }: URL,
+    fetched: ReturnType<typeof fetchText>,
+    signal: AbortSignal,
+  ): Promise<Read<Network | undefined>> {
+    const file = await fetched;
+    await this.given;
+    if ('problem' in file) return { value: undefined, problems: [file.problem] };
+    try {
+      return withAddress(await this.engine.network(signal), href);
+    } catch (error) {
+      signal.throwIfAborted();
+      this.engine.stop(); // Another may start where this one did not.
+      const message = error instanceof Error ? error.message : String(error);
+      return { value: undefined, problems: [{ file: href, record: '', path: '', message }] };
+    }
+  }
+
+  /** A damaged file, or none, costs the shapes alone. */
+  async #draw(network: Network, signal: AbortSignal): Promise<void> {
+    const { href } = new URL('drawing.json', this.#base());
+    const file = await fetchText(new URL(href), signal);
+    const { value: drawing, problems } =
+      'text' in file
+        ? withAddress(await this.engine.drawing(file.text, signal), href)
+        : { value: SHAPELESS, problems: [file.problem] };
+    if (signal.aborted || this.loaded?.network !== network) return;
+    this.loaded = { network, drawing };
+    this.#tell(problems, 'bad-record');
+    this.#host.requestUpdate();
+  }
+
+  #tell([problem]: readonly Problem[], kind: 'network-failed' | 'bad-record'): void {
+    if (problem !== undefined) this.#failures.tell(kind, problem.message, problem.file);
+  }
+}
+
+/** An engine knows its files by name alone. */
+function withAddress<T>({ value, problems }: Read<T>, file: string): Read<T> {
+  return { value, problems: problems.map((problem) => ({ ...problem, file })) };
 }

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { hongKongDay } from '../calendar/calendar.ts';
-import type { LoadedNetwork } from '../data/load-network.ts';
 import type { CrossingNow } from '../elements/cards/crossing-card.ts';
 import type { Network } from '../model/network.ts';
 import type { Scene } from '../model/scene.ts';
 import { crossingState, nextChange } from '../scenarios/crossing-state.ts';
 import { cardEnds } from './card-ends.ts';
+import type { LoadedNetwork } from './network-loader.ts';
 import { rideOffer, rideWithin } from './ride-offer.ts';
 import type { AppModel } from './view.ts';
 

@@ -6,12 +6,12 @@ import { SelectEvent } from '../elements/events.ts';
 import type { CanvasProblemEvent, PingshanHkCanvas } from '../elements/pingshan-hk-canvas.ts';
 import { controls } from '../elements/shared-styles.ts';
 import { messagesFor } from '../i18n/messages.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Question } from '../model/question.ts';
 import { NO_QUESTION } from '../model/question.ts';
 import type { Selection } from '../model/selection.ts';
 import type { Choices, PanelView } from '../state/choices.ts';
 import { AnswerFirst } from './answer-first.ts';
+import { Answering } from './answering.ts';
 import { ReadyEvent } from './app-events.ts';
 import { appStyles } from './app-styles.ts';
 import type { AddressOf } from './commuter.ts';
@@ -109,17 +109,14 @@ export class PingshanHkMap extends LitElement {
   readonly #late = new LateParts(this, this.#failures);
   readonly #loader = new NetworkLoader(
     this,
+    { engine: new Answering(), failures: this.#failures },
     () => new URL('network/', PingshanHkMap.assets),
-    (problems) => this.#onLoaded(problems),
+    () => this.#isFree,
+    () => this.#onLoaded(),
   );
   readonly #kept = new KeptChoices(this.#failures, () => this.requestUpdate());
   readonly #scene = new KeptScene();
-  readonly #search = new KeptSearch(
-    this,
-    this.#loader,
-    this.#failures,
-    () => this.#answer.isPainted || !this.#commuter.isAsked,
-  );
+  readonly #search = new KeptSearch(this, this.#loader, this.#failures, () => this.#isFree);
   readonly #commuter = new Commuter(this, this.#loader, this.#failures);
   readonly #fold = new FormFold(this, (isOpen) => (this.sheet = sheetFor(isOpen, this.sheet)));
   readonly #answer = new AnswerFirst(this, () => this.#commuter.isAnswered);
@@ -133,6 +130,11 @@ export class PingshanHkMap extends LitElement {
   /** Everything the reader has chosen. */
   get state(): Choices {
     return this.#kept.choices;
+  }
+
+  /** Whether nobody waits for an answer, to whom connection and processor would belong. */
+  get #isFree(): boolean {
+    return this.#answer.isPainted || !this.#commuter.isAsked;
   }
 
   get #canvas(): PingshanHkCanvas | null {
@@ -149,11 +151,9 @@ export class PingshanHkMap extends LitElement {
     this.ready = false;
   }
 
-  #onLoaded([problem]: readonly Problem[]) {
+  #onLoaded() {
     const { loaded } = this.#loader;
     this.#search.renew();
-    const kind = loaded === undefined ? 'network-failed' : 'bad-record';
-    if (problem !== undefined) this.#failures.tell(kind, problem.message, problem.file);
     if (loaded === undefined) return;
     if (this.state.lines) this.#kept.take(this, ['lines'], this.#around.instant, loaded.network);
     this.#kept.check(loaded.network, this.select);

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import type { LoadedNetwork } from '../data/load-network.ts';
 import type { PickEvent } from '../elements/ask-events.ts';
 import type { PointEvent } from '../elements/canvas-events.ts';
 import type {
@@ -23,6 +22,7 @@ import { commuteBody } from './commute-view.ts';
 import type { Notice } from './failures.ts';
 import { footer } from './footer.ts';
 import { mapView, waitsForAnswer } from './map-picture.ts';
+import type { LoadedNetwork } from './network-loader.ts';
 import { panelBody } from './panel-body.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetHandle } from './sheet-handle.ts';

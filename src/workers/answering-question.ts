@@ -5,7 +5,7 @@ import type { Answer } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
 import type { Services } from '../model/service.ts';
 import type { Steps } from '../slices/slices.ts';
-import type { EngineAnswers, EngineQuestion, Planned } from './engine-messages.ts';
+import type { EngineAnswers, JourneyQuestion, Planned } from './engine-messages.ts';
 
 /** The files of an engine, read. */
 export interface EngineData {
@@ -16,8 +16,8 @@ export interface EngineData {
 /** Answers a question in steps, so that another one, or a reader, is heard in between. */
 export function* answeringQuestion(
   { network, services }: EngineData,
-  question: EngineQuestion,
-): Steps<EngineAnswers[keyof EngineAnswers]> {
+  question: JourneyQuestion,
+): Steps<EngineAnswers[JourneyQuestion['kind']]> {
   const { query } = question;
   switch (question.kind) {
     case 'plan':

@@ -3,20 +3,28 @@ import type { PlanOptions } from '../journeys/plan-journeys.ts';
 import type { DayProfile, LastWays } from '../model/day-profile.ts';
 import type { Source } from '../model/evidence.ts';
 import type { Answer, Query } from '../model/journey.ts';
-import type { Network } from '../model/network.ts';
+import type { Drawing, Network } from '../model/network.ts';
+import type { Read } from '../model/problem.ts';
 
-/** What questions are answered from. */
+/** Texts of the files that questions are answered from; those that come later are given later. */
 export interface EngineFiles {
-  /** Text of `network.json`; or, for an engine on the page's own thread, the network as it was read. */
-  readonly network: string | Network;
-  /** Text of `services.json`. */
-  readonly services: string;
-  /** Text of `shenzhen-fares.json`; without it Shenzhen's fares are unknown. */
+  /** `network.json`. */
+  readonly network?: string;
+  /** `services.json`. */
+  readonly services?: string;
+  /** `shenzhen-fares.json`, with the services or not at all; without it Shenzhen's fares are unknown. */
   readonly fares?: string;
 }
 
-/** What is asked of an engine. */
+/** What is asked of an engine: what it has read, or what can be told from that. */
 export type EngineQuestion =
+  | { readonly kind: 'network' }
+  /** `text` is `drawing.json`, which nothing else is answered from. */
+  | { readonly kind: 'drawing'; readonly text: string }
+  | JourneyQuestion;
+
+/** A question about journeys. */
+export type JourneyQuestion =
   | { readonly kind: 'plan'; readonly query: Query; readonly options?: PlanOptions }
   | { readonly kind: 'profile'; readonly query: Query; readonly options?: DayProfileOptions }
   | { readonly kind: 'home'; readonly query: Query };
@@ -27,8 +35,10 @@ export interface Planned {
   readonly sources: readonly Source[];
 }
 
-/** What each kind of question is answered with. */
+/** What each kind of question is answered with; problems name the file alone, without its address. */
 export interface EngineAnswers {
+  readonly network: Read<Network | undefined>;
+  readonly drawing: Read<Drawing>;
   readonly plan: Planned;
   readonly profile: DayProfile;
   readonly home: LastWays;

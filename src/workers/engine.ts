@@ -1,22 +1,33 @@
-import { readingNetwork } from '../data/network-file.ts';
+import { readDrawingText, readingNetworkText } from '../data/file-texts.ts';
 import { readingServices } from '../data/services-file.ts';
 import type { Network } from '../model/network.ts';
 import type { Read } from '../model/problem.ts';
+import type { Services } from '../model/service.ts';
 import type { Steps } from '../slices/slices.ts';
 import { inSlices } from '../slices/slices.ts';
 import type { EngineData } from './answering-question.ts';
 import { answeringQuestion } from './answering-question.ts';
-import type { EngineFiles, EngineMessage, EngineQuestion, EngineReply } from './engine-messages.ts';
+import type {
+  EngineAnswers,
+  EngineFiles,
+  EngineMessage,
+  EngineQuestion,
+  EngineReply,
+} from './engine-messages.ts';
+
+const NETWORK = 'network.json';
+const SERVICES = 'services.json';
 
 /** Never aborts: what is loaded is wanted until the engine is dropped. */
 const ALWAYS = new AbortController().signal;
 
 /**
- * Answers questions from the files it was given, each in slices: a later message is heard while an earlier
- * question is worked on. The same in a worker and on a page's own thread.
+ * Reads the files it is given, and answers questions from them, each in slices: a later message is heard while an
+ * earlier question is worked on. The same in a worker and on a page's own thread.
  */
 export class Engine {
-  #data: Promise<EngineData> | undefined;
+  #network: Promise<Read<Network | undefined>> | undefined;
+  #services: Promise<Services> | undefined;
   readonly #running = new Map<number, AbortController>();
   readonly #post: (reply: EngineReply) => void;
 
@@ -33,9 +44,13 @@ export class Engine {
     else void this.#answer(message.run, message.question);
   }
 
-  #load(files: EngineFiles): void {
-    this.#data = inSlices(readingFiles(files), ALWAYS);
-    this.#data.catch(() => undefined); // Told to whoever asks.
+  /** The network comes first: a page waits for it. */
+  #load({ network, services, fares }: EngineFiles): void {
+    if (network !== undefined) this.#network = inSlices(readingNetworkText(network, NETWORK), ALWAYS);
+    if (services === undefined) return;
+    const read = Promise.resolve(this.#network);
+    this.#services = read.then(() => inSlices(readingServiceTexts(services, fares), ALWAYS));
+    this.#services.catch(() => undefined); // Told to whoever asks.
   }
 
   async #answer(run: number, question: EngineQuestion): Promise<void> {
@@ -43,10 +58,8 @@ export class Engine {
     const { signal } = cancelling;
     this.#running.set(run, cancelling);
     try {
-      const data = await this.#data;
+      const value = await this.#valueOf(question, signal);
       signal.throwIfAborted();
-      if (data === undefined) throw new Error('No files were loaded to answer from.');
-      const value = await inSlices(answeringQuestion(data, question), signal);
       this.#post({ kind: 'answer', run, value });
     } catch (error) {
       if (!signal.aborted) this.#post({ kind: 'error', run, message: sentenceOf(error) });
@@ -54,19 +67,29 @@ export class Engine {
       this.#running.delete(run);
     }
   }
+
+  async #valueOf(question: EngineQuestion, signal: AbortSignal): Promise<EngineAnswers[keyof EngineAnswers]> {
+    if (question.kind === 'drawing') return readDrawingText(question.text, 'drawing.json');
+    if (question.kind === 'network') return loaded(await this.#network);
+    const data: EngineData = {
+      network: sound(NETWORK, loaded(await this.#network)),
+      services: loaded(await this.#services),
+    };
+    signal.throwIfAborted();
+    return inSlices(answeringQuestion(data, question), signal);
+  }
 }
 
-function* readingFiles({ network, services, fares }: EngineFiles): Steps<EngineData> {
-  const read: Network =
-    typeof network === 'string'
-      ? sound('network.json', yield* readingNetwork(parsed('network.json', network), 'network.json'))
-      : network;
-  yield;
-  const table = parsed('services.json', services);
+function loaded<T>(file: T | undefined): T {
+  if (file === undefined) throw new Error('No files were loaded to answer from.');
+  return file;
+}
+
+function* readingServiceTexts(services: string, fares: string | undefined): Steps<Services> {
+  const table = parsed(SERVICES, services);
   const prices = fares === undefined ? undefined : parsedOrNone(fares);
   yield;
-  const tables = yield* readingServices(table, 'services.json', prices);
-  return { network: read, services: sound('services.json', tables) };
+  return sound(SERVICES, yield* readingServices(table, SERVICES, prices));
 }
 
 function parsed(file: string, text: string): unknown {

@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import type { EngineMessage, EngineReply } from './engine-messages.ts';
+import type { EngineFiles, EngineMessage, EngineReply } from './engine-messages.ts';
 import workerUrl from './engine-worker.ts?worker&url';
 
 /** An engine somewhere: on another thread, or where none can be had on the page's own. */
@@ -63,11 +63,11 @@ export function startEngine(onReply: (reply: EngineReply) => void, url: string =
 
 /** What another engine must be told to take over: the files, and the questions that wait for an answer. */
 class Told {
-  #files: EngineMessage | undefined;
+  #files: EngineFiles | undefined;
   readonly #asked = new Map<number, EngineMessage>();
 
   tell(message: EngineMessage): void {
-    if (message.kind === 'load') this.#files = message;
+    if (message.kind === 'load') this.#files = { ...this.#files, ...message.files };
     else if (message.kind === 'ask') this.#asked.set(message.run, message);
     else this.#asked.delete(message.run);
   }
@@ -77,7 +77,8 @@ class Told {
   }
 
   messages(): EngineMessage[] {
-    return [...(this.#files === undefined ? [] : [this.#files]), ...this.#asked.values()];
+    const files = this.#files === undefined ? [] : [{ kind: 'load', files: this.#files } as const];
+    return [...files, ...this.#asked.values()];
   }
 }
 

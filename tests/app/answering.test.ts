@@ -59,6 +59,28 @@ test('questions of different kinds wait side by side', async () => {
   expect(await home).toEqual({ day: QUERY.day, ways: [] });
 });
 
+test('journeys are given up, and the network is read all the same', async () => {
+  const { answering, told } = faked();
+  answering.network().catch(() => undefined);
+  const [plan, home] = [answering.plan(QUERY), answering.home(QUERY)];
+  answering.giveUpJourneys();
+  await expect(plan).rejects.toMatchObject({ name: 'AbortError' });
+  await expect(home).rejects.toMatchObject({ name: 'AbortError' });
+  expect(told.map(shortly)).toEqual(['load', 'ask 1', 'ask 2', 'ask 3', 'cancel 2', 'cancel 3']);
+});
+
+test('files that come later are told besides those before, and all of them to the next engine', () => {
+  const { answering, told } = faked();
+  answering.load({ fares: 'f' });
+  answering.stop();
+  answering.start();
+  expect(told.flatMap((message) => (message.kind === 'load' ? [message.files] : []))).toEqual([
+    FILES,
+    { fares: 'f' },
+    { ...FILES, fares: 'f' },
+  ]);
+});
+
 test('an aborted question is cancelled, and one aborted before is never asked', async () => {
   const { answering, told } = faked();
   const life = new AbortController();
@@ -108,6 +130,14 @@ test('answers on the page where no worker starts', async () => {
   expect(answer.kind).toBe('found');
   const profile = await answering.profile(QUERY);
   expect(profile.ways).toHaveLength(5);
+});
+
+test('the page reads the network when a worker dies of it', async () => {
+  const answering = new Answering((onReply) => startEngine(onReply, DYING_WORKER));
+  onTestFinished(() => answering.stop());
+  answering.load(await files());
+  const { value, problems } = await answering.network();
+  expect([value?.lines.some(({ id }) => id === 'szm-14'), problems]).toEqual([true, []]);
 });
 
 test('answers on the page where a worker of another origin is refused', async () => {

@@ -1,10 +1,12 @@
 import { vi } from 'vitest';
 import type { PingshanHkMap } from '../../src/app/pingshan-hk-map.ts';
+import { readDrawingText, readingNetworkText } from '../../src/data/file-texts.ts';
 import type { PingshanHkAnswer } from '../../src/elements/pingshan-hk-answer.ts';
 import type { PingshanHkAsk } from '../../src/elements/pingshan-hk-ask.ts';
 import type { Answer } from '../../src/model/journey.ts';
 import type { Question } from '../../src/model/question.ts';
 import { NO_QUESTION } from '../../src/model/question.ts';
+import { finished } from '../../src/slices/slices.ts';
 import type { EngineAnswers, EngineMessage, EngineReply } from '../../src/workers/engine-messages.ts';
 import { startEngine } from '../../src/workers/start-engine.ts';
 import { textOf } from '../elements/mounted.ts';
@@ -48,7 +50,29 @@ export async function asking(
 
 type Ask = Extract<EngineMessage, { kind: 'ask' }>;
 
-/** An engine that answers only when it is told to; the test has `start-engine.ts` mocked. */
+/** Whether a message is about the files of the network, not about journeys. */
+function isReading(message: EngineMessage): boolean {
+  if (message.kind === 'load') return message.files.network !== undefined;
+  return (
+    message.kind === 'ask' && (message.question.kind === 'network' || message.question.kind === 'drawing')
+  );
+}
+
+/** What the engine reads of the real files, whatever it was given. */
+async function reading({ run, question }: Ask): Promise<EngineReply> {
+  const { kind } = question;
+  const text = await (await fetch(`/network/${kind}.json`)).text();
+  const value =
+    kind === 'drawing'
+      ? readDrawingText(text, 'drawing.json')
+      : finished(readingNetworkText(text, 'network.json'));
+  return { kind: 'answer', run, value };
+}
+
+/**
+ * An engine that reads the network, and answers what is asked of it only when it is told to; the test has
+ * `start-engine.ts` mocked.
+ */
 export function faked() {
   const told: EngineMessage[] = [];
   const count = { started: 0, stopped: 0 };
@@ -59,7 +83,11 @@ export function faked() {
     const stop = () => {
       count.stopped += 1;
     };
-    return { post: (message) => told.push(message), stop };
+    const post = (message: EngineMessage) => {
+      if (!isReading(message)) told.push(message);
+      else if (message.kind === 'ask') reading(message).then(hear);
+    };
+    return { post, stop };
   });
   const asks = (kind?: Ask['question']['kind']) =>
     told.filter(

@@ -53,8 +53,8 @@ test('gives every document that the journeys name and the network does not, and 
   expect(sources.filter(({ id }) => !named.includes(id))).toEqual([]);
 });
 
-test('answers a day and the last ways from a network that was read already', async () => {
-  const { engine, replies, until } = opened({ ...FILES, network: NETWORK });
+test('answers a day and the last ways', async () => {
+  const { engine, replies, until } = opened(FILES);
   engine.take({ kind: 'ask', run: 1, question: { kind: 'home', query: QUERY } });
   await until(2);
   engine.take({ kind: 'ask', run: 2, question: { kind: 'profile', query: QUERY, options: { step: 900 } } });
@@ -132,6 +132,38 @@ test('a question that cannot be worked on is answered with its reason, and the n
     run: 1,
     message: 'The step must be a positive whole number of seconds, got -1.',
   });
+});
+
+test('gives the network that it read, with what is wrong in it, before the services have come', async () => {
+  const { engine, replies, until } = opened({ network: FILES.network! });
+  engine.take({ kind: 'ask', run: 1, question: { kind: 'network' } });
+  await until(2);
+  engine.take({ kind: 'load', files: { network: '{' } });
+  engine.take({ kind: 'ask', run: 2, question: { kind: 'network' } });
+  await until(3);
+  const message = expect.stringMatching(/^The file is damaged: it is not JSON \(.*\)\.$/);
+  expect(replies.slice(1)).toEqual([
+    { kind: 'answer', run: 1, value: { value: NETWORK, problems: [] } },
+    {
+      kind: 'answer',
+      run: 2,
+      value: { value: undefined, problems: [{ file: 'network.json', record: '', path: '', message }] },
+    },
+  ]);
+});
+
+test('answers from the services as soon as they have come, and reads shapes of which it keeps nothing', async () => {
+  const { engine, replies, until } = opened({ network: FILES.network! });
+  engine.take({ kind: 'ask', run: 1, question: { kind: 'plan', query: QUERY } });
+  await until(2);
+  const { network: _, ...services } = FILES;
+  engine.take({ kind: 'load', files: services });
+  engine.take({ kind: 'ask', run: 2, question: { kind: 'plan', query: QUERY } });
+  await until(3);
+  engine.take({ kind: 'ask', run: 3, question: { kind: 'drawing', text: text('drawing') } });
+  await until(4);
+  expect(replies.map(({ kind }) => kind)).toEqual(['ready', 'error', 'answer', 'answer']);
+  expect(replies[3]).toMatchObject({ run: 3, value: { value: { sections: expect.any(Map) }, problems: [] } });
 });
 
 test('what is loaded later is what later questions are answered from', async () => {
