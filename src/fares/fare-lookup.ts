@@ -44,9 +44,33 @@ export function busFare(leg: BusLeg, links: readonly ServiceLink[]): FarePart {
   return { ...base, ...fare, kind: 'exact', evidence: 'published', sources, asOf };
 }
 
-function metroFare(ride: GatedRide, { stations, yuan, sources, asOf }: FareMatrix): FarePart {
-  const [row, column] = [stations.indexOf(ride.from), stations.indexOf(ride.to)];
-  const amount = row < 0 || column < 0 ? 0 : (yuan[row * stations.length + column] ?? 0);
+const placesOf = new WeakMap<FareMatrix, ReadonlyMap<string, number>>();
+const mtrFaresOf = new WeakMap<readonly MtrFare[], ReadonlyMap<string, MtrFare>>();
+
+/** What is made of a table once: every journey of every query looks into it. */
+function kept<K extends object, V>(all: WeakMap<K, V>, of: K, make: () => V): V {
+  const known = all.get(of);
+  if (known !== undefined) return known;
+  const made = make();
+  all.set(of, made);
+  return made;
+}
+
+/** Fares by service and both ends, either way round; of several for the same the first of the table. */
+function byEnds(fares: readonly MtrFare[]): ReadonlyMap<string, MtrFare> {
+  const found = new Map<string, MtrFare>();
+  for (const fare of fares.toReversed()) {
+    found.set(`${fare.service} ${fare.from} ${fare.to}`, fare);
+    found.set(`${fare.service} ${fare.to} ${fare.from}`, fare);
+  }
+  return found;
+}
+
+function metroFare(ride: GatedRide, matrix: FareMatrix): FarePart {
+  const { stations, yuan, sources, asOf } = matrix;
+  const places = kept(placesOf, matrix, () => new Map(stations.map((id, place) => [id, place])));
+  const [row, column] = [places.get(ride.from), places.get(ride.to)];
+  const amount = row === undefined || column === undefined ? 0 : (yuan[row * stations.length + column] ?? 0);
   if (amount === 0) return unknown(ride, 'CNY');
   return { ...ends(ride), currency: 'CNY', amount, kind: 'exact', evidence: 'published', sources, asOf };
 }
@@ -54,7 +78,7 @@ function metroFare(ride: GatedRide, { stations, yuan, sources, asOf }: FareMatri
 /** The Airport Express has fares of its own, and others when it is one part of a ride. */
 function mtrFare(ride: GatedRide, fares: readonly MtrFare[], ticket: Ticket): FarePart {
   const service = mtrService(ride.lines);
-  const fare = fares.find((each) => each.service === service && isBetween(each, ride.from, ride.to));
+  const fare = kept(mtrFaresOf, fares, () => byEnds(fares)).get(`${service} ${ride.from} ${ride.to}`);
   const amount = ticket === 'octopus' ? fare?.octopus : fare?.single;
   if (fare === undefined || amount === undefined) return unknown(ride, 'HKD');
   const { sources, asOf } = fare;

@@ -11,10 +11,30 @@ export interface Exclusions {
 
 const NOTHING: Exclusions = { patterns: [], links: [] };
 
+const avoidedOfTable = new WeakMap<DayTimetable, Map<string, Exclusions>>();
+/** What readers avoid hardly changes from query to query. */
+const AVOIDANCES_KEPT = 16;
+
 /** What a reader will not use. A train that runs on along an avoided line is avoided as a whole. */
 export function exclusionsOf({ table }: PreparedDay, network: Network, avoid: Avoidance = {}): Exclusions {
   const { lines = [], systems = [], modes = [], crossings = [] } = avoid;
   if ([lines, systems, modes, crossings].every(({ length }) => length === 0)) return NOTHING;
+  const known = avoidedOfTable.get(table) ?? new Map<string, Exclusions>();
+  avoidedOfTable.set(table, known);
+  const key = JSON.stringify([lines, systems, modes, crossings]);
+  const kept = known.get(key);
+  if (kept !== undefined) return kept;
+  if (known.size >= AVOIDANCES_KEPT) known.clear();
+  const made = avoiding(table, network, { lines, systems, modes, crossings });
+  known.set(key, made);
+  return made;
+}
+
+function avoiding(
+  table: DayTimetable,
+  network: Network,
+  { lines, systems, modes, crossings }: Required<Avoidance>,
+): Exclusions {
   const ofSystem = network.lines.filter(({ system }) => systems.includes(system)).map(({ id }) => id);
   const avoided = new Set([...lines, ...ofSystem]);
   const patterns = table.patterns.flatMap((use, index) => {

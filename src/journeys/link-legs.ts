@@ -1,4 +1,5 @@
 import { clearanceFactor, stretched } from '../estimate/clearance.ts';
+import type { DayTimetable } from '../model/day-timetable.ts';
 import type {
   ChangeLeg,
   CrossingLeg,
@@ -59,14 +60,24 @@ function checkInLeg(at: LegEnd, depart: Seconds, arrive: Seconds): WaitLeg {
   return { ...waitLeg(at, depart, arrive, 'check-in'), warnings: [margin] };
 }
 
+const hoursOfTable = new WeakMap<DayTimetable, Map<number, Span[]>>();
+
+/** From opening to closing. */
+type Span = readonly [Seconds, Seconds];
+
 /** Opening hours of a crossing around a moment, in the direction of a link; absent where it never closes. */
-export function openAround(
-  { table }: PreparedDay,
-  link: number,
-  time: Seconds,
-): readonly [Seconds, Seconds] | undefined {
-  const own = table.timetable.links[link]!;
-  const windows = table.timetable.links
+export function openAround({ table }: PreparedDay, link: number, time: Seconds): Span | undefined {
+  const known = hoursOfTable.get(table) ?? new Map<number, Span[]>();
+  hoursOfTable.set(table, known);
+  const spans = known.get(link) ?? openingSpans(table, link);
+  known.set(link, spans);
+  return spans.find(([start, end]) => start <= time && time <= end);
+}
+
+/** The hours of all links that lead the same way, joined where one follows on another. */
+function openingSpans({ timetable }: DayTimetable, link: number): Span[] {
+  const own = timetable.links[link]!;
+  const windows = timetable.links
     .filter(({ from, to, windows: each }) => from === own.from && to === own.to && each !== undefined)
     .flatMap(({ windows: each }) => each ?? [])
     .toSorted((a, b) => a[0] - b[0]);
@@ -76,7 +87,7 @@ export function openAround(
     if (before !== undefined && start <= before[1] + 1) before[1] = Math.max(before[1], end);
     else spans.push([start, end]);
   }
-  return spans.find(([start, end]) => start <= time && time <= end);
+  return spans;
 }
 
 function crossingLeg(

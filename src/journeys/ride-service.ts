@@ -1,5 +1,5 @@
 import type { KnownBy } from '../model/day-timetable.ts';
-import type { TripPattern, Window } from '../model/timetable.ts';
+import type { FrequencyPattern, TripPattern, Window } from '../model/timetable.ts';
 import type { Seconds } from '../model/units.ts';
 import type { RideStep } from '../routing/request.ts';
 import type { PreparedDay } from './prepared-day.ts';
@@ -23,12 +23,25 @@ const NIGHT: Seconds = 3 * 3600;
 /** Rides that differ by less are the same to who waits for them. */
 const ALIKE: Seconds = 60;
 
-/** The window of a pattern that a ride falls into; undefined for a train of a timetable. */
+const windowOfStep = new WeakMap<RideStep, RideWindow>();
+
+/**
+ * The window of a pattern that a ride falls into; undefined for a train of a timetable.
+ *
+ * @param step - of a search in this day: what is found is kept with it
+ */
 export function rideWindow(day: PreparedDay, step: RideStep): RideWindow | undefined {
-  const { table } = day;
-  const pattern = table.timetable.patterns[step.pattern];
-  const use = table.patterns[step.pattern];
+  const pattern = day.table.timetable.patterns[step.pattern];
   if (pattern?.kind !== 'frequency') return undefined;
+  const known = windowOfStep.get(step);
+  if (known !== undefined) return known;
+  const found = findWindow(day, step, pattern);
+  windowOfStep.set(step, found);
+  return found;
+}
+
+function findWindow(day: PreparedDay, step: RideStep, pattern: FrequencyPattern): RideWindow {
+  const use = day.table.patterns[step.pattern];
   const ride = pattern.depart[step.boardIndex]!;
   const best = windowAt(pattern.windows, step.depart - ride);
   const own = pattern.windows[best]!;
