@@ -6,8 +6,9 @@ import { localeOf } from '../state/locale-of.ts';
 import { startWorkerAhead } from '../workers/start-engine.ts';
 import { definePart } from './define-parts.ts';
 
-/** What every page reads, and what an answer needs besides. */
+/** What every page reads, what the map is drawn from, and what an answer needs instead. */
 const NETWORK = 'network/network.json';
+const SHAPES = 'network/drawing.json';
 const SERVICES = ['network/services.json', 'network/shenzhen-fares.json'];
 
 /**
@@ -25,7 +26,7 @@ export function beginPage(): void {
   if (asked.has('from') && asked.has('to')) {
     SERVICES.forEach(fetchAhead);
     definePart('answer').catch(() => undefined);
-  }
+  } else fetchAhead(SHAPES);
   readLanguageData(locale);
 }
 

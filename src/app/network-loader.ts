@@ -16,7 +16,7 @@ const SHAPELESS: Drawing = { sections: new Map(), roads: new Map() };
 
 /**
  * Fetches the network while its host is on a page, and has the engine read it; a removed host gives that up. The
- * shapes, which no answer needs, are fetched once they may be.
+ * shapes, which no answer needs, are fetched once they may be: beside the network where nobody waits for an answer.
  */
 export class NetworkLoader implements ReactiveController {
   /** Undefined while loading and after a failure. */
@@ -27,8 +27,10 @@ export class NetworkLoader implements ReactiveController {
   /** Reads the network, and answers from it. */
   readonly engine: Answering;
   #life: AbortController | undefined;
-  /** The network whose shapes were fetched. */
-  #drawn: Network | undefined;
+  /** The network that is being read, or was; undefined inside where there is none. */
+  #reading: Promise<Network | undefined> = Promise.resolve(undefined);
+  /** Whether its shapes were asked for. */
+  #isDrawing = false;
   readonly #host: ReactiveControllerHost;
   readonly #failures: Failures;
   readonly #base: () => URL;
@@ -66,14 +68,14 @@ export class NetworkLoader implements ReactiveController {
     this.#life?.abort();
     this.#life = undefined;
     this.engine.stop();
-    if (this.loaded?.drawing === undefined) this.#drawn = undefined;
+    if (this.loaded?.drawing === undefined) this.#isDrawing = false;
   }
 
   hostUpdated(): void {
-    const { loaded, signal } = this;
-    if (loaded === undefined || loaded.network === this.#drawn || signal.aborted || !this.#mayDraw()) return;
-    this.#drawn = loaded.network;
-    this.#draw(loaded.network, signal).catch(() => undefined); // Only an abort rejects.
+    const { signal } = this;
+    if (this.#isDrawing || signal.aborted || !this.#mayDraw()) return;
+    this.#isDrawing = true;
+    this.#draw(signal).catch(() => undefined); // Only an abort rejects.
   }
 
   /** Folder of the network's files. */
@@ -91,6 +93,7 @@ export class NetworkLoader implements ReactiveController {
     const { signal } = this;
     if (signal.aborted) return;
     this.failed = false;
+    this.#isDrawing = false;
     this.#host.requestUpdate();
     this.engine.start(); // Its code comes beside the file.
     const file = new URL('network.json', this.#base());
@@ -102,14 +105,15 @@ export class NetworkLoader implements ReactiveController {
       },
       () => false,
     );
-    this.#read(file, fetched, signal).then(
+    this.#reading = this.#read(file, fetched, signal).then(
       ({ value: network, problems }) => {
-        if (signal.aborted) return;
+        if (signal.aborted) return undefined;
         this.loaded = network && { network, drawing: undefined };
         this.failed = network === undefined;
         this.#tell(problems, this.failed ? 'network-failed' : 'bad-record');
         this.#done();
         this.#host.requestUpdate();
+        return network;
       },
       () => undefined, // Only an abort rejects.
     );
@@ -134,9 +138,13 @@ export class NetworkLoader implements ReactiveController {
   }
 
   /** A damaged file, or none, costs the shapes alone. */
-  async #draw(network: Network, signal: AbortSignal): Promise<void> {
-    const { href } = new URL('drawing.json', this.#base());
-    const file = await fetchText(new URL(href), signal);
+  async #draw(signal: AbortSignal): Promise<void> {
+    const address = new URL('drawing.json', this.#base());
+    const reading = this.#reading;
+    const file = await fetchText(address, signal);
+    const network = await reading;
+    if (network === undefined) return;
+    const { href } = address;
     const { value: drawing, problems } =
       'text' in file
         ? withAddress(await this.engine.drawing(file.text, signal), href)

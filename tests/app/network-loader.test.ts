@@ -24,6 +24,24 @@ test('the network is there before its shapes, which come once they may', async (
   expect(told).toEqual([]);
 });
 
+test('where nobody waits for an answer the shapes are fetched beside the network, not after it', async () => {
+  let askedForShapes = () => {};
+  const asked = new Promise<void>((resolve) => {
+    askedForShapes = resolve;
+  });
+  vi.stubGlobal('fetch', async (address: URL, init?: RequestInit) => {
+    if (String(address).endsWith('drawing.json')) askedForShapes();
+    else await asked;
+    return real(address, init);
+  });
+  const { loader, told, may, until } = loading();
+  may();
+  loader.hostUpdated();
+  await until(() => loader.loaded?.drawing !== undefined);
+  expect(loader.loaded!.drawing!.sections.size).toBeGreaterThan(10);
+  expect(told).toEqual([]);
+});
+
 test('a missing network is told once, with its address and the answer', async () => {
   serve('network.json', new Response('', { status: 404 }));
   const { loader, told, until } = loading();
