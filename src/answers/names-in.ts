@@ -1,5 +1,6 @@
 import { endpointName } from '../i18n/endpoint-name.ts';
 import type { Endpoint } from '../model/journey.ts';
+import { keptFor } from '../model/kept-for.ts';
 import type { Locale, Texts } from '../model/names.ts';
 import type { Line, Network } from '../model/network.ts';
 
@@ -13,12 +14,11 @@ export interface Names {
   readonly end: (endpoint: Endpoint) => string | undefined;
 }
 
-const MADE = new WeakMap<Network, Map<Locale, Names>>();
+const madeOf = keptFor((_: Network) => new Map<Locale, Names>());
 
 /** The names of a network, gathered once for each language. */
 export function namesIn(network: Network, locale: Locale): Names {
-  const known = MADE.get(network) ?? new Map<Locale, Names>();
-  MADE.set(network, known);
+  const known = madeOf(network);
   const made = known.get(locale) ?? gathered(network, locale);
   known.set(locale, made);
   return made;

@@ -1,5 +1,6 @@
 import type { FarePart } from '../model/fare.ts';
 import type { BusLeg } from '../model/journey.ts';
+import { keptFor } from '../model/kept-for.ts';
 import type { FareMatrix, FareTables, HighSpeedFare, MtrFare, ServiceLink } from '../model/service.ts';
 import type { Day } from '../model/units.ts';
 import type { GatedRide, Ticket } from './fare-rides.ts';
@@ -44,31 +45,22 @@ export function busFare(leg: BusLeg, links: readonly ServiceLink[]): FarePart {
   return { ...base, ...fare, kind: 'exact', evidence: 'published', sources, asOf };
 }
 
-const placesOf = new WeakMap<FareMatrix, ReadonlyMap<string, number>>();
-const mtrFaresOf = new WeakMap<readonly MtrFare[], ReadonlyMap<string, MtrFare>>();
-
-/** What is made of a table once: every journey of every query looks into it. */
-function kept<K extends object, V>(all: WeakMap<K, V>, of: K, make: () => V): V {
-  const known = all.get(of);
-  if (known !== undefined) return known;
-  const made = make();
-  all.set(of, made);
-  return made;
-}
+/** At which place of a table each station stands. */
+const placesOf = keptFor(({ stations }: FareMatrix) => new Map(stations.map((id, place) => [id, place])));
 
 /** Fares by service and both ends, either way round; of several for the same the first of the table. */
-function byEnds(fares: readonly MtrFare[]): ReadonlyMap<string, MtrFare> {
+const byEnds = keptFor((fares: readonly MtrFare[]) => {
   const found = new Map<string, MtrFare>();
   for (const fare of fares.toReversed()) {
     found.set(`${fare.service} ${fare.from} ${fare.to}`, fare);
     found.set(`${fare.service} ${fare.to} ${fare.from}`, fare);
   }
   return found;
-}
+});
 
 function metroFare(ride: GatedRide, matrix: FareMatrix): FarePart {
   const { stations, yuan, sources, asOf } = matrix;
-  const places = kept(placesOf, matrix, () => new Map(stations.map((id, place) => [id, place])));
+  const places = placesOf(matrix);
   const [row, column] = [places.get(ride.from), places.get(ride.to)];
   const amount = row === undefined || column === undefined ? 0 : (yuan[row * stations.length + column] ?? 0);
   if (amount === 0) return unknown(ride, 'CNY');
@@ -78,7 +70,7 @@ function metroFare(ride: GatedRide, matrix: FareMatrix): FarePart {
 /** The Airport Express has fares of its own, and others when it is one part of a ride. */
 function mtrFare(ride: GatedRide, fares: readonly MtrFare[], ticket: Ticket): FarePart {
   const service = mtrService(ride.lines);
-  const fare = kept(mtrFaresOf, fares, () => byEnds(fares)).get(`${service} ${ride.from} ${ride.to}`);
+  const fare = byEnds(fares).get(`${service} ${ride.from} ${ride.to}`);
   const amount = ticket === 'octopus' ? fare?.octopus : fare?.single;
   if (fare === undefined || amount === undefined) return unknown(ride, 'HKD');
   const { sources, asOf } = fare;

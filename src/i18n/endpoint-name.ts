@@ -2,11 +2,10 @@ import type { NearestStation } from '../geometry/nearest-station.ts';
 import { nearestStation } from '../geometry/nearest-station.ts';
 import { crossingEnds } from '../model/crossing-ends.ts';
 import type { Endpoint } from '../model/journey.ts';
+import { keptFor } from '../model/kept-for.ts';
 import type { Locale, Texts } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
 import type { Position } from '../model/units.ts';
-
-const GATHERED = new WeakMap<Network, ReadonlyMap<string, Texts>>();
 
 /** A point of the map has no name: it lies near a station. */
 const NEAR: Readonly<Record<Locale, (station: string) => string>> = {
@@ -23,9 +22,7 @@ const NEAR: Readonly<Record<Locale, (station: string) => string>> = {
  */
 export function endpointNames(network: Network, endpoint: Endpoint): Texts | undefined {
   if (endpoint.kind === 'position') return pointNames(network, endpoint.position);
-  const known = GATHERED.get(network) ?? gathered(network);
-  GATHERED.set(network, known);
-  return known.get(`${endpoint.kind} ${endpoint.id}`);
+  return gathered(network).get(`${endpoint.kind} ${endpoint.id}`);
 }
 
 /** What a reader of one language calls the end of a journey; undefined when the network has nothing of that id. */
@@ -53,10 +50,10 @@ function pointNames(network: Network, position: Position): Texts {
   return { en: text('en'), 'zh-Hans': text('zh-Hans'), 'zh-Hant': text('zh-Hant') };
 }
 
-function gathered({ stations, places, crossings }: Network): ReadonlyMap<string, Texts> {
+const gathered = keptFor(({ stations, places, crossings }: Network): ReadonlyMap<string, Texts> => {
   return new Map([
     ...stations.map(({ id, names }) => [`station ${id}`, names] as const),
     ...places.map(({ id, names }) => [`place ${id}`, names] as const),
     ...crossings.flatMap(crossingEnds).map(({ id, side }) => [`crossing-side ${id}`, side.names] as const),
   ]);
-}
+});

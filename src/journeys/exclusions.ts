@@ -1,5 +1,6 @@
 import type { DayTimetable } from '../model/day-timetable.ts';
 import type { Avoidance } from '../model/journey.ts';
+import { keptFor } from '../model/kept-for.ts';
 import type { Network } from '../model/network.ts';
 import type { PreparedDay } from './prepared-day.ts';
 
@@ -11,7 +12,8 @@ export interface Exclusions {
 
 const NOTHING: Exclusions = { patterns: [], links: [] };
 
-const avoidedOfTable = new WeakMap<DayTimetable, Map<string, Exclusions>>();
+/** What was avoided before, by what readers said. */
+const avoidedOf = keptFor((_: DayTimetable) => new Map<string, Exclusions>());
 /** What readers avoid hardly changes from query to query. */
 const AVOIDANCES_KEPT = 16;
 
@@ -19,8 +21,7 @@ const AVOIDANCES_KEPT = 16;
 export function exclusionsOf({ table }: PreparedDay, network: Network, avoid: Avoidance = {}): Exclusions {
   const { lines = [], systems = [], modes = [], crossings = [] } = avoid;
   if ([lines, systems, modes, crossings].every(({ length }) => length === 0)) return NOTHING;
-  const known = avoidedOfTable.get(table) ?? new Map<string, Exclusions>();
-  avoidedOfTable.set(table, known);
+  const known = avoidedOf(table);
   const key = JSON.stringify([lines, systems, modes, crossings]);
   const kept = known.get(key);
   if (kept !== undefined) return kept;
@@ -86,34 +87,24 @@ function passable({ table }: PreparedDay, ends: ReadonlySet<number>, hasOnward: 
   );
 }
 
-const linksOfTable = new WeakMap<DayTimetable, ReadonlyMap<string, readonly number[]>>();
-
-/** Links over each crossing, in the order of the timetable; gathered once. */
-function crossingLinks(table: DayTimetable): ReadonlyMap<string, readonly number[]> {
-  const known = linksOfTable.get(table);
-  if (known !== undefined) return known;
+/** Links over each crossing, in the order of the timetable. */
+const crossingLinks = keptFor((table: DayTimetable): ReadonlyMap<string, readonly number[]> => {
   const links = new Map<string, number[]>();
   for (const [index, use] of table.links.entries()) {
     if (use.kind === 'crossing') links.set(use.crossing, [...(links.get(use.crossing) ?? []), index]);
   }
-  linksOfTable.set(table, links);
   return links;
-}
+});
 
-const stopsOfTable = new WeakMap<DayTimetable, ReadonlySet<number>>();
-
-/** Stops that a train or bus calls at, or that a walk or change leads to; gathered once. */
-function servedStops(table: DayTimetable): ReadonlySet<number> {
-  const known = stopsOfTable.get(table);
-  if (known !== undefined) return known;
+/** Stops that a train or bus calls at, or that a walk or change leads to. */
+const servedStops = keptFor((table: DayTimetable): ReadonlySet<number> => {
   const { links, patterns } = table.timetable;
   const served = new Set(patterns.flatMap(({ stops }) => stops));
   for (const [index, { from, to }] of links.entries()) {
     if (table.links[index]?.kind !== 'crossing') served.add(from).add(to);
   }
-  stopsOfTable.set(table, served);
   return served;
-}
+});
 
 /** The crossing a way passes; undefined within one city. */
 export function crossingOf(

@@ -9,6 +9,7 @@ import type {
   Traveller,
   WaitLeg,
 } from '../model/journey.ts';
+import { keptFor } from '../model/kept-for.ts';
 import type { Seconds } from '../model/units.ts';
 import type { LinkStep } from '../routing/request.ts';
 import { directionOf } from './crossing-links.ts';
@@ -60,15 +61,15 @@ function checkInLeg(at: LegEnd, depart: Seconds, arrive: Seconds): WaitLeg {
   return { ...waitLeg(at, depart, arrive, 'check-in'), warnings: [margin] };
 }
 
-const hoursOfTable = new WeakMap<DayTimetable, Map<number, Span[]>>();
-
 /** From opening to closing. */
 type Span = readonly [Seconds, Seconds];
 
+/** Opening hours by link, once asked for. */
+const hoursOf = keptFor((_: DayTimetable) => new Map<number, Span[]>());
+
 /** Opening hours of a crossing around a moment, in the direction of a link; absent where it never closes. */
 export function openAround({ table }: PreparedDay, link: number, time: Seconds): Span | undefined {
-  const known = hoursOfTable.get(table) ?? new Map<number, Span[]>();
-  hoursOfTable.set(table, known);
+  const known = hoursOf(table);
   const spans = known.get(link) ?? openingSpans(table, link);
   known.set(link, spans);
   return spans.find(([start, end]) => start <= time && time <= end);

@@ -1,5 +1,6 @@
 import type { DayTimetable } from '../model/day-timetable.ts';
 import type { Traveller } from '../model/journey.ts';
+import { keptFor } from '../model/kept-for.ts';
 import type { Network } from '../model/network.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Services } from '../model/service.ts';
@@ -19,7 +20,7 @@ export interface PreparedDay {
 
 /** What is kept of each pair of network and services: the days last asked for. */
 const KEPT = 8;
-const kept = new WeakMap<Network, WeakMap<Services, Map<string, PreparedDay>>>();
+const daysOf = keptFor((_: Network) => keptFor((_: Services) => new Map<string, PreparedDay>()));
 
 /** The day's timetable; made once and kept for a few days of each network. */
 export function preparedDay(
@@ -27,10 +28,7 @@ export function preparedDay(
   services: Services,
   at: { readonly scenario: Scenario; readonly day: Day; readonly traveller?: Traveller },
 ): PreparedDay {
-  const byServices = kept.get(network) ?? new WeakMap<Services, Map<string, PreparedDay>>();
-  kept.set(network, byServices);
-  const days = byServices.get(services) ?? new Map<string, PreparedDay>();
-  byServices.set(services, days);
+  const days = daysOf(network)(services);
   const key = [at.scenario.day, at.scenario.plus, at.day, at.traveller ?? ''].join(' ');
   const known = days.get(key);
   if (known !== undefined) return known;

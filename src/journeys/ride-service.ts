@@ -1,4 +1,5 @@
 import type { KnownBy } from '../model/day-timetable.ts';
+import { keptFor } from '../model/kept-for.ts';
 import type { FrequencyPattern, TripPattern, Window } from '../model/timetable.ts';
 import type { Seconds } from '../model/units.ts';
 import type { RideStep } from '../routing/request.ts';
@@ -75,25 +76,18 @@ function windowAt(windows: readonly Window[], time: Seconds): number {
   return best;
 }
 
-const windowsOfDay = new WeakMap<PreparedDay, Map<string, Window[]>>();
-const trainsOfDay = new WeakMap<PreparedDay, Map<string, TimedTrain[]>>();
-
 /** Kept for each day: journeys of many queries take the same trains. */
-function keptOf<T>(
-  all: WeakMap<PreparedDay, Map<string, T>>,
-  day: PreparedDay,
-  key: string,
-  make: () => T,
-): T {
-  const own = all.get(day) ?? new Map<string, T>();
-  all.set(day, own);
-  const made = own.get(key) ?? make();
-  own.set(key, made);
+const windowsOf = keptFor((_: PreparedDay) => new Map<string, Window[]>());
+const trainsOf = keptFor((_: PreparedDay) => new Map<string, TimedTrain[]>());
+
+function keptAt<T>(all: Map<string, T>, key: string, make: () => T): T {
+  const made = all.get(key) ?? make();
+  all.set(key, made);
   return made;
 }
 
 function windowsBetween(day: PreparedDay, [from, to]: readonly [number, number], run: Seconds): Window[] {
-  return keptOf(windowsOfDay, day, `${from} ${to} ${run}`, () => findWindows(day, [from, to], run));
+  return keptAt(windowsOf(day), `${from} ${to} ${run}`, () => findWindows(day, [from, to], run));
 }
 
 /** Windows at the first of two stops of all trains that ride to the second about as long, by their start. */
@@ -138,7 +132,7 @@ export function trainsFrom(
   [from, to]: readonly [number, number],
   time: Seconds,
 ): TimedTrain[] {
-  const all = keptOf(trainsOfDay, day, `${from} ${to}`, () => findTrains(day, [from, to]));
+  const all = keptAt(trainsOf(day), `${from} ${to}`, () => findTrains(day, [from, to]));
   return all.filter(({ depart }) => depart >= time);
 }
 

@@ -2,12 +2,13 @@ import { askWordsFor } from '../../i18n/ask/words.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { crossingEnds } from '../../model/crossing-ends.ts';
 import type { Endpoint } from '../../model/journey.ts';
+import { keptFor } from '../../model/kept-for.ts';
 import type { Locale } from '../../model/names.ts';
 import type { Network } from '../../model/network.ts';
 import type { City } from '../../scenarios/endpoint-city.ts';
 import { foundEndpoint } from './found-endpoint.ts';
 
-const SHARED = new WeakMap<Network, Map<Locale, ReadonlySet<string>>>();
+const sharedOf = keptFor((_: Network) => new Map<Locale, ReadonlySet<string>>());
 
 /**
  * What a field calls the end that was chosen; with its city where something in the other city has the same name.
@@ -26,8 +27,7 @@ export function endName(network: Network, endpoint: Endpoint, locale: Locale): s
 
 /** Names that stand in both cities, gathered once for each language. */
 function sharedNames(network: Network, locale: Locale): ReadonlySet<string> {
-  const known = SHARED.get(network) ?? new Map<Locale, ReadonlySet<string>>();
-  SHARED.set(network, known);
+  const known = sharedOf(network);
   const made = known.get(locale) ?? gathered(network, locale);
   known.set(locale, made);
   return made;

@@ -1,0 +1,16 @@
+/**
+ * What is made of an object once, and kept as long as the object is: for what every journey of every query asks
+ * anew.
+ *
+ * @param make - throws what it throws; nothing is kept then
+ */
+export function keptFor<K extends object, V>(make: (of: K) => V): (of: K) => V {
+  const made = new WeakMap<K, { readonly value: V }>();
+  return (of) => {
+    const known = made.get(of);
+    if (known !== undefined) return known.value;
+    const value = make(of);
+    made.set(of, { value });
+    return value;
+  };
+}
