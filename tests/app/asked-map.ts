@@ -11,7 +11,7 @@ import type { EngineAnswers, EngineMessage, EngineReply } from '../../src/worker
 import { startEngine } from '../../src/workers/start-engine.ts';
 import { textOf } from '../elements/mounted.ts';
 import { HOUR, south } from '../elements/real-answers.ts';
-import { part, placed } from './map-element.ts';
+import { part, placed, until } from './map-element.ts';
 
 /** The ends. */
 export const PINGSHAN = { kind: 'station', id: 'szm:pingshan-square' } as const;
@@ -31,11 +31,6 @@ export const LATER: Question = { ...ASKED, when: { kind: 'depart-at', time: 10 *
 export const ANSWER = south(8 * HOUR);
 /** Another answer. */
 export const NONE = { kind: 'unreachable', why: [{ kind: 'not-connected' }] } as const;
-
-/** Waits until something is so: longer than usual, for a machine that has much else to do. */
-export function until<T>(condition: () => T) {
-  return vi.waitUntil(condition, { timeout: 20_000 });
-}
 
 /** A map in its first view, asked before it knows its network. */
 export async function asking(

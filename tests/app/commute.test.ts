@@ -20,9 +20,8 @@ import {
   settled,
   strips,
   tab,
-  until,
 } from './asked-map.ts';
-import { part } from './map-element.ts';
+import { part, until } from './map-element.ts';
 
 const fakeMap = vi.hoisted(() => ({
   show: vi.fn(),

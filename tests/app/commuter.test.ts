@@ -25,9 +25,8 @@ import {
   settled,
   strips,
   tab,
-  until,
 } from './asked-map.ts';
-import { inside, part } from './map-element.ts';
+import { inside, part, until } from './map-element.ts';
 
 const fakeMap = vi.hoisted(() => ({
   show: vi.fn(),

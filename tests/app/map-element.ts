@@ -9,6 +9,11 @@ export const NOON = new Date('2026-11-25T04:00:00Z');
 // Before the first test: what is fetched late would be no more than another thing to wait for.
 await Promise.all([defineElements(), ...PARTS.map(definePart)]);
 
+/** Waits until something is so: longer than usual, for a machine that has much else to do. */
+export function until<T>(condition: () => T) {
+  return vi.waitUntil(condition, { timeout: 20_000 });
+}
+
 /** Puts a map with some attributes on the page and takes it away after the test; does not wait. */
 export function placed(attributes: Readonly<Record<string, string>> = {}, clock = () => NOON): PingshanHkMap {
   PingshanHkMap.assets = new URL('/', location.href);
@@ -25,7 +30,7 @@ export function placed(attributes: Readonly<Record<string, string>> = {}, clock 
 /** The same, and waits for the network. */
 export async function opened(attributes: Readonly<Record<string, string>> = {}, clock = () => NOON) {
   const map = placed(attributes, clock);
-  await vi.waitUntil(() => part(map, 'pingshan-hk-legend') !== null, { timeout: 5000 });
+  await until(() => part(map, 'pingshan-hk-legend') !== null);
   await map.updateComplete;
   return map;
 }

@@ -5,10 +5,7 @@ import type { PingshanHkMap } from '../../src/app/pingshan-hk-map.ts';
 import { openNetworkMap } from '../../src/map/network-map.ts';
 import type { NetworkMapOptions } from '../../src/map/network-map-face.ts';
 import { heard, textOf, violations } from '../elements/mounted.ts';
-import { inside, NOON, opened, part, placed } from './map-element.ts';
-
-/** A change of size is told with a frame: a busy machine draws one late. */
-const PATIENCE = { timeout: 20_000 } as const;
+import { inside, NOON, opened, part, placed, until } from './map-element.ts';
 
 const fakeMap = vi.hoisted(() => ({
   show: vi.fn(),
@@ -31,7 +28,7 @@ test('axe finds nothing wrong: overview, card, failure', async () => {
   const map = await opened();
   expect(await violations(map)).toEqual([]);
   map.setAttribute('select', 'station:szm:pingshan-square');
-  await vi.waitUntil(() => part(map, 'pingshan-hk-card'));
+  await until(() => part(map, 'pingshan-hk-card'));
   expect(await violations(map)).toEqual([]);
 });
 
@@ -59,7 +56,7 @@ test('the diagram covers what stands behind it only once it has something to sho
   const map = placed();
   await map.updateComplete;
   expect(getComputedStyle(part(map, 'pingshan-hk-schematic')!).visibility).toBe('hidden');
-  await vi.waitUntil(() => getComputedStyle(part(map, 'pingshan-hk-schematic')!).visibility === 'visible');
+  await until(() => getComputedStyle(part(map, 'pingshan-hk-schematic')!).visibility === 'visible');
   expect(part(map, 'pingshan-hk-schematic')!.shadowRoot!.querySelector('svg')).not.toBeNull();
 });
 
@@ -112,14 +109,14 @@ test('an attribute that is taken away is as if it had never been there', async (
 
 test('the journey is shown at first, and what is selected in the network', async () => {
   const map = placed({ view: 'journey' });
-  await vi.waitUntil(() => part(map, 'footer')?.textContent?.includes('data of'));
+  await until(() => part(map, 'footer')?.textContent?.includes('data of'));
   expect(['ask', 'legend', 'search'].map((name) => part(map, `pingshan-hk-${name}`) !== null)).toEqual([
     true,
     false,
     false,
   ]);
   map.setAttribute('select', 'line:szm-14');
-  await vi.waitUntil(() => part(map, 'pingshan-hk-card'));
+  await until(() => part(map, 'pingshan-hk-card'));
   expect(map.state.view).toBe('network');
 });
 
@@ -147,7 +144,7 @@ test('of two quick selections the last one is shown', async () => {
   const { onSelect } = await options();
   onSelect({ kind: 'line', id: 'szm-14' });
   onSelect({ kind: 'station', id: 'szm:kengzi' });
-  await vi.waitUntil(() => inside(map, 'pingshan-hk-card', 'h2'));
+  await until(() => inside(map, 'pingshan-hk-card', 'h2'));
   expect(textOf(inside(map, 'pingshan-hk-card', 'h2')!)).toBe('Kengzi');
 });
 
@@ -156,20 +153,20 @@ test('picked in the legend, the focus goes to the card; Escape brings it back', 
   const row = inside(map, 'pingshan-hk-legend', 'details li button')!;
   row.focus();
   await userEvent.keyboard('{Enter}');
-  await vi.waitUntil(() => part(map, 'pingshan-hk-card')?.shadowRoot?.activeElement?.localName === 'h2');
+  await until(() => part(map, 'pingshan-hk-card')?.shadowRoot?.activeElement?.localName === 'h2');
   expect(textOf(part(map, '[role=status].visually-hidden')!)).toMatch(/ chosen$/);
   await userEvent.keyboard('{Escape}');
-  await vi.waitUntil(() => part(map, 'pingshan-hk-legend')?.shadowRoot?.activeElement === row);
+  await until(() => part(map, 'pingshan-hk-legend')?.shadowRoot?.activeElement === row);
   expect(part(map, 'pingshan-hk-card')).toBeNull();
 });
 
 test('what is found by its name is shown on the map', async () => {
   const map = await opened();
-  await vi.waitUntil(() => fakeMap.show.mock.calls.length > 0); // The map itself opens a little later.
+  await until(() => fakeMap.show.mock.calls.length > 0); // The map itself opens a little later.
   await userEvent.fill(inside(map, 'pingshan-hk-search', 'input')!, 'psgc');
-  await vi.waitUntil(() => inside(map, 'pingshan-hk-search', '[role=option]'));
+  await until(() => inside(map, 'pingshan-hk-search', '[role=option]'));
   await userEvent.keyboard('{Enter}');
-  await vi.waitUntil(() => inside(map, 'pingshan-hk-card', 'h2'));
+  await until(() => inside(map, 'pingshan-hk-card', 'h2'));
   expect(textOf(inside(map, 'pingshan-hk-card', 'h2')!)).toBe('Pingshan Square');
   expect(fakeMap.fit).toHaveBeenCalledWith({ kind: 'station', id: 'szm:pingshan-square' });
 });
@@ -180,17 +177,17 @@ test('a preset adds stages to the scene', async () => {
     -1,
   )!;
   await userEvent.click(preset);
-  await vi.waitUntil(() => map.state.scenario.plus === 'in-plan');
+  await until(() => map.state.scenario.plus === 'in-plan');
   await map.updateComplete;
   expect(fakeMap.show.mock.lastCall?.[0].scene.added.lines).toBeGreaterThan(10);
 });
 
 test('choosing two stations says the time of the ride', async () => {
   const map = await opened({ select: 'line:szm-14' });
-  await vi.waitUntil(() => inside(map, 'pingshan-hk-ride', '#from'));
+  await until(() => inside(map, 'pingshan-hk-ride', '#from'));
   await userEvent.selectOptions(inside(map, 'pingshan-hk-ride', '#from')!, 'szm:kengzi');
   await userEvent.selectOptions(inside(map, 'pingshan-hk-ride', '#to')!, 'szm:gangxia-north');
-  await vi.waitUntil(() => inside(map, 'pingshan-hk-ride', '.answer'));
+  await until(() => inside(map, 'pingshan-hk-ride', '.answer'));
   expect(textOf(inside(map, 'pingshan-hk-ride', '.answer')!)).toMatch(
     /^\d+ min \d+ min to \d+ min \d+\.\d km \d+ stops/,
   );
@@ -217,13 +214,13 @@ test('a network that cannot be read is said once, and can be tried again', async
   const errors = heard<MapErrorDetail>('pingshan-hk-error');
   const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('{"format":"something"}'));
   const map = placed();
-  await vi.waitUntil(() => part(map, '[role=alert]'));
+  await until(() => part(map, '[role=alert]'));
   expect(errors.map(({ kind }) => kind)).toEqual(['network-failed']);
   expect(part(map, '.tools')).toBeNull();
   expect(await violations(map)).toEqual([]);
   fetched.mockRestore();
   await userEvent.click(part(map, '[role=alert] button')!);
-  await vi.waitUntil(() => part(map, 'pingshan-hk-legend'));
+  await until(() => part(map, 'pingshan-hk-legend'));
   expect(part(map, '[role=alert]')).toBeNull();
 });
 
@@ -255,14 +252,14 @@ test('removed and put back, it opens its map again with the same choices', async
   map.remove();
   expect(fakeMap.remove).toHaveBeenCalledOnce();
   document.body.append(map);
-  await vi.waitUntil(() => vi.mocked(openNetworkMap).mock.calls.length === 2);
+  await until(() => vi.mocked(openNetworkMap).mock.calls.length === 2);
   expect(map.state.selection).toEqual({ kind: 'line', id: 'szm-16' });
 });
 
 test('two on a page do not disturb each other', async () => {
   const [one, other] = [await opened(), await opened({ locale: 'zh-Hans' })];
   one.setAttribute('select', 'line:szm-14');
-  await vi.waitUntil(() => part(one, 'pingshan-hk-card'));
+  await until(() => part(one, 'pingshan-hk-card'));
   expect(part(other, 'pingshan-hk-card')).toBeNull();
   expect(other.state.selection).toBeUndefined();
 });
@@ -271,7 +268,7 @@ test('narrow, the panel is a sheet that a button makes higher, step by step', as
   const map = await opened();
   expect(part(map, '.handle')).toBeNull();
   map.style.inlineSize = '24rem';
-  await vi.waitUntil(() => part(map, '.handle'), PATIENCE);
+  await until(() => part(map, '.handle'));
   const heights: string[] = [];
   for (let step = 0; step < 3; step += 1) {
     heights.push(part(map, '.layout')!.className);
@@ -359,7 +356,7 @@ test.each(['60rem', '24rem'])('attribution, disclaimer and date are always there
   map.style.inlineSize = width;
   const footer = textOf(part(map, 'footer')!);
   for (let step = 0; step < 3; step += 1) {
-    await vi.waitUntil(() => (part(map, '.handle') === null) === (width === '60rem'), PATIENCE);
+    await until(() => (part(map, '.handle') === null) === (width === '60rem'));
     const { height, top, bottom } = part(map, 'footer')!.getBoundingClientRect();
     const panel = part(map, '.panel')!.getBoundingClientRect();
     expect(height).toBeGreaterThan(15);
@@ -384,7 +381,7 @@ test('the injected clock tells today', () => {
 
 /** What the element gave to the map it opened last. */
 async function options(): Promise<NetworkMapOptions> {
-  await vi.waitUntil(() => vi.mocked(openNetworkMap).mock.calls.length > 0, { timeout: 5000 });
+  await until(() => vi.mocked(openNetworkMap).mock.calls.length > 0);
   return vi.mocked(openNetworkMap).mock.lastCall![1];
 }
 
@@ -397,7 +394,7 @@ function offered(map: PingshanHkMap): string[] {
 }
 
 async function headOfRide(map: PingshanHkMap): Promise<string> {
-  await vi.waitUntil(() => inside(map, 'pingshan-hk-ride', '#title'));
+  await until(() => inside(map, 'pingshan-hk-ride', '#title'));
   return textOf(inside(map, 'pingshan-hk-ride', '#title')!);
 }
 
@@ -417,16 +414,16 @@ test('offers rides on a line to come, if it is built', async () => {
 
 test('offers no ride on a line whose stations are not all known', async () => {
   const map = await opened({ select: 'line:szm-l21' });
-  await vi.waitUntil(() => part(map, 'pingshan-hk-card'));
+  await until(() => part(map, 'pingshan-hk-card'));
   expect(part(map, 'pingshan-hk-ride')).toBeNull();
 });
 
 /** What is said of a ride between two stations of the chosen line. */
 async function answerTo(map: PingshanHkMap, from: string, to: string): Promise<string> {
-  await vi.waitUntil(() => inside(map, 'pingshan-hk-ride', '#from'));
+  await until(() => inside(map, 'pingshan-hk-ride', '#from'));
   await userEvent.selectOptions(inside(map, 'pingshan-hk-ride', '#from')!, from);
   await userEvent.selectOptions(inside(map, 'pingshan-hk-ride', '#to')!, to);
-  await vi.waitUntil(() => inside(map, 'pingshan-hk-ride', '.answer'));
+  await until(() => inside(map, 'pingshan-hk-ride', '.answer'));
   return textOf(inside(map, 'pingshan-hk-ride', '.answer')!);
 }
 
@@ -444,7 +441,7 @@ test('rides past a single station that opens later', async () => {
 async function narrow() {
   const map = await opened();
   map.style.inlineSize = '24rem';
-  await vi.waitUntil(() => part(map, '.handle'), PATIENCE);
+  await until(() => part(map, '.handle'));
   return map;
 }
 
