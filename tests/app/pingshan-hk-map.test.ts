@@ -60,6 +60,19 @@ test('the diagram covers what stands behind it only once it has something to sho
   expect(part(map, 'pingshan-hk-schematic')!.shadowRoot!.querySelector('svg')).not.toBeNull();
 });
 
+test.each(['60rem', '24rem'])(
+  'the diagram and its buttons end where the sources begin, at %s',
+  async (width) => {
+    const map = placed();
+    map.style.inlineSize = width;
+    await until(() => inside(map, 'pingshan-hk-schematic', '.zoom') !== null);
+    await until(() => (part(map, '.handle') === null) === (width === '60rem'));
+    const { top } = part(map, 'footer')!.getBoundingClientRect();
+    expect(part(map, 'pingshan-hk-schematic')!.getBoundingClientRect().bottom).toBeLessThanOrEqual(top + 1);
+    expect(inside(map, 'pingshan-hk-schematic', '.zoom')!.getBoundingClientRect().bottom).toBeLessThan(top);
+  },
+);
+
 test('a changed attribute is drawn anew', async () => {
   const map = await opened();
   map.locale = 'zh-Hans';
