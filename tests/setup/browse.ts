@@ -74,9 +74,28 @@ export async function visit(browser: Browser, address: string, options: VisitOpt
   page.on('response', (response) => {
     if (response.status() >= 400) troubles.push(`answer: ${response.status()} ${response.url()}`);
   });
+  const came: string[] = [];
+  arrived.set(page, came);
+  page.on('requestfinished', (request) => came.push(request.url()));
   await before?.(page);
   await page.goto(address);
   return { page, context, troubles };
+}
+
+/** Addresses of what has come to each page. */
+const arrived = new WeakMap<Page, readonly string[]>();
+
+/**
+ * Waits until our page has all that it fetches by itself: to leave it earlier would break some of it off. The last is
+ * what keeps it for offline, fetched when there is nothing else to do.
+ */
+export async function hasAll(page: Page): Promise<void> {
+  const isLast = (address: string) => address.includes('workbox-window');
+  if (arrived.get(page)?.some(isLast) === true) return;
+  await page.waitForEvent('requestfinished', {
+    predicate: (request) => isLast(request.url()),
+    timeout: 60_000,
+  });
 }
 
 /** Closes every page: one that is left open goes on drawing. */

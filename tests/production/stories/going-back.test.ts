@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { hasAll } from '../../setup/browse.ts';
 import type { InEach } from '../../setup/story-steps.ts';
 import {
   eventually,
@@ -100,6 +101,7 @@ story(
       }),
     );
     expect(sizes).toEqual([true, true, true]);
+    await hasAll(page);
     await page.reload();
     await sees(page, WORDS[next].found);
     await reads(() => opened(page), 1);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { hasAll } from '../../setup/browse.ts';
 import type { InEach } from '../../setup/story-steps.ts';
 import { inOneBrowser, named, oneLine, reads, sees, story, stripTexts } from '../../setup/story-steps.ts';
 import { WORDS } from './words.ts';
@@ -53,6 +54,7 @@ story('finds saved and recent places again by mouse', { query: ASKED }, async ({
   await reads(() => named(page, 'combobox', words.from).inputValue(), words.central);
   await reads(async () => (await stripTexts(page)).join() === before.join(), false);
 
+  await hasAll(page);
   await page.goto(new URL('/', page.url()).href);
   const from = named(page, 'combobox', words.from);
   await reads(() => from.inputValue(), '');
