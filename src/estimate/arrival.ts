@@ -19,7 +19,7 @@ import {
   SPREAD,
 } from './distribution.ts';
 import type { NextDeparture } from './waiting.ts';
-import { nextDeparture } from './waiting.ts';
+import { nextDeparture, sameUntil } from './waiting.ts';
 
 /** Part of a journey, as far as its time goes; clock times in seconds after Hong Kong midnight. */
 export type TimedLeg = FixedLeg | HeadwayLeg | ClearanceLeg | TimetableLeg;
@@ -201,33 +201,28 @@ function afterHeadway(leg: HeadwayLeg, now: Distribution): Distribution | undefi
 function boardingsOf(windows: readonly Window[], now: Distribution) {
   const { start, step, shares } = now;
   const boardings: Boarding[] = [];
-  const only = onlyWindow(windows, now);
   let current: Boarding | undefined;
   let { missed } = now;
   for (let point = 0; point < shares.length; point += 1) {
     const share = shares[point]!;
     if (share === 0) continue;
     const time = start + point * step;
-    if (only !== undefined && time > only.start) {
-      const all = { from: time, spread: only.headway, latest: only.end, isOne: false };
-      boardings.push({ ...all, point, count: shares.length - point });
-      break;
-    }
     const next = nextDeparture(windows, time);
-    if (next === undefined) missed += share;
-    else if (current === undefined || !join(current, next, point, step)) {
-      current = { ...next, point, count: 1, isOne: false };
+    if (next === undefined) {
+      missed += share;
+      continue;
+    }
+    if (current === undefined || !join(current, next, point, step)) {
+      const { from, spread, latest } = next;
+      current = { from, spread, latest, point, count: 1, isOne: false };
       boardings.push(current);
     }
+    if (current.isOne || next.from !== time || next.spread === 0) continue;
+    const alike = Math.floor((sameUntil(windows, next, time) - start) / step);
+    point = Math.max(point, Math.min(alike, shares.length - 1));
+    current.count = point - current.point + 1;
   }
   return { boardings, missed };
-}
-
-/** The window in which all board, if that is plain: then their departures need not be asked for one by one. */
-function onlyWindow(windows: readonly Window[], now: Distribution): Window | undefined {
-  const window = windows.find(({ start, end }) => start < endOf(now) && end >= endOf(now));
-  const others = windows.filter((each) => each !== window && each.end >= now.start);
-  return window && others.every(({ start }) => start >= window.end) ? window : undefined;
 }
 
 /** Lets a point join those before if they await the same departure, or the same interval so much earlier. */

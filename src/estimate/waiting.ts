@@ -33,6 +33,30 @@ export function nextDeparture(windows: readonly Window[], time: Seconds): NextDe
 }
 
 /**
+ * Until when all who come after `time` board as who comes then: with the next train of the same interval.
+ *
+ * May be sooner than need be where first or last trains of other intervals are near, never later.
+ *
+ * @param next - the next departure for `time`, of an interval that has begun
+ */
+export function sameUntil(windows: readonly Window[], next: NextDeparture, time: Seconds): Seconds {
+  let until = next.latest;
+  for (const window of windows) {
+    if (window.end >= time) until = Math.min(until, worseUntil(window, next, time));
+  }
+  return until;
+}
+
+/** Until when the trains of an interval are not the soonest; those of the next departure itself never are. */
+function worseUntil(window: Window, { spread, latest }: NextDeparture, time: Seconds): Seconds {
+  const { start, end, headway, exactFirst } = window;
+  if (start <= time && end === latest && headway === spread) return latest;
+  if (start < time) return end - spread / 2 - 1;
+  const first = Math.min(start + (exactFirst ? 0 : headway / 2), end);
+  return Math.min(start, first > latest ? start : first - spread / 2 - 1);
+}
+
+/**
  * When the next departure likely is: after half a headway; exactly, before the first train; at the latest with
  * the last.
  *

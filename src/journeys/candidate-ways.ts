@@ -9,7 +9,7 @@ import { crossingOf, exclusionsOf } from './exclusions.ts';
 import { isLikely, wayTimes } from './journey-times.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import type { Search } from './search-ways.ts';
-import { searchWays, undominated } from './search-ways.ts';
+import { duration, searchWays, undominated } from './search-ways.ts';
 import type { Way } from './steps.ts';
 import { deadEnds, distinct, whyNotOver } from './unreachable.ts';
 
@@ -123,13 +123,10 @@ function quickestLikely(
 ): Way | undefined {
   const { timing, traveller } = query;
   const isArrival = timing.kind === 'arrive-by';
-  const ways = isArrival ? waysInTime(day, search, query, timing.time) : searchWays(day, search, query);
+  const ways = isArrival
+    ? waysInTime(day, search, query, timing.time).filter((way) => duration(way) < below)
+    : searchWays(day, { ...search, within: below }, query);
   return ways
-    .filter((way) => duration(way) < below)
     .sort((one, other) => duration(one) - duration(other))
     .find((way) => isArrival || isLikely(day, way, traveller));
-}
-
-function duration({ departure, arrival }: Way): Seconds {
-  return arrival - departure;
 }

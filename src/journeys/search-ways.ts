@@ -22,13 +22,16 @@ export interface Search {
   readonly without: Exclusions;
   /** Only the quickest ways are wanted: walking less is no reason to be kept. */
   readonly isQuickest?: boolean;
+  /** Only ways that take less; no limit when absent. */
+  readonly within?: Seconds;
 }
 
 /** Ways that no other beats, without those that wait through the night. */
 export function searchWays(day: PreparedDay, search: Search, query: Query): Way[] {
   const { via } = search;
   const ways = via === undefined ? direct(day, search, query, query.timing) : byWay(day, search, via, query);
-  return ways.filter((way) => longestWait(way) <= LONGEST_WAIT);
+  const { within = Infinity } = search;
+  return ways.filter((way) => duration(way) < within && longestWait(way) <= LONGEST_WAIT);
 }
 
 function direct(day: PreparedDay, search: Search, query: Query, timing: Timing): Found[] {
@@ -40,7 +43,9 @@ function direct(day: PreparedDay, search: Search, query: Query, timing: Timing):
     without: search.without,
     ...(search.isQuickest === true && query.maxWalk === undefined ? { ignoreWalk: true } : {}),
   };
-  if (timing.kind === 'depart-at') return departAt(day.compiled, request, timing.time);
+  if (timing.kind === 'depart-at') {
+    return departAt(day.compiled, request, timing.time, timing.time + (search.within ?? Infinity));
+  }
   if (timing.kind === 'arrive-by') return arriveBy(day.compiled, request, timing.time);
   return profile(day.compiled, request, timing.from, timing.to, timing.step ?? PROFILE_STEP);
 }
@@ -92,6 +97,11 @@ export function beats(a: Way, b: Way, first: boolean): boolean {
   const isSame =
     a.departure === b.departure && a.arrival === b.arrival && a.rides === b.rides && a.walk === b.walk;
   return isAsGood && (first || !isSame);
+}
+
+/** From departure to likely arrival, as the router adds it up. */
+export function duration({ departure, arrival }: Way): Seconds {
+  return arrival - departure;
 }
 
 /** The longest time of standing at one place, a stay left out. */

@@ -1,4 +1,5 @@
 import type { Seconds } from '../model/units.ts';
+import { NEVER } from './boarding.ts';
 import type { Compiled } from './compile.ts';
 import { Front } from './front.ts';
 import { journeyAlong, pathTo } from './path.ts';
@@ -11,20 +12,31 @@ import type { Workspace } from './workspace.ts';
  * `ignoreWalk` in arrival and rides.
  *
  * @param time - whole seconds
+ * @param before - only journeys that arrive before it
  * @returns fewest rides first, then earliest arrival
  */
-export function departAt({ forward }: Compiled, request: Request, time: Seconds): Found[] {
+export function departAt(
+  { forward }: Compiled,
+  request: Request,
+  time: Seconds,
+  before: Seconds = NEVER,
+): Found[] {
   const { limits } = forward;
   limits.set(request);
   const found = ignoresWalk(request)
-    ? earliestJourneys(forward, request, time)
-    : sensibleJourneys(forward, request, time);
+    ? earliestJourneys(forward, request, time, before)
+    : sensibleJourneys(forward, request, time).filter(({ arrival }) => arrival < before);
   limits.clear(request);
   return found;
 }
 
-function earliestJourneys({ tables, earliest }: Workspace, request: Request, time: Seconds): Found[] {
-  const reached = earliest.run(request, time);
+function earliestJourneys(
+  { tables, earliest }: Workspace,
+  request: Request,
+  time: Seconds,
+  before: Seconds,
+): Found[] {
+  const reached = earliest.run(request, time, before);
   return reached.map(({ label, egress }) =>
     journeyAlong(tables, pathTo(tables, earliest.labels, label, egress, request), request, time),
   );

@@ -47,9 +47,14 @@ export class EarliestSearch {
     this.#queue = new GroupQueue(tables, limits);
   }
 
-  /** Searches from one departure; `labels` and `best` hold until the next search. */
-  run(request: Request, departure: Seconds): Reached[] {
+  /**
+   * Searches from one departure; `labels` and `best` hold until the next search.
+   *
+   * @param before - later arrivals at the destination, and such as are not before it, are not looked for
+   */
+  run(request: Request, departure: Seconds, before: Seconds = NEVER): Reached[] {
     this.#clear();
+    this.#limit = Math.min(before, NEVER);
     this.#request = request;
     const reached: Reached[] = [];
     for (let access = 0; access < request.from.length; access++) {
@@ -76,7 +81,6 @@ export class EarliestSearch {
     const { stop, count } = labels;
     for (let label = 0; label < count; label++) best[stop[label]!] = NEVER;
     labels.count = 0;
-    this.#limit = NEVER;
     this.#reachedLabel = NO_LABEL;
   }
 

@@ -28,4 +28,21 @@ describe.each(SHAPES)('departures on random networks: $name', (shape) => {
       return found;
     });
   });
+
+  test('are only those before a moment where one is given', () => {
+    let checked = 0;
+    ask(shape, 3, PER_NETWORK / 2, ({ compiled, request, time }) => {
+      const { maxWalk: _, ...free } = request;
+      for (const asked of [request, { ...free, ignoreWalk: true }]) {
+        const all = departAt(compiled, asked, time);
+        const before = Math.max(...all.map(({ arrival }) => arrival));
+        const earlier = all.filter(({ arrival }) => arrival < before);
+        const found = departAt(compiled, asked, time, before);
+        expect(found.map(outcomeKey)).toEqual(earlier.map(outcomeKey));
+        checked += all.length - earlier.length;
+      }
+      return departAt(compiled, request, time);
+    });
+    expect(checked).toBeGreaterThan(0);
+  });
 });
