@@ -72,7 +72,7 @@ function rideTimes(day: PreparedDay, step: RideStep): TimedLeg[] {
   const run: Seconds = step.arrive - step.depart;
   if (window === undefined) {
     const way = [pattern.stops[step.boardIndex]!, pattern.stops[step.alightIndex]!] as const;
-    const trains = sameNight(trainsFrom(day, way, step.depart).slice(0, TRAINS));
+    const trains = sameNight(trainsFrom(day, way, step.depart, TRAINS));
     return [
       {
         kind: 'timetable',

@@ -1,6 +1,7 @@
 import type { BusPattern, KnownBy, TrainPattern } from '../model/day-timetable.ts';
 import { weakestEvidence } from '../model/evidence.ts';
 import type { BusLeg, JourneyWarning, LegEnd, RideLeg, RideService } from '../model/journey.ts';
+import { keptAt, keptFor } from '../model/kept-for.ts';
 import type { Day, Seconds } from '../model/units.ts';
 import type { RideStep } from '../routing/request.ts';
 import type { PreparedDay } from './prepared-day.ts';
@@ -21,29 +22,57 @@ export function rideLeg(day: PreparedDay, step: RideStep): RideLeg | BusLeg {
 }
 
 function trainLeg(day: PreparedDay, step: RideStep, use: TrainPattern): RideLeg {
-  const { stops } = day.table.timetable.patterns[step.pattern]!;
-  const called = stops.slice(step.boardIndex, step.alightIndex + 1);
-  const hops = use.hops.slice(step.boardIndex, step.alightIndex);
-  const { line, route } = hops[0]!;
+  const { line, route, stations, towards, error, evidence, sources, warnings } = stretch(day, step, use);
   const window = rideWindow(day, step);
   const known = window?.known ?? use.known[step.trip ?? 0]!;
-  const evidence = weakestEvidence([known, ...hops].map((each) => each.evidence));
   return {
     kind: 'ride',
     ...ends(day, step, line),
     line,
     route,
-    stations: called.map((stop) => stationOf(stopEnd(day, stop))),
-    towards: stationOf(stopEnd(day, stops.at(-1)!)),
+    stations,
+    towards,
     service: serviceOf(use, step, window, known),
-    error: Math.round(Math.hypot(...hops.map(({ error }) => error))),
-    evidence,
-    sources: [...new Set([known, ...hops].flatMap(({ sources }) => sources))],
+    error,
+    evidence: weakestEvidence([known.evidence, evidence]),
+    sources: [...new Set([...known.sources, ...sources])],
     warnings: [
       ...ageWarnings(day.table.day, known, window === undefined),
-      ...(isPlanned(use, step) ? [{ kind: 'planned-section', line } as const] : []),
+      ...warnings,
       ...lastWarning(day, step, window),
     ],
+  };
+}
+
+/** What is the same of every train of a pattern between two of its stops. */
+type Stretch = Pick<
+  RideLeg,
+  'line' | 'route' | 'stations' | 'towards' | 'error' | 'evidence' | 'sources' | 'warnings'
+>;
+
+/** Kept for each day: journeys of many queries ride the same stretches. */
+const stretchesOf = keptFor((_: PreparedDay) => new Map<string, Stretch>());
+
+function stretch(day: PreparedDay, step: RideStep, use: TrainPattern): Stretch {
+  const { pattern, boardIndex, alightIndex } = step;
+  const key = `${pattern} ${boardIndex} ${alightIndex}`;
+  return keptAt(stretchesOf(day), key, () => makeStretch(day, step, use));
+}
+
+function makeStretch(day: PreparedDay, step: RideStep, use: TrainPattern): Stretch {
+  const { stops } = day.table.timetable.patterns[step.pattern]!;
+  const called = stops.slice(step.boardIndex, step.alightIndex + 1);
+  const hops = use.hops.slice(step.boardIndex, step.alightIndex);
+  const { line, route } = hops[0]!;
+  return {
+    line,
+    route,
+    stations: called.map((stop) => stationOf(stopEnd(day, stop))),
+    towards: stationOf(stopEnd(day, stops.at(-1)!)),
+    error: Math.round(Math.hypot(...hops.map((hop) => hop.error))),
+    evidence: weakestEvidence(hops.map((hop) => hop.evidence)),
+    sources: hops.flatMap((hop) => hop.sources),
+    warnings: isPlanned(use, step) ? [{ kind: 'planned-section', line }] : [],
   };
 }
 
@@ -92,7 +121,7 @@ function lastWarning(day: PreparedDay, step: RideStep, window: RideWindow | unde
   }
   const { stops } = day.table.timetable.patterns[step.pattern]!;
   const way = [stops[step.boardIndex]!, stops[step.alightIndex]!] as const;
-  const next: Seconds | undefined = trainsFrom(day, way, step.depart + 1)[0]?.depart;
+  const next: Seconds | undefined = trainsFrom(day, way, step.depart + 1, 1)[0]?.depart;
   const isLast = next === undefined || next - step.depart > 4 * 3600;
   return isLast ? [{ kind: 'last-train', time: step.depart }] : [];
 }

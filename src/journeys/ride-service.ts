@@ -1,5 +1,5 @@
 import type { KnownBy } from '../model/day-timetable.ts';
-import { keptFor } from '../model/kept-for.ts';
+import { keptAt, keptFor } from '../model/kept-for.ts';
 import type { FrequencyPattern, TripPattern, Window } from '../model/timetable.ts';
 import type { Seconds } from '../model/units.ts';
 import type { RideStep } from '../routing/request.ts';
@@ -80,12 +80,6 @@ function windowAt(windows: readonly Window[], time: Seconds): number {
 const windowsOf = keptFor((_: PreparedDay) => new Map<string, Window[]>());
 const trainsOf = keptFor((_: PreparedDay) => new Map<string, TimedTrain[]>());
 
-function keptAt<T>(all: Map<string, T>, key: string, make: () => T): T {
-  const made = all.get(key) ?? make();
-  all.set(key, made);
-  return made;
-}
-
 function windowsBetween(day: PreparedDay, [from, to]: readonly [number, number], run: Seconds): Window[] {
   return keptAt(windowsOf(day), `${from} ${to} ${run}`, () => findWindows(day, [from, to], run));
 }
@@ -126,14 +120,16 @@ export interface TimedTrain {
   readonly run: Seconds;
 }
 
-/** Trains of timetables from one stop to another at or after a time, earliest first. */
+/** The first trains of timetables from one stop to another at or after a time, `most` of them. */
 export function trainsFrom(
   day: PreparedDay,
   [from, to]: readonly [number, number],
   time: Seconds,
+  most: number,
 ): TimedTrain[] {
   const all = keptAt(trainsOf(day), `${from} ${to}`, () => findTrains(day, [from, to]));
-  return all.filter(({ depart }) => depart >= time);
+  const first = all.findIndex(({ depart }) => depart >= time);
+  return first < 0 ? [] : all.slice(first, first + most);
 }
 
 function findTrains({ table }: PreparedDay, [from, to]: readonly [number, number]): TimedTrain[] {

@@ -14,3 +14,12 @@ export function keptFor<K extends object, V>(make: (of: K) => V): (of: K) => V {
     return value;
   };
 }
+
+/** What is made for a key once: such as `keptFor` keeps for an object. */
+export function keptAt<T>(all: Map<string, T>, key: string, make: () => T): T {
+  const known = all.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  all.set(key, made);
+  return made;
+}
