@@ -14,6 +14,9 @@ export interface Reached {
   readonly egress: number;
 }
 
+/** In place of a time: later than `NEVER`, and far enough from what fits for a train's times to be taken off. */
+const NOBODY = 0x60000000;
+
 /**
  * Earliest arrivals by number of rides, walking left aside: RAPTOR with one label for each stop.
  *
@@ -24,13 +27,14 @@ export class EarliestSearch {
   /** Earliest arrival at each stop so far; `NEVER` where there is none. */
   readonly best: Int32Array;
   readonly #bestLabel: Int32Array;
-  /** Labels to board from in this round: where the mark is this round's. */
-  readonly #boardMark: Int32Array;
+  /** From when one can board in this round at each stop, `NOBODY` where none can, and the labels to board from. */
+  readonly #boardTime: Int32Array;
   readonly #boardLabel: Int32Array;
+  /** Of each group: the window looked at last. */
+  readonly #seen: Int32Array;
   readonly #queue: GroupQueue;
   readonly #tables: Tables;
   readonly #limits: Limits;
-  #mark = 0;
   #request: Request = { from: [], to: [] };
   /** Earliest arrival at the destination so far. */
   #limit = NEVER;
@@ -42,8 +46,9 @@ export class EarliestSearch {
     this.#limits = limits;
     this.best = new Int32Array(tables.stops).fill(NEVER);
     this.#bestLabel = new Int32Array(tables.stops);
-    this.#boardMark = new Int32Array(tables.stops);
+    this.#boardTime = new Int32Array(tables.stops).fill(NOBODY);
     this.#boardLabel = new Int32Array(tables.stops);
+    this.#seen = tables.firstWindow.slice();
     this.#queue = new GroupQueue(tables, limits);
   }
 
@@ -70,9 +75,11 @@ export class EarliestSearch {
         this.#reachedLabel = NO_LABEL;
       }
       if (from === this.labels.count || round >= this.#limits.maxRides) return reached;
+      const boarding = this.labels.count;
       this.#prepareBoarding(from);
-      from = this.labels.count;
       this.#scan();
+      this.#endBoarding(from, boarding);
+      from = boarding;
     }
   }
 
@@ -128,15 +135,21 @@ export class EarliestSearch {
 
   #prepareBoarding(from: number): void {
     const { labels } = this;
-    this.#mark++;
+    const limit = this.#limit;
     this.#queue.clear();
     for (let label = from; label < labels.count; label++) {
       const stop = labels.stop[label]!;
-      if (this.#bestLabel[stop] !== label) continue;
-      this.#boardMark[stop] = this.#mark;
+      const time = labels.time[label]!;
+      if (this.#bestLabel[stop] !== label || time >= limit) continue;
+      this.#boardTime[stop] = time;
       this.#boardLabel[stop] = label;
       this.#queue.add(labels, label);
     }
+  }
+
+  #endBoarding(from: number, to: number): void {
+    const { stop } = this.labels;
+    for (let label = from; label < to; label++) this.#boardTime[stop[label]!] = NOBODY;
   }
 
   #scan(): void {
@@ -155,9 +168,10 @@ export class EarliestSearch {
     const tables = this.#tables;
     const { callStop, callArrive, callDepart, callBits } = tables;
     const { best } = this;
-    const boardMark = this.#boardMark;
-    const mark = this.#mark;
-    const carrier = (group << callBits) - tables.firstCall[group]!;
+    const boardTime = this.#boardTime;
+    const seen = this.#seen;
+    const first = tables.firstCall[group]!;
+    const carrier = (group << callBits) - first;
     let start = NEVER;
     let parent = NO_LABEL;
     let board = 0;
@@ -166,15 +180,13 @@ export class EarliestSearch {
       const arrival = start + callArrive[call]!;
       if (arrival < best[stop]! && start !== NEVER)
         this.#improve(stop, arrival, parent, carrier + call, board);
-      if (boardMark[stop] !== mark) continue;
-      const label = this.#boardLabel[stop]!;
-      const time = this.labels.time[label]! - callDepart[call]!;
+      const time = boardTime[stop]! - callDepart[call]!;
       if (time >= start) continue;
-      const earlier = startFrom(tables, group, time);
+      const earlier = startFrom(tables, group, time, seen);
       if (earlier >= start) continue;
       start = earlier;
-      parent = label;
-      board = call - tables.firstCall[group]!;
+      parent = this.#boardLabel[stop]!;
+      board = call - first;
     }
     if (start !== NEVER) this.#rideOn(group, start, parent, board, until + 1);
   }
@@ -210,12 +222,12 @@ export class EarliestSearch {
         const carrier = (group << tables.callBits) | index;
         if (arrival < this.best[stop]!) this.#improve(stop, arrival, parent, carrier, board);
       }
-      if (this.#boardMark[stop] !== this.#mark) continue;
-      const label = this.#boardLabel[stop]!;
-      const earlier = trainFrom(tables, group, index, this.labels.time[label]!);
+      const time = this.#boardTime[stop]!;
+      if (time === NOBODY) continue;
+      const earlier = trainFrom(tables, group, index, time);
       if (earlier >= train) continue;
       train = earlier;
-      parent = label;
+      parent = this.#boardLabel[stop]!;
       board = index;
     }
   }

@@ -26,6 +26,8 @@ export class ParetoSearch {
   readonly #boardFirst: Int32Array;
   readonly #boardEnd: Int32Array;
   #boardLabels = new Int32Array(1024);
+  /** Of each group: the window looked at last. */
+  readonly #seen: Int32Array;
   readonly #queue: GroupQueue;
   readonly #tables: Tables;
   readonly #limits: Limits;
@@ -41,6 +43,7 @@ export class ParetoSearch {
     this.#boardMark = new Int32Array(tables.stops);
     this.#boardFirst = new Int32Array(tables.stops);
     this.#boardEnd = new Int32Array(tables.stops);
+    this.#seen = tables.firstWindow.slice();
     this.#queue = new GroupQueue(tables, limits);
   }
 
@@ -188,7 +191,7 @@ export class ParetoSearch {
     const end = this.#boardEnd[stop]!;
     for (let at = this.#boardFirst[stop]!; at < end; at++) {
       const label = this.#boardLabels[at]!;
-      const train = trainFrom(this.#tables, group, index, time[label]!);
+      const train = trainFrom(this.#tables, group, index, time[label]!, this.#seen);
       if (train !== NEVER) this.#onboard.add(train, walk[label]!, label, index);
     }
   }

@@ -69,11 +69,18 @@ export interface Tables {
 /**
  * The first train of a group that leaves its call `index` at `time` or later.
  *
+ * @param seen - as of `startFrom`
  * @returns the train, or `NEVER`
  */
-export function trainFrom(tables: Tables, group: number, index: number, time: Seconds): number {
+export function trainFrom(
+  tables: Tables,
+  group: number,
+  index: number,
+  time: Seconds,
+  seen?: Int32Array,
+): number {
   return tables.tableTrains[group] === 0
-    ? startFrom(tables, group, time - tables.callDepart[tables.firstCall[group]! + index]!)
+    ? startFrom(tables, group, time - tables.callDepart[tables.firstCall[group]! + index]!, seen)
     : rowFrom(tables, group, index, time);
 }
 
@@ -93,12 +100,17 @@ export function departureOf(tables: Tables, group: number, index: number, train:
     : tables.tableDepart[tables.tableFirst[group]! + index * trains + train]!;
 }
 
-/** Start of the first train of a profile that starts at `time` or later, as one expects it. */
-export function startFrom(tables: Tables, group: number, time: Seconds): Seconds {
+/**
+ * Start of the first train of a profile that starts at `time` or later, as one expects it.
+ *
+ * @param seen - of each group the window looked at last, to begin with `firstWindow`: what one search asks of a
+ *   group is mostly about the same
+ */
+export function startFrom(tables: Tables, group: number, time: Seconds, seen?: Int32Array): Seconds {
   const { windows, firstWindow } = tables;
   const end = firstWindow[group + 1]! * WINDOW_SIZE;
   let best = NEVER;
-  for (let at = firstReaching(tables, group, time) * WINDOW_SIZE; at < end; at += WINDOW_SIZE) {
+  for (let at = reaching(tables, group, time, seen) * WINDOW_SIZE; at < end; at += WINDOW_SIZE) {
     if (windows[at + START]! >= best) break;
     const start = windowStart(windows, at, time);
     if (start < best) best = start;
@@ -113,6 +125,18 @@ function windowStart(windows: Int32Array, at: number, time: Seconds): Seconds {
   const pace = windows[at + PACE]!;
   if (pace > 0) return Math.min(time + pace, windows[at + CAP]!);
   return start - (((time - start - pace - 1) / -pace) | 0) * pace;
+}
+
+/** As `firstReaching`, sooner where it is the window seen. */
+function reaching(tables: Tables, group: number, time: Seconds, seen: Int32Array | undefined): number {
+  if (seen === undefined) return firstReaching(tables, group, time);
+  const { windows, firstWindow } = tables;
+  const last = seen[group]! * WINDOW_SIZE + REACH;
+  const isFirst = seen[group] === firstWindow[group];
+  if (windows[last]! >= time && (isFirst || windows[last - WINDOW_SIZE]! < time)) return seen[group]!;
+  const found = firstReaching(tables, group, time);
+  if (found < firstWindow[group + 1]!) seen[group] = found;
+  return found;
 }
 
 /** The first window that, or one before which, ends at `time` or later: none before it matters. */
