@@ -65,6 +65,15 @@ export class Runs {
     this.greatest = greatest + extra;
   }
 
+  /** Becomes another's departures after `last`, which belongs to its run `at`. */
+  begin({ numbers }: Runs, at: number, last: number): void {
+    this.clear();
+    for (let run = 0; run <= at; run += RUN_SIZE) {
+      const first = Math.max(numbers[run + FIRST]!, last + 1);
+      if (numbers[run + LAST]! >= first) this.push(numbers[run + LAST]!, first, numbers[run + ELAPSED]!);
+    }
+  }
+
   /** Exchanges what two lists hold. */
   swap(other: Runs): void {
     const { numbers, size, least, greatest } = this;
@@ -91,20 +100,25 @@ const ADDED = new Runs();
  */
 export function strike(runs: Runs, extra: Seconds, by: Runs, step: Seconds): boolean {
   if (by.least > runs.greatest + extra || by.size === 0) return runs.size > 0;
-  const { numbers, size } = runs;
-  SPARE.clear();
+  const { numbers } = runs;
+  const others = by.numbers;
+  const end = runs.size * RUN_SIZE;
+  const othersEnd = by.size * RUN_SIZE;
   let isStruck = false;
   let next = 0;
-  for (let at = 0; at < size * RUN_SIZE; at += RUN_SIZE) {
+  for (let at = 0; at < end; at += RUN_SIZE) {
     const elapsed = numbers[at + ELAPSED]!;
     const first = numbers[at + FIRST]!;
     for (let last = numbers[at + LAST]!; last >= first; ) {
-      next = behind(by, next, last);
+      while (next < othersEnd && others[next + LAST]! >= last) next += RUN_SIZE;
       // Down to here the run before `next` is the one to compare with.
-      const low = Math.max(first, lastOf(by, next) + 1);
-      const kept = lastKept(by, next - RUN_SIZE, elapsed + extra, step, last);
-      if (kept < last) isStruck = true;
-      if (kept >= low) SPARE.push(kept, low, elapsed);
+      const low = next < othersEnd ? Math.max(first, others[next + LAST]! + 1) : first;
+      const kept = next === 0 ? last : lastKept(others, next - RUN_SIZE, elapsed + extra, step, last);
+      if (kept < last && !isStruck) {
+        isStruck = true;
+        SPARE.begin(runs, at, last);
+      }
+      if (isStruck && kept >= low) SPARE.push(kept, low, elapsed);
       last = low - 1;
     }
   }
@@ -112,22 +126,11 @@ export function strike(runs: Runs, extra: Seconds, by: Runs, step: Seconds): boo
   return runs.size > 0;
 }
 
-/** From `next` on, the first run all of whose departures are before `index`. */
-function behind({ numbers, size }: Runs, next: number, index: number): number {
-  let at = next;
-  while (at < size * RUN_SIZE && numbers[at + LAST]! >= index) at += RUN_SIZE;
-  return at;
-}
-
-/** The last departure of a run; -1 behind all runs. */
-function lastOf({ numbers, size }: Runs, at: number): number {
-  return at < size * RUN_SIZE ? numbers[at + LAST]! : -1;
-}
-
 /** The last departure up to `last` that is earlier than a run which is the next from there; `last` if there is none. */
-function lastKept({ numbers }: Runs, at: number, elapsed: Seconds, step: Seconds, last: number): number {
-  if (at < 0 || elapsed < numbers[at + ELAPSED]!) return last;
-  return Math.min(last, numbers[at + FIRST]! - (((elapsed - numbers[at + ELAPSED]!) / step) | 0) - 1);
+function lastKept(numbers: Int32Array, at: number, elapsed: Seconds, step: Seconds, last: number): number {
+  const longer = elapsed - numbers[at + ELAPSED]!;
+  if (longer < 0) return last;
+  return Math.min(last, numbers[at + FIRST]! - ((longer / step) | 0) - 1);
 }
 
 /** Takes in other runs where they are earlier; whether there are any such. */
