@@ -19,6 +19,7 @@ interface Level {
  */
 export class BlockLevels {
   #size = 0;
+  /** Fewest rides first, then least walking. */
   readonly #levels: Level[] = [];
   #block: Block = { first: 0, step: 0, width: 0 };
 
@@ -64,9 +65,13 @@ export class BlockLevels {
   /** Strikes out of runs what is covered once `extra` is added; whether any departure is left. */
   strike(runs: Runs, extra: Seconds, rides: number, walk: Seconds): boolean {
     const { step } = this.#block;
-    for (let at = this.#size - 1; at >= 0 && runs.size > 0; at--) {
+    // What covers with as many rides and more walking has taken in what covers with less.
+    let mostWalk = -1;
+    for (let at = this.#size - 1; at >= 0; at--) {
       const level = this.#levels[at]!;
-      if (level.rides <= rides && level.walk <= walk) strike(runs, extra, level.arrivals, step);
+      if (level.rides > rides || level.walk > walk || level.walk <= mostWalk) continue;
+      if (!strike(runs, extra, level.arrivals, step)) return false;
+      mostWalk = level.walk;
     }
     return runs.size > 0;
   }
@@ -84,11 +89,10 @@ export class BlockLevels {
   }
 
   #addLevel(arrivals: Runs, rides: number, walk: Seconds): void {
-    const others = this.#size;
     const level = this.#begin(rides, walk);
-    for (let at = 0; at < others; at++) {
+    for (let at = 0; this.#levels[at] !== level; at++) {
       const other = this.#levels[at]!;
-      if (other.rides <= rides && other.walk <= walk) lower(level.arrivals, other.arrivals, this.#block.step);
+      if (other.walk <= walk) lower(level.arrivals, other.arrivals, this.#block.step);
     }
     this.#lower(level, arrivals);
   }
@@ -100,12 +104,14 @@ export class BlockLevels {
   #begin(rides: number, walk: Seconds): Level {
     const spare = this.#levels[this.#size];
     const level = spare ?? { rides, walk, slowest: NEVER, arrivals: new Runs() };
-    if (spare === undefined) this.#levels.push(level);
     level.rides = rides;
     level.walk = walk;
     level.slowest = NEVER;
     level.arrivals.clear();
-    this.#size++;
+    let at = this.#size++;
+    for (; at > 0 && isBehind(this.#levels[at - 1]!, rides, walk); at--)
+      this.#levels[at] = this.#levels[at - 1]!;
+    this.#levels[at] = level;
     return level;
   }
 
@@ -122,4 +128,8 @@ export class BlockLevels {
     }
     level.slowest = slowest;
   }
+}
+
+function isBehind(level: Level, rides: number, walk: Seconds): boolean {
+  return level.rides > rides || (level.rides === rides && level.walk > walk);
 }
