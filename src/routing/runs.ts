@@ -29,8 +29,9 @@ export class Runs {
     this.greatest = -NEVER;
   }
 
-  /** Adds departures before all that are here. */
+  /** Adds departures before all that are here; nothing when `first` is after `last`. */
   push(last: number, first: number, elapsed: Seconds): void {
+    if (last < first) return;
     let { numbers } = this;
     const at = this.size * RUN_SIZE;
     if (this.size > 0 && numbers[at - 1] === elapsed && numbers[at - 2] === last + 1) {
@@ -65,15 +66,6 @@ export class Runs {
     this.greatest = greatest + extra;
   }
 
-  /** Becomes another's departures after `last`, which belongs to its run `at`. */
-  begin({ numbers }: Runs, at: number, last: number): void {
-    this.clear();
-    for (let run = 0; run <= at; run += RUN_SIZE) {
-      const first = Math.max(numbers[run + FIRST]!, last + 1);
-      if (numbers[run + LAST]! >= first) this.push(numbers[run + LAST]!, first, numbers[run + ELAPSED]!);
-    }
-  }
-
   /** Exchanges what two lists hold. */
   swap(other: Runs): void {
     const { numbers, size, least, greatest } = this;
@@ -101,24 +93,19 @@ const ADDED = new Runs();
 export function strike(runs: Runs, extra: Seconds, by: Runs, step: Seconds): boolean {
   if (by.least > runs.greatest + extra || by.size === 0) return runs.size > 0;
   const { numbers } = runs;
-  const others = by.numbers;
   const end = runs.size * RUN_SIZE;
-  const othersEnd = by.size * RUN_SIZE;
   let isStruck = false;
   let next = 0;
   for (let at = 0; at < end; at += RUN_SIZE) {
     const elapsed = numbers[at + ELAPSED]!;
     const first = numbers[at + FIRST]!;
     for (let last = numbers[at + LAST]!; last >= first; ) {
-      while (next < othersEnd && others[next + LAST]! >= last) next += RUN_SIZE;
+      next = behind(by, next, last);
       // Down to here the run before `next` is the one to compare with.
-      const low = next < othersEnd ? Math.max(first, others[next + LAST]! + 1) : first;
-      const kept = next === 0 ? last : lastKept(others, next - RUN_SIZE, elapsed + extra, step, last);
-      if (kept < last && !isStruck) {
-        isStruck = true;
-        SPARE.begin(runs, at, last);
-      }
-      if (isStruck && kept >= low) SPARE.push(kept, low, elapsed);
+      const low = Math.max(first, lastOf(by, next) + 1);
+      const kept = lastKept(by, next - RUN_SIZE, elapsed + extra, step, last);
+      if (kept < last) isStruck ||= begin(SPARE, runs, at, last);
+      if (isStruck) SPARE.push(kept, low, elapsed);
       last = low - 1;
     }
   }
@@ -126,11 +113,30 @@ export function strike(runs: Runs, extra: Seconds, by: Runs, step: Seconds): boo
   return runs.size > 0;
 }
 
+/** Puts into empty runs the departures after `last`, which belongs to run `at`; true, for that something is struck. */
+function begin(into: Runs, { numbers }: Runs, at: number, last: number): boolean {
+  into.clear();
+  for (let run = 0; run <= at; run += RUN_SIZE)
+    into.push(numbers[run + LAST]!, Math.max(numbers[run + FIRST]!, last + 1), numbers[run + ELAPSED]!);
+  return true;
+}
+
+/** From `next` on, the first run all of whose departures are before `index`. */
+function behind({ numbers, size }: Runs, next: number, index: number): number {
+  let at = next;
+  while (at < size * RUN_SIZE && numbers[at + LAST]! >= index) at += RUN_SIZE;
+  return at;
+}
+
+/** The last departure of a run; -1 behind all runs. */
+function lastOf({ numbers, size }: Runs, at: number): number {
+  return at < size * RUN_SIZE ? numbers[at + LAST]! : -1;
+}
+
 /** The last departure up to `last` that is earlier than a run which is the next from there; `last` if there is none. */
-function lastKept(numbers: Int32Array, at: number, elapsed: Seconds, step: Seconds, last: number): number {
-  const longer = elapsed - numbers[at + ELAPSED]!;
-  if (longer < 0) return last;
-  return Math.min(last, numbers[at + FIRST]! - ((longer / step) | 0) - 1);
+function lastKept({ numbers }: Runs, at: number, elapsed: Seconds, step: Seconds, last: number): number {
+  if (at < 0 || elapsed < numbers[at + ELAPSED]!) return last;
+  return Math.min(last, numbers[at + FIRST]! - (((elapsed - numbers[at + ELAPSED]!) / step) | 0) - 1);
 }
 
 /** Takes in other runs where they are earlier; whether there are any such. */
