@@ -14,7 +14,12 @@ export async function bundled(file: string, format: 'es' | 'iife'): Promise<stri
   const result = (await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, target: 'es2022', lib: { entry, formats: [format], name: 'bench' } },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry, formats: [format], name: 'bench' },
+      rolldownOptions: { external: [/^node:/] },
+    },
   })) as Rolldown.RolldownOutput[];
   return result[0]!.output[0].code;
 }

@@ -1,3 +1,4 @@
+import { LONGEST_JOURNEY } from '../../src/estimate/assumptions.ts';
 import { timetableFor } from '../../src/journeys/day-timetable.ts';
 import { exclusionsOf } from '../../src/journeys/exclusions.ts';
 import { journeyEnd } from '../../src/journeys/journey-ends.ts';
@@ -129,7 +130,7 @@ function searchProfile({ network }: RealData, day: PreparedDay, { from, to, timi
     to: journeyEnd(network, day, to, 'to').access,
     without: exclusionsOf(day, network),
   };
-  return profile(day.compiled, request, timing.from, timing.to);
+  return profile(day.compiled, request, timing.from, timing.to, undefined, LONGEST_JOURNEY.value);
 }
 
 function searchMatrix({ network }: RealData, day: PreparedDay, stations: readonly string[]) {

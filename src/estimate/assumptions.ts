@@ -124,6 +124,16 @@ export const LONGEST_WAIT: Assumption<Seconds> = {
     'trains.',
 };
 
+/** No journey takes longer than this: such a one spends a night on the way. */
+export const LONGEST_JOURNEY: Assumption<Seconds> = {
+  value: 28_800,
+  unit: 's',
+  range: '21 600 to 36 000 s',
+  reason:
+    'From one end of the area to the other it takes some 4 h, and twice the longest wait at one place comes to ' +
+    'as much again.',
+};
+
 /** From the street to the platform, or back: stairs, gates, security check. */
 export const STATION_ACCESS: Assumption<Seconds> = {
   value: 150,

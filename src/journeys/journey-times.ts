@@ -1,5 +1,6 @@
 import type { TimedLeg } from '../estimate/arrival.ts';
 import { arrivalDistribution } from '../estimate/arrival.ts';
+import { LONGEST_WAIT } from '../estimate/assumptions.ts';
 import { clearanceFactor } from '../estimate/clearance.ts';
 import type { ArrivalTimes, Traveller } from '../model/journey.ts';
 import type { Seconds } from '../model/units.ts';
@@ -9,7 +10,6 @@ import { openAround } from './link-legs.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import type { TimedTrain } from './ride-service.ts';
 import { rideWindow, trainsFrom } from './ride-service.ts';
-import { LONGEST_WAIT } from './search-ways.ts';
 import { dayKindAt } from './service-days.ts';
 import type { Way } from './steps.ts';
 
@@ -35,7 +35,7 @@ export function wayTimes(day: PreparedDay, way: Way, traveller: Traveller | unde
 /** Whether a way more often than not misses neither the last train nor the closing hour. */
 export function isLikely(day: PreparedDay, way: Way, traveller: Traveller | undefined): boolean {
   const times = wayTimes(day, way, traveller);
-  return times !== undefined && times.arrival.likely - way.arrival <= LONGEST_WAIT;
+  return times !== undefined && times.arrival.likely - way.arrival <= LONGEST_WAIT.value;
 }
 
 function timesOf(day: PreparedDay, way: Way, traveller: Traveller | undefined): WayTimes | undefined {
@@ -103,7 +103,7 @@ function rideTimes(day: PreparedDay, step: RideStep): TimedLeg[] {
 /** Trains up to the first pause that is too long to wait. */
 function sameNight(trains: readonly TimedTrain[]): readonly TimedTrain[] {
   const pause = trains.findIndex(
-    ({ depart }, index) => index > 0 && depart - trains[index - 1]!.depart > LONGEST_WAIT,
+    ({ depart }, index) => index > 0 && depart - trains[index - 1]!.depart > LONGEST_WAIT.value,
   );
   return pause < 0 ? trains : trains.slice(0, pause);
 }

@@ -1,3 +1,4 @@
+import { LONGEST_JOURNEY, LONGEST_WAIT } from '../estimate/assumptions.ts';
 import type { Query, Timing } from '../model/journey.ts';
 import type { Seconds } from '../model/units.ts';
 import { arriveBy } from '../routing/arrive-by.ts';
@@ -9,8 +10,6 @@ import type { JourneyEnd } from './journey-ends.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import type { Way } from './steps.ts';
 
-/** Nobody waits longer than this at one place: such a journey is one of the next morning. */
-export const LONGEST_WAIT: Seconds = 7200;
 /** Of a profile one departure is looked at in so many seconds. */
 const PROFILE_STEP: Seconds = 60;
 
@@ -31,10 +30,15 @@ export function searchWays(day: PreparedDay, search: Search, query: Query): Way[
   const { via } = search;
   const ways = via === undefined ? direct(day, search, query, query.timing) : byWay(day, search, via, query);
   const { within = Infinity } = search;
-  return ways.filter((way) => duration(way) < within && longestWait(way) <= LONGEST_WAIT);
+  return ways.filter((way) => duration(way) < within && longestWait(way) <= LONGEST_WAIT.value);
 }
 
+/** Without those that take longer than a journey does. */
 function direct(day: PreparedDay, search: Search, query: Query, timing: Timing): Found[] {
+  return searched(day, search, query, timing).filter((way) => duration(way) <= LONGEST_JOURNEY.value);
+}
+
+function searched(day: PreparedDay, search: Search, query: Query, timing: Timing): Found[] {
   const request: Request = {
     from: search.from.access,
     to: search.to.access,
@@ -47,7 +51,8 @@ function direct(day: PreparedDay, search: Search, query: Query, timing: Timing):
     return departAt(day.compiled, request, timing.time, timing.time + (search.within ?? Infinity));
   }
   if (timing.kind === 'arrive-by') return arriveBy(day.compiled, request, timing.time);
-  return profile(day.compiled, request, timing.from, timing.to, timing.step ?? PROFILE_STEP);
+  const { from, to, step = PROFILE_STEP } = timing;
+  return profile(day.compiled, request, from, to, step, LONGEST_JOURNEY.value);
 }
 
 /** Over a stop on the way: the better half first, then the other from where it left off. */

@@ -1,3 +1,4 @@
+import { LONGEST_WAIT } from '../estimate/assumptions.ts';
 import type { Query, Unreachable } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
 import type { Seconds } from '../model/units.ts';
@@ -11,7 +12,7 @@ import type { JourneyEnd } from './journey-ends.ts';
 import { findingLastPossible, firstIn } from './last-possible.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import type { Search } from './search-ways.ts';
-import { LONGEST_WAIT, longestWait, searchWays } from './search-ways.ts';
+import { longestWait, searchWays } from './search-ways.ts';
 import { DAY_LENGTH } from './service-days.ts';
 
 /** When everything runs: if there is no way at noon there is none at all. */
@@ -103,7 +104,7 @@ function sideReached(day: PreparedDay, search: Search, time: Seconds, crossing: 
   const to = stops.map((stop): Access => ({ stop, seconds: 0, walk: 0 }));
   if (to.length === 0) return undefined;
   const found = departAt(day.compiled, { from: search.from.access, to, without: search.without }, time);
-  const sameDay = found.filter((way) => longestWait(way) <= LONGEST_WAIT);
+  const sameDay = found.filter((way) => longestWait(way) <= LONGEST_WAIT.value);
   return sameDay.length === 0 ? undefined : Math.min(...sameDay.map(({ arrival }) => arrival));
 }
 

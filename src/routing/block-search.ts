@@ -43,6 +43,7 @@ export class BlockSearch implements BoardingJudge {
   #request: Request = { from: [], to: [] };
   #block: Block = { first: 0, step: 0, width: 0 };
   #left!: Bounds;
+  #longest: Seconds = NEVER;
 
   constructor(tables: Tables, limits: Limits) {
     this.#tables = tables;
@@ -52,9 +53,14 @@ export class BlockSearch implements BoardingJudge {
     this.#queue = new GroupQueue(tables, limits);
   }
 
-  /** Adds to the front what the departures of a block reach; `labels` hold until the next search. */
-  run(request: Request, block: Block, left: Bounds): void {
+  /**
+   * Adds to the front what the departures of a block reach; `labels` hold until the next search.
+   *
+   * @param longest - what cannot but take longer is not followed
+   */
+  run(request: Request, block: Block, left: Bounds, longest: Seconds): void {
     this.#clear();
+    this.#longest = longest;
     this.#block = block;
     this.#request = request;
     this.#left = left;
@@ -121,9 +127,10 @@ export class BlockSearch implements BoardingJudge {
     return this.front.levels.strike(times, left, this.#round + rides.atStop[stop]!, least);
   }
 
-  /** Whether whoever needs so long at least to be at a stop is covered at the destination, whatever departs. */
+  /** Whether whoever needs so long at least to be at a stop comes too late or is covered at the destination. */
   #isHopeless(stop: number, elapsed: Seconds, walk: Seconds): boolean {
     const { seconds, walk: walks } = this.#left;
+    if (elapsed + seconds.at(-1)!.atStop[stop]! > this.#longest) return true;
     const walked = walk + this.#walkLeft(walks.atStop[stop]!);
     let before = NEVER;
     for (let rides = 0; rides < seconds.length; rides++) {
@@ -189,10 +196,11 @@ export class BlockSearch implements BoardingJudge {
     }
   }
 
-  /** Whether a label that boards at a call is covered at the destination, whatever departs. */
+  /** Whether a label that boards at a call comes too late or is covered at the destination, whatever departs. */
   isHopelessToBoard(label: number, call: number): boolean {
     const { seconds, walk: walks } = this.#left;
     const { time, walk, round } = this.labels;
+    if (time[label]! + seconds.at(-1)!.atCall[call]! > this.#longest) return true;
     const walked = walk[label]! + this.#walkLeft(walks.atCall[call]!);
     let before = NEVER;
     for (let rides = 1; rides < seconds.length; rides++) {

@@ -1,6 +1,7 @@
 import type { Seconds } from '../model/units.ts';
 import type { Block } from './block.ts';
 import type { BlockSearch } from './block-search.ts';
+import { NEVER } from './boarding.ts';
 import { bounds } from './bounds.ts';
 import type { Compiled } from './compile.ts';
 import type { Path } from './path.ts';
@@ -27,6 +28,7 @@ const KEPT = -2;
  *
  * @param first - whole seconds
  * @param step - whole seconds, positive
+ * @param longest - only journeys that take at most so long
  * @returns earliest departure first, then fewest rides
  * @throws {RangeError} if `step` is not a positive whole number
  */
@@ -36,6 +38,7 @@ export function profile(
   first: Seconds,
   last: Seconds,
   step: Seconds = 60,
+  longest: Seconds = NEVER,
 ): Found[] {
   if (!(Number.isInteger(step) && step > 0)) {
     throw new RangeError(`The step must be a positive whole number of seconds, got ${step}.`);
@@ -43,7 +46,7 @@ export function profile(
   const departures = last < first ? 0 : Math.floor((last - first) / step) + 1;
   if (departures === 0) return [];
   forward.limits.set(request);
-  const found = inBlocks(forward, request, { first, step, departures });
+  const found = inBlocks(forward, request, { first, step, departures, longest });
   forward.limits.clear(request);
   return found.reverse();
 }
@@ -52,8 +55,9 @@ export function profile(
 function inBlocks(
   { tables, blocks }: Workspace,
   request: Request,
-  { first, step, departures }: { first: Seconds; step: Seconds; departures: number },
+  asked: { first: Seconds; step: Seconds; departures: number; longest: Seconds },
 ): Found[] {
+  const { first, step, departures, longest } = asked;
   const found: Found[] = [];
   const left = bounds(tables, request);
   let known: Path[] = [];
@@ -66,14 +70,15 @@ function inBlocks(
       const arrivals = arrivalsAlong(tables, blocks.steps, path, request, block);
       blocks.front.add(arrivals, 0, path.rides, ignoresWalk(request) ? 0 : path.walk, KEPT - index, 0);
     }
-    blocks.run(request, block, left);
+    blocks.run(request, block, left, longest);
     const ways = waysFound(blocks, known, (label, egress) =>
       pathTo(tables, blocks.labels, label, egress, request),
     );
     const journeys = ways.flatMap(({ path, arrivals }) =>
       departuresOf(arrivals, block).map((departure) => journeyAlong(tables, path, request, departure)),
     );
-    found.push(...journeys.sort(latestFirst));
+    const short = journeys.filter(({ departure, arrival }) => arrival - departure <= longest);
+    found.push(...short.sort(latestFirst));
     known = kept(
       ways.map(({ path }) => path),
       known,

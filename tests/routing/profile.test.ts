@@ -28,6 +28,22 @@ test.each(SHAPES)('a profile is all that is undominated over the departures of a
   });
 });
 
+test.each(SHAPES)('where a longest time is given, what takes longer is left out: $name', (shape) => {
+  let left = 0;
+  ask(shape, 5, 1, ({ compiled, request, time, random }) => {
+    const last = time + 60 * random.whole(0, 200);
+    const all = profile(compiled, request, time, last);
+    const durations = all.map(({ departure, arrival }) => arrival - departure).sort((a, b) => a - b);
+    const longest = durations[durations.length >> 1] ?? 0;
+    const found = profile(compiled, request, time, last, 60, longest);
+    const short = all.filter(({ departure, arrival }) => arrival - departure <= longest);
+    expect(found.map(journeyKey)).toEqual(short.map(journeyKey));
+    left += short.length;
+    return found;
+  });
+  expect(left).toBeGreaterThan(0);
+});
+
 test('waits less than half an interval for the last of its trains', () => {
   const arrive = [0, 600];
   const windows = [{ start: 0, end: 3600, headway: 300, exactFirst: false }];
