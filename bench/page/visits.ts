@@ -7,6 +7,8 @@ export interface Visited {
   readonly seen: Seen;
   /** Bytes of the bodies that were sent, by path. */
   readonly sent: ReadonlyMap<string, number>;
+  /** Milliseconds from what the reader did then to the next picture; absent when nothing was done. */
+  readonly interaction?: number;
 }
 
 /** A phone in a queue: bytes a second, milliseconds, times slower. */
@@ -28,12 +30,12 @@ export interface Visiting {
 /**
  * Visits an address with nothing kept from earlier, and stays until the map has settled.
  *
- * @param act - what the reader does then
+ * @param act - what the reader does then, and how long the slowest of it took to show
  */
 export async function visited(
   { browser, host, watcher }: Visiting,
   query: string,
-  act?: (page: Page) => Promise<void>,
+  act?: (page: Page) => Promise<number>,
 ): Promise<Visited> {
   const context = await browser.newContext({
     viewport: PHONE,
@@ -49,8 +51,8 @@ export async function visited(
     await page.goto(host.origin + query, { timeout: LONGEST });
     await settled(page);
     const sent = host.takeSent();
-    await act?.(page);
-    return { seen: await page.evaluate(() => globalThis.seen), sent };
+    const seen = await page.evaluate(() => globalThis.seen);
+    return { seen, sent, ...(act === undefined ? {} : { interaction: await act(page) }) };
   } finally {
     await context.close();
   }
