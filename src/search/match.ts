@@ -5,6 +5,8 @@ import type { Searchable } from './searchable.ts';
 const PREFIX = 0.15;
 /** And here for one that contains it. */
 export const INSIDE = 0.35;
+/** And here for one that it shortens: below what contains it. */
+const SHORT = 0.25;
 const ALL_WORDS = 0.4;
 const ALIKE = 0.55;
 /** How much the rest of a longer name adds. */
@@ -24,6 +26,34 @@ export function formScore(forms: ReadonlySet<string>, wanted: string): number {
     best = Math.min(best, (at === 0 ? PREFIX : INSIDE) + REST * (1 - wanted.length / form.length));
   }
   return best;
+}
+
+/** City names that Chinese short forms leave out: 科大 is 香港科技大學. */
+const LEFT_OUT = /^(?:香港|深圳)/;
+const HAN_ONLY = /^\p{Script=Han}{2,}$/u;
+
+/**
+ * How well Chinese characters shorten one of the forms: they stand in it in this order, from its first on; 1 for not.
+ *
+ * Better than a name that holds them somewhere inside, worse than one that begins so.
+ */
+export function shortScore(forms: ReadonlySet<string>, wanted: string): number {
+  if (!HAN_ONLY.test(wanted)) return 1;
+  let best = 1;
+  for (const form of forms) {
+    const isShorter = form.length > wanted.length;
+    if (isShorter && (shortens(wanted, form) || shortens(wanted, form.replace(LEFT_OUT, ''))))
+      best = Math.min(best, SHORT + REST * (1 - wanted.length / form.length));
+  }
+  return best;
+}
+
+/** Whether the first letters are the same, and the others follow in the same order. */
+function shortens(wanted: string, whole: string): boolean {
+  if (wanted[0] !== whole[0]) return false;
+  let at = 0;
+  for (const letter of whole) if (letter === wanted[at]) at += 1;
+  return at === wanted.length;
 }
 
 /** How well several typed words match the words of a name, in any order and with typing errors; 1 for not. */
@@ -60,6 +90,7 @@ export function alikeScore({ forms, words }: Searchable, wanted: string): number
 function wordDistance(word: string, wanted: string): number {
   if (word === wanted) return 0;
   if (word.startsWith(wanted)) return 0.3;
+  if (wanted.length >= 4 && shortens(wanted, word)) return 0.5;
   return distance(word, wanted) <= allowance(wanted) ? 0.6 : 1;
 }
 

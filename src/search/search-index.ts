@@ -3,7 +3,7 @@ import type { Network } from '../model/network.ts';
 import type { Selection } from '../model/selection.ts';
 import type { Steps } from '../slices/slices.ts';
 import { finished } from '../slices/slices.ts';
-import { alikeScore, formScore, INSIDE, wordsScore } from './match.ts';
+import { alikeScore, formScore, INSIDE, shortScore, wordsScore } from './match.ts';
 import { normalForm, wordsOf } from './normal-form.ts';
 import type { Searchable } from './searchable.ts';
 import { searchables } from './searchable.ts';
@@ -35,8 +35,8 @@ const HOME: Readonly<Record<Locale, SearchHit['city']>> = {
  * Makes a search over everything in a network that has a name.
  *
  * Names match in any of the three scripts, as pinyin in full or by first letters, by number, and with typing
- * errors. The name itself comes before names that begin so, these before names that contain it or all its
- * words, these before names that are only alike, which are looked for when nothing begins so. Of equals, a
+ * errors. The name itself comes before names that begin so, these before names that it shortens (科大), these
+ * before names that contain it or all its words, these before names that are only alike, which are looked for when nothing begins so. Of equals, a
  * corridor line comes before others, a busy station before a quiet one, and a station before a place called
  * after it. What has the very name in the reader's own city comes before what has it in the other.
  */
@@ -98,7 +98,11 @@ function queryForms(query: string): string[] {
 
 function strictScore(entry: Searchable, wanted: readonly string[], words: readonly string[]): number {
   const whole = wanted.map((form) =>
-    Math.min(formScore(entry.forms, form), formScore(entry.nicknames, form) + NICKNAME),
+    Math.min(
+      formScore(entry.forms, form),
+      formScore(entry.nicknames, form) + NICKNAME,
+      shortScore(entry.forms, form),
+    ),
   );
   return Math.min(...whole, wordsScore(entry.words, words));
 }

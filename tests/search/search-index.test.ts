@@ -29,6 +29,15 @@ test.each([
   ['dayun', 'station szm:universiade'],
   ['szjsdx', 'place sztu'],
   ['dongtie', 'line mtr-EAL'],
+  // Short forms: characters of the name in their order, without the city.
+  ['科大', 'place hkust'],
+  ['理大', 'place polyu'],
+  ['城大', 'place cityu'],
+  ['嶺大', 'place lingnan-u'],
+  ['深技大', 'place sztu'],
+  ['坪广', 'station szm:pingshan-square'],
+  ['pshan squre', 'station szm:pingshan-square'],
+  ['澳門', 'place hk-macau-ferry'],
   // Other names, codes, words for "station".
   ['坪山高铁站', 'station szm:skyshuttle-pingshan-high-speed-railway-station'],
   ['西九龙', 'station hsr:hong-kong-west-kowloon'],
