@@ -9,7 +9,7 @@ import type { Question } from '../model/question.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Moment, Seconds } from '../model/units.ts';
-import { askedQuery } from '../state/asked-query.ts';
+import { askedQuery, shownScenario } from '../state/asked-query.ts';
 import type { Choices } from '../state/choices.ts';
 import { knownQuestion } from '../state/known-question.ts';
 import { Asking } from './asking.ts';
@@ -72,6 +72,11 @@ export class Commuter {
   get isAsked(): boolean {
     const { query, failure } = this.#commute.state;
     return query !== undefined && failure === undefined;
+  }
+
+  /** The network to draw: that of the question while one is asked. */
+  shown(choices: Choices): Scenario {
+    return shownScenario(choices, this.#commute.state.query);
   }
 
   /** Whether the last question's answer can be written. */

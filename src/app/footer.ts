@@ -26,9 +26,10 @@ const INFO = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <path d="M12 11v6M12 7v.5" />
 </svg>`;
 
-function dayShown({ words, choices: { scenario, locale } }: AppModel) {
-  if (scenario.day === '') return nothing;
-  return html`<strong>${words.footer.asOn(formatsFor(locale).day(scenario.day))}</strong>`;
+function dayShown({ words, scene, choices: { scenario, locale } }: AppModel) {
+  const { day } = scene?.scenario ?? scenario;
+  if (day === '') return nothing;
+  return html`<strong>${words.footer.asOn(formatsFor(locale).day(day))}</strong>`;
 }
 
 function rest(model: AppModel) {

@@ -179,7 +179,7 @@ export class PingshanHkMap extends LitElement {
     const { choices } = this.#kept;
     const { loaded, failed } = this.#loader;
     const { instant, size } = this.#around;
-    const scene = loaded && this.#scene.of(loaded.network, choices.scenario, instant);
+    const scene = loaded && this.#scene.of(loaded.network, this.#commuter.shown(choices), instant);
     return appView({
       words: messagesFor(choices.locale),
       choices,

@@ -4,6 +4,7 @@ import type { Question, When } from '../model/question.ts';
 import { sameEndpoint } from '../model/same-endpoint.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Day, Moment, Seconds } from '../model/units.ts';
+import type { Choices } from './choices.ts';
 
 const MINUTE: Seconds = 60;
 /** Who asks for any time of another day is first told of the morning. */
@@ -44,6 +45,17 @@ function timingOf(when: Exclude<When, { kind: 'unclear' }>, now: Moment, day: Da
 
 function wholeMinute(time: Seconds): Seconds {
   return Math.floor(time / MINUTE) * MINUTE;
+}
+
+/**
+ * What the map and the diagram show: while a journey is asked about, the network it is looked for in.
+ *
+ * @returns the very scenario that was chosen where both are alike
+ */
+export function shownScenario({ view, scenario }: Choices, query: Query | undefined): Scenario {
+  if (view !== 'journey' || query === undefined) return scenario;
+  const { day, plus } = query.scenario;
+  return day === scenario.day && plus === scenario.plus ? scenario : query.scenario;
 }
 
 /**

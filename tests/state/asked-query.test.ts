@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Query } from '../../src/model/journey.ts';
 import type { Question } from '../../src/model/question.ts';
 import { NO_QUESTION } from '../../src/model/question.ts';
-import { askedQuery, homeQuery } from '../../src/state/asked-query.ts';
+import { askedQuery, homeQuery, shownScenario } from '../../src/state/asked-query.ts';
+import { firstChoices } from '../../src/state/choices.ts';
 
 const HOUR = 3600;
 const TODAY = '2026-11-25';
@@ -103,4 +104,13 @@ test('there is no way home within a city, nor from where no city is known', () =
   const nowhere = { kind: 'place', id: 'somewhere' } as const;
   expect(homeQuery({ ...QUERY, from: nowhere }, cityOfEnd)).toBeUndefined();
   expect(homeQuery({ ...QUERY, to: nowhere }, cityOfEnd)).toBeUndefined();
+});
+
+test('while a journey of another day is asked about, the network of that day is shown', () => {
+  const choices = { ...firstChoices('en', TODAY), scenario: SCENARIO };
+  const then = askedQuery({ ...ASKED, day: '2035-12-31', when: { kind: 'any-time' } }, NOW, SCENARIO);
+  expect(shownScenario(choices, then)).toEqual({ day: '2035-12-31', plus: 'none' });
+  expect(shownScenario({ ...choices, view: 'network' }, then)).toBe(SCENARIO);
+  expect(shownScenario(choices, undefined)).toBe(SCENARIO);
+  expect(shownScenario(choices, askedQuery(ASKED, NOW, SCENARIO))).toBe(SCENARIO);
 });
