@@ -41,6 +41,8 @@ export interface HeadwayLeg {
   readonly run: Seconds;
   /** Whether one leaves exactly at `first`; else one does within a headway of it. Absent: exactly. */
   readonly exactFirst?: boolean;
+  /** Whether trains go on at another interval after `last`, which then is no departure. Absent: not. */
+  readonly goesOn?: boolean;
   /** Further intervals at the same stop: later in the day, or of other trains with the same run. */
   readonly later?: readonly Window[];
 }
@@ -184,11 +186,11 @@ interface Boarding extends NextDeparture {
 }
 
 function afterHeadway(leg: HeadwayLeg, now: Distribution): Distribution | undefined {
-  const { headway, first, last, exactFirst = true, later = [] } = leg;
+  const { headway, first, last, exactFirst = true, goesOn = false, later = [] } = leg;
   if (!(headway > 0 && headway < Infinity)) {
     throw new RangeError(`A headway must be positive and finite, got ${headway} s.`);
   }
-  const windows: Window[] = [{ start: first, end: last, headway, exactFirst }, ...later];
+  const windows: Window[] = [{ start: first, end: last, headway, exactFirst, goesOn }, ...later];
   const { boardings, missed } = boardingsOf(windows, now);
   if (boardings.length === 0) return undefined;
   const start = Math.min(...boardings.map(({ from }) => from));

@@ -13,7 +13,7 @@ export interface NextDeparture {
  * The next departure for someone who stands at the stop at a time.
  *
  * Before the first train the first train; later, anything up to a headway, as nobody knows when in its interval
- * one comes, but never after the last one. Of several windows that serve the moment, the one with the soonest
+ * one comes, but never after the last one of the day. Of several windows that serve the moment, the one with the soonest
  * likely departure.
  *
  * @param windows - departures from the stop where the traveller stands; in any order, may overlap
@@ -21,12 +21,14 @@ export interface NextDeparture {
  */
 export function nextDeparture(windows: readonly Window[], time: Seconds): NextDeparture | undefined {
   let soonest: NextDeparture | undefined;
-  for (const { start, end, headway, exactFirst } of windows) {
+  for (const window of windows) {
+    const { start, end, headway, exactFirst } = window;
     if (end < time) continue;
+    const latest = latestOf(window);
     const next =
       time <= start
-        ? { from: start, spread: exactFirst ? 0 : headway, latest: end }
-        : { from: time, spread: headway, latest: end };
+        ? { from: start, spread: exactFirst ? 0 : headway, latest }
+        : { from: time, spread: headway, latest };
     if (soonest === undefined || likely(next) < likely(soonest)) soonest = next;
   }
   return soonest;
@@ -47,13 +49,18 @@ export function sameUntil(windows: readonly Window[], next: NextDeparture, time:
   return until;
 }
 
-/** Until when the trains of an interval are not the soonest; those of the next departure itself never are. */
+/** Until when the trains of an interval are not the soonest; those of the next departure itself, until they end. */
 function worseUntil(window: Window, { spread, latest }: NextDeparture, time: Seconds): Seconds {
   const { start, end, headway, exactFirst } = window;
-  if (start <= time && end === latest && headway === spread) return latest;
+  if (start <= time && latestOf(window) === latest && headway === spread) return end;
   if (start < time) return end - spread / 2 - 1;
-  const first = Math.min(start + (exactFirst ? 0 : headway / 2), end);
+  const first = Math.min(start + (exactFirst ? 0 : headway / 2), latestOf(window));
   return Math.min(start, first > latest ? start : first - spread / 2 - 1);
+}
+
+/** The latest departure of an interval; where trains go on, who comes at its very end still waits for one. */
+function latestOf({ end, headway, goesOn = false }: Window): Seconds {
+  return goesOn ? end + headway : end;
 }
 
 /**

@@ -99,7 +99,8 @@ function windowsOf(trip: FeedTrip, shift: Seconds): Window[] {
     const end = lastDeparture(each, loose);
     if (end < start || end + length + shift < 0 || start + shift > HORIZON) return [];
     const follows = loose.some((other) => other.start < start && other.end >= start);
-    return [{ start: start + shift, end: end + shift, headway, exactFirst: exactFirst ?? !follows }];
+    const window = { start: start + shift, end: end + shift, headway, exactFirst: exactFirst ?? !follows };
+    return [goesOnAt(end, loose) ? { ...window, goesOn: true } : window];
   });
 }
 
@@ -108,8 +109,13 @@ function lastDeparture(
   { start, end, headway, exactFirst }: FeedFrequency,
   all: readonly FeedFrequency[],
 ): Seconds {
-  const isThere = exactFirst !== undefined || all.some((other) => other.start === end && other.end > end);
+  const isThere = exactFirst !== undefined || goesOnAt(end, all);
   return isThere ? end : start + Math.floor((end - start - 1) / headway) * headway;
+}
+
+/** Whether trains go on at another interval from a moment. */
+function goesOnAt(time: Seconds, all: readonly FeedFrequency[]): boolean {
+  return all.some(({ start, end }) => start === time && end > time);
 }
 
 function isExact({ exact, start, end, headway }: FeedFrequency): boolean {

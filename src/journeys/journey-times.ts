@@ -81,13 +81,14 @@ function rideTimes(day: PreparedDay, step: RideStep): TimedLeg[] {
       },
     ];
   }
-  const { start, end, headway, exactFirst } = window.window;
+  const { start, end, headway, exactFirst, goesOn = false } = window.window;
   const ride = {
     kind: 'headway',
     headway,
     first: start,
     last: end,
     exactFirst,
+    goesOn,
     later: window.later,
   } as const;
   const use = day.table.patterns[step.pattern]!;

@@ -1,3 +1,4 @@
+import { likelyDeparture } from '../estimate/waiting.ts';
 import type { KnownBy } from '../model/day-timetable.ts';
 import { keptAt, keptFor } from '../model/kept-for.ts';
 import type { FrequencyPattern, TripPattern, Window } from '../model/timetable.ts';
@@ -44,7 +45,7 @@ export function rideWindow(day: PreparedDay, step: RideStep): RideWindow | undef
 function findWindow(day: PreparedDay, step: RideStep, pattern: FrequencyPattern): RideWindow {
   const use = day.table.patterns[step.pattern];
   const ride = pattern.depart[step.boardIndex]!;
-  const best = windowAt(pattern.windows, step.depart - ride);
+  const best = windowAt(pattern.windows, step.depart - step.wait - ride);
   const own = pattern.windows[best]!;
   const window = { ...own, start: own.start + ride, end: own.end + ride };
   const known = use?.kind === 'train' ? use.known[best] : undefined;
@@ -65,13 +66,15 @@ function findWindow(day: PreparedDay, step: RideStep, pattern: FrequencyPattern)
   };
 }
 
-/** Index of the shortest interval of those that hold at a moment, or of all if none does. */
+/** Index of the window with the soonest likely departure for who is there at a moment. */
 function windowAt(windows: readonly Window[], time: Seconds): number {
-  const holds = ({ start, end }: Window) => start <= time && time <= end;
   let best = 0;
+  let soonest = Infinity;
   for (const [index, window] of windows.entries()) {
-    const isNearer = Number(holds(window)) - Number(holds(windows[best]!));
-    if (isNearer > 0 || (isNearer === 0 && window.headway < windows[best]!.headway)) best = index;
+    const departure = likelyDeparture([window], time) ?? Infinity;
+    if (departure >= soonest) continue;
+    soonest = departure;
+    best = index;
   }
   return best;
 }

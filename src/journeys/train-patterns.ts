@@ -116,10 +116,11 @@ function windowsOf(span: Span, periods: readonly HeadwayPeriod[]): [Window, Know
       headway,
     };
     if (window.start > window.end) return [];
+    const goesOn = periods.some((next) => next.start === end && Math.min(next.end, span.last) > end);
     const exactFirst = span.exactFirst && window.start === span.first;
     return [
       [
-        { ...window, exactFirst },
+        { ...window, exactFirst, ...(goesOn ? { goesOn } : {}) },
         { evidence, sources, asOf },
       ],
     ];

@@ -211,6 +211,8 @@ export type Unreachable =
       readonly kind: 'closed-crossing';
       readonly crossing: string;
       readonly opens?: Seconds;
+      /** Closed all day: the first day on which it is known to let passengers through. */
+      readonly opensOn?: Day;
       readonly last?: Seconds;
     }
   | {

@@ -9,12 +9,17 @@ import type { Seconds } from './units.ts';
 export interface Window {
   /** First departure at the first stop. */
   readonly start: Seconds;
-  /** Last departure at the first stop: one leaves exactly then. */
+  /** Last departure at the first stop: one leaves exactly then, unless trains go on. */
   readonly end: Seconds;
   /** Interval between departures; positive. */
   readonly headway: Seconds;
   /** Whether one leaves exactly at `start` (a first train), or only on average half a headway later. */
   readonly exactFirst: boolean;
+  /**
+   * Whether trains go on at another interval from `end`: none is known to leave then, and who comes shortly before
+   * waits as long as at any other moment. Absent: the train at `end` is the last.
+   */
+  readonly goesOn?: boolean;
 }
 
 /** Trains that are known by their interval only. */

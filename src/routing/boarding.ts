@@ -25,19 +25,20 @@ export interface StartWindow {
 }
 
 /** What a window of trains known by their interval means for who waits; nothing when it is empty. */
-export function startWindow({ start, end, headway, exactFirst }: Window): StartWindow | undefined {
+export function startWindow(window: Window): StartWindow | undefined {
+  const { start, end, headway, exactFirst, goesOn = false } = window;
   if (start > end) return undefined;
   const pace = halfHeadway(headway);
-  const value = exactFirst ? start : Math.min(start + pace, end);
-  return { start, value, end, cap: end, pace };
+  const cap = goesOn ? end + pace : end;
+  return { start, value: exactFirst ? start : Math.min(start + pace, cap), end, cap, pace };
 }
 
 /**
  * The same window with time running backwards: from the latest moment one may leave to the latest moment
  * one may come, both negated.
  */
-export function mirroredWindow({ start, value, cap, pace }: StartWindow): StartWindow {
-  return { start: -cap, value: -cap, end: -value, cap: -start, pace };
+export function mirroredWindow({ start, value, end, cap, pace }: StartWindow): StartWindow {
+  return { start: -cap, value: -end, end: -value, cap: -start, pace };
 }
 
 /**

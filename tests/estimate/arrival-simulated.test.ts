@@ -100,6 +100,7 @@ const JOURNEYS: readonly [string, Seconds, readonly TimedLeg[]][] = [
       every(333, 777),
       {
         ...every(300, 1500, 23_400, 77_500),
+        goesOn: true,
         later: [{ start: 77_500, end: 84_000, headway: 600, exactFirst: false }],
       },
       crossing([8, 15, 45], { factor: 1.8 }),
@@ -160,17 +161,18 @@ function step(leg: TimedLeg, time: Seconds, random: () => number): Seconds {
 }
 
 function train(
-  { first, last, headway, later = [] }: HeadwayLeg,
+  { first, last, headway, goesOn = false, later = [] }: HeadwayLeg,
   time: Seconds,
   random: () => number,
 ): Seconds {
-  const windows = [{ start: first, end: last, headway, exactFirst: true }, ...later];
+  const windows = [{ start: first, end: last, headway, exactFirst: true, goesOn }, ...later];
   const window = windows.find(({ end }) => end >= time);
   if (window === undefined) return Infinity;
   const phase = window.start + random() * window.headway;
   if (window.exactFirst && time <= window.start) return window.start;
   const passed = Math.max(0, Math.ceil((time - phase) / window.headway));
-  return Math.min(phase + passed * window.headway, window.end);
+  const next = phase + passed * window.headway;
+  return window.goesOn ? next : Math.min(next, window.end);
 }
 
 function passage({ least, typical, p95, factor }: ClearanceLeg, random: () => number): Seconds {

@@ -39,7 +39,8 @@ test('until the time that is said, all board with a train of the same interval',
   const windows = () => {
     const start = random.whole(0, 3_000);
     const end = start + random.whole(0, 3_000);
-    return { start, end, headway: 60 * random.whole(1, 15), exactFirst: random.chance(0.5) };
+    const [exactFirst, goesOn] = [random.chance(0.5), random.chance(0.5)];
+    return { start, end, headway: 60 * random.whole(1, 15), exactFirst, goesOn };
   };
   let asked = 0;
   for (let round = 0; round < 3_000; round++) {
@@ -60,4 +61,11 @@ test('of one interval all board until its last train, of two until the other beg
   expect(sameUntil([PEAK, DAY], next, 30_000)).toBe(34_200);
   const often = { start: 31_000, end: 32_000, headway: 120, exactFirst: true };
   expect(sameUntil([PEAK, often], next, 30_000)).toBe(30_849);
+});
+
+test('who comes as the interval changes waits as long as before', () => {
+  const peak = { ...PEAK, goesOn: true };
+  expect(nextDeparture([peak, DAY], 34_150)).toEqual({ from: 34_150, spread: 300, latest: 34_500 });
+  expect(likelyDeparture([peak, DAY], 34_200)).toBe(34_350);
+  expect(likelyDeparture([peak, DAY], 34_201)).toBe(34_411);
 });

@@ -21,7 +21,7 @@ test('a trip with frequencies is a pattern with a window for each; the first tra
   const today =
     pattern!.kind === 'frequency' ? pattern!.windows.filter(({ start }) => start >= 0 && start < 86_400) : [];
   expect(today).toEqual([
-    { start: 6 * HOUR, end: 9 * HOUR, headway: 300, exactFirst: true },
+    { start: 6 * HOUR, end: 9 * HOUR, headway: 300, exactFirst: true, goesOn: true },
     // GTFS: trips leave before 23:00, and at 9:00 the next interval begins.
     { start: 9 * HOUR, end: 23 * HOUR - 600, headway: 600, exactFirst: false },
   ]);

@@ -23,6 +23,13 @@ test('a window that ends before it begins has no trains', () => {
   expect(startWindow({ start: 100, end: 99, headway: 200, exactFirst: true })).toBeUndefined();
 });
 
+test('where trains go on at another interval none is known to leave as it changes', () => {
+  const window = { start: 100, end: 1_000, headway: 200, exactFirst: true, goesOn: true };
+  const forward = startWindow(window)!;
+  expect(forward).toEqual({ start: 100, value: 100, end: 1_000, cap: 1_100, pace: 100 });
+  expect(mirroredWindow(forward)).toEqual({ start: -1_100, value: -1_000, end: -100, cap: -100, pace: 100 });
+});
+
 test('mirrored twice an exact window is itself', () => {
   const window = { start: 100, value: 100, end: 1_000, cap: 1_000, pace: 100 };
   expect(mirroredWindow(mirroredWindow(window))).toEqual(window);

@@ -71,10 +71,11 @@ export function undominated<T extends Outcome>(all: readonly T[]): T[] {
 export function expectedStart(windows: readonly Window[], time: number): number | undefined {
   const starts = windows
     .filter(({ start, end }) => start <= end && end >= time)
-    .map(({ start, end, headway, exactFirst }) => {
+    .map(({ start, end, headway, exactFirst, goesOn }) => {
       const half = Math.ceil(headway / 2);
       if (time <= start && exactFirst) return start;
-      return Math.min(Math.max(time, start) + half, end);
+      const later = Math.max(time, start) + half;
+      return goesOn ? later : Math.min(later, end);
     });
   return starts.length > 0 ? Math.min(...starts) : undefined;
 }

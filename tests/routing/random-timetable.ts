@@ -164,7 +164,7 @@ function runOf(shape: Shape, calls: number, start: number, random: Seeded): Time
 function randomWindow(shape: Shape, random: Seeded): Window {
   const [start, end] = span(shape, random);
   const headway = Math.max(1, duration(shape, 1_200, random));
-  return { start, end, headway, exactFirst: random.chance(0.5) };
+  return { start, end, headway, exactFirst: random.chance(0.5), goesOn: random.chance(0.3) };
 }
 
 /** The same windows, each beginning where the one before it ends. */
