@@ -7,10 +7,8 @@ const ENDS = { from: 'The origin', to: 'The destination', via: 'The stop on the 
 /** Why there is no journey, or none over one crossing. */
 export function missingText(why: Unreachable, names: NamesOf): string {
   switch (why.kind) {
-    case 'closed-crossing': {
-      const opens = why.opens === undefined ? '' : `; it opens at ${clockText(why.opens)}`;
-      return `${names.crossing(why.crossing)} is closed by then${opens}.${lastText(why.last)}`;
-    }
+    case 'closed-crossing':
+      return closedText(why, names);
     case 'last-train-gone': {
       const over = why.crossing === undefined ? '' : ` over ${names.crossing(why.crossing)}`;
       const line = why.line === undefined ? '' : ` (${names.line(why.line)})`;
@@ -36,6 +34,17 @@ export function missingText(why: Unreachable, names: NamesOf): string {
     case 'not-connected':
       return 'Nothing in this scenario joins the two.';
   }
+}
+
+function closedText(
+  { crossing, opens, opensOn, last }: Extract<Unreachable, { kind: 'closed-crossing' }>,
+  names: NamesOf,
+): string {
+  const name = names.crossing(crossing);
+  if (opens !== undefined)
+    return `${name} is closed by then; it opens at ${clockText(opens)}.${lastText(last)}`;
+  const until = opensOn === undefined ? '' : `; it opens to them on ${opensOn}`;
+  return `${name} lets no passengers through on that day${until}.`;
 }
 
 function notServedText(

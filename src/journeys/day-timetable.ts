@@ -8,6 +8,7 @@ import type { Day } from '../model/units.ts';
 import { addChanges } from './change-links.ts';
 import { addCrossing } from './crossing-links.ts';
 import { addBus, addWalk, linkEnds } from './day-links.ts';
+import { openEnds } from './open-ends.ts';
 import { runsOf } from './route-runs.ts';
 import { DAY_LENGTH, dayKind } from './service-days.ts';
 import { timetableBuilder } from './timetable-builder.ts';
@@ -24,7 +25,7 @@ export interface TimetableOptions {
 
 /**
  * One day of a scenario as numbers for the router: platforms, places, sides of crossings; trains and buses;
- * changes, walks and crossings.
+ * changes, walks and crossings. Nothing begins or ends at a station or a crossing that is not open in the scenario.
  *
  * The day before counts as far as its last trains run past midnight, the day after until noon.
  *
@@ -42,7 +43,9 @@ export function timetableFor(
   const ends = linkEnds(network);
   const shifts = neighbours ? [-1, 0, 1] : [0];
   const runs = runsOf(network, services, scenario);
-  const buses = services.links.filter(({ mode }) => mode !== 'walk' && mode !== 'clearance');
+  const isOpen = openEnds(network, services.links, scenario);
+  const links = services.links.filter(({ from, to }) => isOpen(from) && isOpen(to));
+  const buses = links.filter(({ mode }) => mode !== 'walk' && mode !== 'clearance');
   for (const days of shifts) {
     const at = { kind: dayKind(dayAfter(day, days)), shift: days * DAY_LENGTH };
     for (const run of runs) addRun(builder, run, at.kind, at.shift);
@@ -50,7 +53,7 @@ export function timetableFor(
     for (const bus of buses) addBus(builder, ends, bus, at);
   }
   const crossingDay = { day, scenario, shifts, ...(traveller === undefined ? {} : { traveller }) };
-  const of = (wanted: LinkMode) => services.links.filter(({ mode }) => mode === wanted);
+  const of = (wanted: LinkMode) => links.filter(({ mode }) => mode === wanted);
   for (const link of of('clearance')) addCrossing(builder, network, link, crossingDay);
   for (const link of of('walk')) addWalk(builder, ends, link);
   addChanges(builder, services.transfers);

@@ -1,6 +1,7 @@
 import { FARTHEST_STATION, NEAR_STATION, STATION_ACCESS } from '../estimate/assumptions.ts';
 import { walkingSeconds } from '../estimate/walking.ts';
 import { metresBetween } from '../geometry/flat-earth.ts';
+import { crossingOfEnd } from '../model/crossing-ends.ts';
 import type { TimetableNode } from '../model/day-timetable.ts';
 import type { Endpoint } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
@@ -9,6 +10,7 @@ import type { Access } from '../routing/request.ts';
 import type { City } from '../scenarios/endpoint-city.ts';
 import { endpointCity, lineCity, WEST_KOWLOON } from '../scenarios/endpoint-city.ts';
 import { isHighSpeed } from './high-speed-halls.ts';
+import { isNotOpenYet } from './open-ends.ts';
 import type { PreparedDay } from './prepared-day.ts';
 
 /** Where a journey begins or ends, as the router sees it. */
@@ -23,7 +25,8 @@ export interface JourneyEnd {
 const TRIED = 16;
 
 /**
- * The stops from which an endpoint is reached, or that reach it; none when it lies outside the area.
+ * The stops from which an endpoint is reached, or that reach it; none when it lies outside the area, or is a side of
+ * a crossing that is not open yet.
  *
  * At a station with high-speed trains one begins in its hall, so that only who boards one is there early; `which`
  * is `from` for a stop on the way, too.
@@ -34,15 +37,8 @@ export function journeyEnd(
   endpoint: Endpoint,
   which: 'from' | 'to',
 ): JourneyEnd {
-  if (endpoint.kind === 'position') {
-    const near = stopsNear(network, day, endpoint.position);
-    return {
-      endpoint,
-      access: near.access,
-      position: endpoint.position,
-      ...(near.city ? { city: near.city } : {}),
-    };
-  }
+  if (endpoint.kind === 'position') return pointEnd(network, day, endpoint);
+  if (isSideNotOpenYet(network, day, endpoint)) return { endpoint, access: [] };
   const position = positionOf(network, endpoint);
   const own = ownStops(day, endpoint)
     .filter((stop) => which === 'to' || !isHighSpeed(day.table.nodes[stop]!))
@@ -60,6 +56,22 @@ export function journeyEnd(
     ...(position === undefined ? {} : { position }),
     ...(city === undefined ? {} : { city }),
   };
+}
+
+function pointEnd(
+  network: Network,
+  day: PreparedDay,
+  endpoint: Extract<Endpoint, { kind: 'position' }>,
+): JourneyEnd {
+  const { position } = endpoint;
+  const { access, city } = stopsNear(network, day, position);
+  return { endpoint, access, position, ...(city ? { city } : {}) };
+}
+
+function isSideNotOpenYet({ crossings }: Network, { table }: PreparedDay, endpoint: Endpoint): boolean {
+  if (endpoint.kind !== 'crossing-side') return false;
+  const crossing = crossings.find(({ id }) => id === crossingOfEnd(endpoint.id));
+  return crossing !== undefined && isNotOpenYet(crossing, table.scenario.day);
 }
 
 /** West Kowloon's platforms lie behind both checks: who says the station means its Hong Kong hall. */

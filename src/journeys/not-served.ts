@@ -1,20 +1,30 @@
+import { crossingOfEnd } from '../model/crossing-ends.ts';
 import type { Query, Unreachable } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
 import type { DayRange, StageChange } from '../model/stage.ts';
 import type { Day } from '../model/units.ts';
+import { isNotOpenYet, nextOpenDay } from './open-ends.ts';
 
 /**
- * Why nothing leads to an end without any stop near it: of a station it is that no train calls there on the day.
+ * Why nothing leads to an end without any stop near it: of a station it is that no train calls there on the day, of a
+ * crossing that it is not open yet.
  *
- * @returns the reason as it was for an end that is no station
+ * @returns the reason as it was for any other end
  */
 export function endReason(network: Network, query: Query, reason: Unreachable): Unreachable {
   if (reason.kind !== 'outside-area') return reason;
   const endpoint = reason.end === 'via' ? query.via?.at : query[reason.end];
-  if (endpoint?.kind !== 'station') return reason;
   const { day } = query.scenario;
+  if (endpoint?.kind === 'crossing-side') return sideReason(network, endpoint.id, day) ?? reason;
+  if (endpoint?.kind !== 'station') return reason;
   const opens = nextOpening(network, endpoint.id, day);
   return { kind: 'not-served', station: endpoint.id, day, ...(opens === undefined ? {} : { opens }) };
+}
+
+function sideReason({ crossings }: Network, id: string, day: Day): Unreachable | undefined {
+  const crossing = crossings.find((each) => each.id === crossingOfEnd(id));
+  if (crossing === undefined || !isNotOpenYet(crossing, day)) return undefined;
+  return { kind: 'closed-crossing', crossing: crossing.id, opensOn: nextOpenDay(crossing, day)! };
 }
 
 /** When trains next begin to call at a station; undefined where nobody has said so. */
