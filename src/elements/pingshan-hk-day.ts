@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { sentences } from '../answers/voice.ts';
 import { dayWordsFor } from '../i18n/day/words.ts';
 import { journeyFormats } from '../i18n/journey-format.ts';
@@ -120,7 +121,7 @@ export class PingshanHkDay extends LitElement {
     const formats = journeyFormats(this.locale);
     const onMoment = (moment: Seconds) => this.#choose(moment);
     return html`
-      <div class="bests">${bestPart(shown, this.#signs, words, formats)}</div>
+      <div class="bests">${guard([shown, this.#signs, words], () => bestPart(shown, this.#signs, words, formats))}</div>
       ${
         this.tabular
           ? dayTable(shown, this.#signs, { words, formats, onMoment })
@@ -189,7 +190,9 @@ export class PingshanHkDay extends LitElement {
     if (!this.#pressed) return;
     this.#onMove(event);
     this.#pressed = false;
-    this.#choose(this.#moment);
+    const moment = this.#moment;
+    // The journeys of the moment are much to draw: first the reader sees where the finger has left it.
+    requestAnimationFrame(() => setTimeout(() => this.isConnected && this.#choose(moment)));
   }
 
   /** Nobody points any more: the departure is looked at again. */
