@@ -74,11 +74,12 @@ function notServedText(
 }
 
 function closedText(
-  { crossing, opens, last }: Extract<Unreachable, { kind: 'closed-crossing' }>,
+  { crossing, opens, opensOn, last }: Extract<Unreachable, { kind: 'closed-crossing' }>,
   voice: Voice,
 ): string {
   const { reasons } = voice.words;
   const name = voice.names.crossing(crossing);
+  if (opensOn !== undefined) return reasons.closedUntilDay(name, voice.day(opensOn));
   if (opens === undefined) return reasons.closed(name);
   const text = reasons.closedUntil(name, voice.clock(opens));
   return last === undefined ? text : sentences([text, lastText(last, voice)], voice);

@@ -1,8 +1,8 @@
 import type { TimetableNode } from '../model/day-timetable.ts';
-import type { Crossing, Network } from '../model/network.ts';
+import type { Crossing, Network, OpeningHours } from '../model/network.ts';
 import type { LinkHours, ServiceLink } from '../model/service.ts';
 import type { Window } from '../model/timetable.ts';
-import type { Seconds } from '../model/units.ts';
+import type { Day, Seconds } from '../model/units.ts';
 import { isHighSpeed } from './high-speed-halls.ts';
 import type { DayKind } from './service-days.ts';
 import { isOn } from './service-days.ts';
@@ -87,12 +87,16 @@ function busWindows({ open, departures }: LinkHours, headway: Seconds): Window[]
 
 /** Minutes a crossing is open for passengers on a day; undefined when it is not, or nobody knows. */
 export function passengerHours(
-  { hours }: Crossing,
-  day: string,
+  crossing: Crossing,
+  day: Day,
 ): readonly [start: Seconds, end: Seconds] | undefined {
-  const rule = hours.find(
+  const open = passengerRule(crossing, day)?.open ?? undefined;
+  return open === undefined ? undefined : [open[0] * 60, open[1] * 60];
+}
+
+/** What is known of passengers at a crossing on a day. */
+export function passengerRule({ hours }: Crossing, day: Day): OpeningHours | undefined {
+  return hours.find(
     ({ traffic, from, to }) => traffic === 'passengers' && from <= day && (to === undefined || day <= to),
   );
-  if (rule === undefined || rule.open === null) return undefined;
-  return [rule.open[0] * 60, rule.open[1] * 60];
 }

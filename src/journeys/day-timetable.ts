@@ -8,7 +8,7 @@ import type { Day } from '../model/units.ts';
 import { addChanges } from './change-links.ts';
 import { addCrossing } from './crossing-links.ts';
 import { addBus, addWalk, linkEnds } from './day-links.ts';
-import { openEnds } from './open-ends.ts';
+import { closedCrossings, openEnds } from './open-ends.ts';
 import { runsOf } from './route-runs.ts';
 import { DAY_LENGTH, dayKind } from './service-days.ts';
 import { timetableBuilder } from './timetable-builder.ts';
@@ -57,5 +57,5 @@ export function timetableFor(
   for (const link of of('clearance')) addCrossing(builder, network, link, crossingDay);
   for (const link of of('walk')) addWalk(builder, ends, link);
   addChanges(builder, services.transfers);
-  return { day, scenario, ...builder.build() };
+  return { day, scenario, closed: closedCrossings(network, scenario), ...builder.build() };
 }

@@ -1,9 +1,10 @@
+import type { ClosedCrossing } from '../model/day-timetable.ts';
 import type { Crossing, Network } from '../model/network.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ServiceLink } from '../model/service.ts';
 import type { Day } from '../model/units.ts';
 import { standingIn } from '../scenarios/standing.ts';
-import { passengerHours } from './day-links.ts';
+import { passengerHours, passengerRule } from './day-links.ts';
 
 /** Stations at which something calls, or that are taken as built. */
 export function stationsIn({ routes }: Pick<Network, 'routes'>, scenario: Scenario): ReadonlySet<string> {
@@ -43,6 +44,19 @@ export function openEnds(
 function letsPass(crossing: Crossing, scenario: Scenario): boolean {
   const exists = standingIn(crossing.changes, scenario)?.exists === true;
   return exists && passengerHours(crossing, scenario.day) !== undefined;
+}
+
+/** Crossings of a scenario that passengers are known not to pass on its day; not those that are closed for good. */
+export function closedCrossings({ crossings }: Network, scenario: Scenario): ClosedCrossing[] {
+  const closed = crossings.filter((crossing) => {
+    const stage = standingIn(crossing.changes, scenario)?.stage;
+    const rule = passengerRule(crossing, scenario.day);
+    return (stage === 'open' || stage === 'suspended') && rule?.open === null;
+  });
+  return closed.map((crossing) => {
+    const opensOn = nextOpenDay(crossing, scenario.day);
+    return { crossing: crossing.id, ...(opensOn === undefined ? {} : { opensOn }) };
+  });
 }
 
 function sidesOf(id: string): string[] {

@@ -39,9 +39,8 @@ export function whyNotOver(
   const record = network.crossings.find(({ id }) => id === crossing);
   const only = { ...search, without: withOnlyCrossing(day, search.without, crossing), isQuickest: true };
   const atNoon = searchWays(day, only, { ...query, timing: { kind: 'depart-at', time: NOON } });
-  if (record === undefined || atNoon.length === 0) return [];
-  const hours = passengerHours(record, query.scenario.day);
-  if (hours === undefined) return [{ kind: 'closed-crossing', crossing }];
+  const hours = record === undefined ? undefined : passengerHours(record, query.scenario.day);
+  if (hours === undefined || atNoon.length === 0) return [];
   const asked = startOf(query);
   const opens = nextOpening(hours, asked);
   if (query.timing.kind === 'arrive-by') {
@@ -129,11 +128,12 @@ export function whyNone(
   return [{ kind: 'last-train-gone', ...lastDeparture(day, search, query) }];
 }
 
-/** Crossings between the two cities that nothing known leads to, or on from. */
+/** Crossings between the two cities that are closed all day, or that nothing known leads to, or on from. */
 export function deadEnds(day: PreparedDay, { from, to }: Search): Unreachable[] {
   if (from.city === undefined || to.city === undefined || from.city === to.city) return [];
   const ends = new Set([...from.access, ...to.access].map(({ stop }) => stop));
-  return deadEndsOf(day, ends).map((crossing) => ({ kind: 'no-onward', crossing }));
+  const unknown = deadEndsOf(day, ends).map((crossing) => ({ kind: 'no-onward', crossing }) as const);
+  return [...day.table.closed.map((each) => ({ kind: 'closed-crossing', ...each }) as const), ...unknown];
 }
 
 /** What is said of a crossing at which the journey is to begin or end comes first. */

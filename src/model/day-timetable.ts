@@ -65,10 +65,18 @@ export type LinkUse =
   | { readonly kind: 'check-in'; readonly station: string }
   | { readonly kind: 'crossing'; readonly crossing: string; readonly link: ServiceLink };
 
+/** A crossing that is closed to passengers, and the first day on which it is known to be open again. */
+export interface ClosedCrossing {
+  readonly crossing: string;
+  readonly opensOn?: Day;
+}
+
 /** One day of one scenario as numbers, with what the numbers mean. */
 export interface DayTimetable {
   readonly day: Day;
   readonly scenario: Scenario;
+  /** Crossings that stand, but let no passengers through all day. */
+  readonly closed: readonly ClosedCrossing[];
   readonly timetable: Timetable;
   /** By number of the stop. */
   readonly nodes: readonly TimetableNode[];

@@ -19,6 +19,7 @@ const REASONS: readonly Unreachable[] = [
   { kind: 'closed-crossing', crossing: 'futian' },
   { kind: 'closed-crossing', crossing: 'futian', opens: 30.5 * HOUR },
   { kind: 'closed-crossing', crossing: 'futian', opens: 30.5 * HOUR, last: 21 * HOUR },
+  { kind: 'closed-crossing', crossing: 'futian', opensOn: '2023-01-08' },
   { kind: 'last-train-gone' },
   { kind: 'last-train-gone', crossing: 'luohu', last: 21 * HOUR },
   { kind: 'last-train-gone', line: 'mtr-EAL' },
@@ -104,7 +105,10 @@ test('a reason says when it opens and by when to leave', () => {
   expect(reasonText(REASONS[2]!, EN)).toBe(
     'Futian / Lok Ma Chau Spur Line is closed by then and opens at 06:30 next day. Leave by about 21:00 to get there.',
   );
-  expect(reasonText(REASONS[4]!, HANT)).toBe('經羅湖口岸的尾班車已開出。須在約21:00前出發才可到達。');
+  expect(reasonText(REASONS[3]!, EN)).toBe(
+    'Futian / Lok Ma Chau Spur Line lets no passengers through on this day; it opens to them on 8 January 2023.',
+  );
+  expect(reasonText(REASONS[5]!, HANT)).toBe('經羅湖口岸的尾班車已開出。須在約21:00前出發才可到達。');
   expect(remedyText({ kind: 'leave-at', time: 30.5 * HOUR }, EN)).toBe('Leave at 06:30 next day instead');
 });
 

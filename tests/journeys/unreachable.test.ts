@@ -3,6 +3,17 @@ import { lastWays } from '../../src/journeys/last-ways.ts';
 import type { Answer, Endpoint, Unreachable } from '../../src/model/journey.ts';
 import { ask, departAt, found, HOUR, MONDAY, NETWORK, SERVICES } from './asking.ts';
 
+/** As `data/crossings.json` has it: to which crossing passengers came back when. */
+const CLOSED_IN_2020: readonly Unreachable[] = [
+  { kind: 'closed-crossing', crossing: 'westkowloon', opensOn: '2023-01-15' },
+  { kind: 'closed-crossing', crossing: 'luohu', opensOn: '2023-02-06' },
+  { kind: 'closed-crossing', crossing: 'futian', opensOn: '2023-01-08' },
+  { kind: 'closed-crossing', crossing: 'huanggang', opensOn: '2023-02-06' },
+  { kind: 'closed-crossing', crossing: 'wenjindu', opensOn: '2023-01-08' },
+  { kind: 'closed-crossing', crossing: 'shatoujiao' },
+  { kind: 'no-onward', crossing: 'szbay' },
+];
+
 const HEUNG_YUEN_WAI: Endpoint = { kind: 'crossing-side', id: 'liantang:hong-kong' };
 
 test('who had set out by the last departure would have got there, who sets out later would not', () => {
@@ -56,6 +67,23 @@ test('before the metro, a station of it is not served yet, and since when is sai
     { kind: 'not-served', station: 'szm:kengzi', day: '2005-06-01', opens },
     { kind: 'not-served', station: 'szm:shatian', day: '2005-06-01', opens },
   ]);
+});
+
+test.each<[Endpoint, Endpoint]>([
+  [station('szm:pingshan-square'), station('mtr:CEN')],
+  [station('szm:luohu'), station('mtr:LOW')],
+])('crossings that are closed all day are named, and until when', (from, to) => {
+  const scenario = { day: '2020-06-01', plus: 'none' } as const;
+  const answer = ask(from, to, departAt(8 * HOUR), { day: scenario.day, scenario });
+  expect(answer).toEqual({ kind: 'unreachable', why: CLOSED_IN_2020 });
+});
+
+test('no closed crossing is named within one city, nor one that was never open, or is no more', () => {
+  const on = (day: string, to: string) =>
+    ask('szm:luohu', to, departAt(8 * HOUR), { day, scenario: { day, plus: 'none' } });
+  expect(on('2020-06-01', 'szm:futian')).toHaveProperty('missing', []);
+  const { missing } = found(on('2026-11-23', 'mtr:CEN'));
+  expect(missing.map((each) => 'crossing' in each && each.crossing)).toEqual(['huanggang', 'wenjindu']);
 });
 
 function why(from: string, to: string | Endpoint, time: number): readonly Unreachable[] {

@@ -141,6 +141,8 @@ export const ANSWER_EN: AnswerWords = {
   },
   reasons: {
     closed: (crossing) => `${crossing} lets no passengers through on this day. Take another crossing.`,
+    closedUntilDay: (crossing, day) =>
+      `${crossing} lets no passengers through on this day; it opens to them on ${day}.`,
     closedUntil: (crossing, clock) => `${crossing} is closed by then and opens at ${clock}.`,
     lastGone: 'The last train or bus of the day has gone.',
     lastGoneOver: (crossing) => `The last train or bus by ${crossing} has gone.`,

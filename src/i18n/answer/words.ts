@@ -152,6 +152,7 @@ export interface AnswerWords {
   readonly reasons: {
     readonly closed: (crossing: string) => string;
     readonly closedUntil: (crossing: string, clock: string) => string;
+    readonly closedUntilDay: (crossing: string, day: string) => string;
     readonly lastGone: string;
     readonly lastGoneOver: (crossing: string) => string;
     readonly lastGoneOf: (line: string) => string;

@@ -140,6 +140,7 @@ export const ANSWER_ZH_HANS: AnswerWords = {
   },
   reasons: {
     closed: (crossing) => `${crossing}当天不通旅客，请改经其他口岸。`,
+    closedUntilDay: (crossing, day) => `${crossing}当天不通旅客，${day}起开放。`,
     closedUntil: (crossing, clock) => `${crossing}届时已关闭，${clock}开放。`,
     lastGone: '末班车已开出。',
     lastGoneOver: (crossing) => `经${crossing}的末班车已开出。`,

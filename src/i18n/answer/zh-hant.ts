@@ -140,6 +140,7 @@ export const ANSWER_ZH_HANT: AnswerWords = {
   },
   reasons: {
     closed: (crossing) => `${crossing}當日不通旅客，請改經其他口岸。`,
+    closedUntilDay: (crossing, day) => `${crossing}當日不通旅客，${day}起開放。`,
     closedUntil: (crossing, clock) => `${crossing}屆時已關閉，${clock}開放。`,
     lastGone: '尾班車已開出。',
     lastGoneOver: (crossing) => `經${crossing}的尾班車已開出。`,
