@@ -74,8 +74,13 @@ export class Commuter {
     return query !== undefined && failure === undefined;
   }
 
-  /** The network to draw: that of the question while one is asked. */
-  shown(choices: Choices): Scenario {
+  /**
+   * The network to draw: that of the question while one is asked.
+   *
+   * @param isAnswered - whether the first answer is painted: it does not wait for what a network looks like
+   */
+  shown(choices: Choices, isAnswered: boolean): Scenario | undefined {
+    if (this.isAsked && !isAnswered && choices.view === 'journey') return undefined;
     return shownScenario(choices, this.#commute.state.query);
   }
 

@@ -179,7 +179,8 @@ export class PingshanHkMap extends LitElement {
     const { choices } = this.#kept;
     const { loaded, failed } = this.#loader;
     const { instant, size } = this.#around;
-    const scene = loaded && this.#scene.of(loaded.network, this.#commuter.shown(choices), instant);
+    const shown = this.#commuter.shown(choices, this.#answer.isPainted);
+    const scene = loaded && shown && this.#scene.of(loaded.network, shown, instant);
     return appView({
       words: messagesFor(choices.locale),
       choices,
