@@ -217,6 +217,17 @@ test('reach lists the nearest first, and no station beyond', () => {
   expect(stations.map(({ id }) => id)).toContain('szm:pingshanwei');
 });
 
+test('reach lists no station that does not exist yet, but one that is taken as built', () => {
+  const planned = (...words: string[]) =>
+    run('reach', '--from', '坪山广场', '--depart', '2026-11-30T08:00', ...words)
+      .out.split('\n')
+      .filter((row) => row.includes('plan:'));
+  expect(planned()).toEqual([]);
+  expect(planned('--plus', 'under-construction').join()).toContain('plan:l19-08');
+  const before = run('reach', '--from', '坪山广场', '--depart', '2019-06-01T08:00', '--within', '600').out;
+  expect(before).not.toContain('szm:pingshan-square');
+});
+
 test('a matrix has a row for each origin; CSV quotes what has a comma', () => {
   const list = join(folder, 'origins.txt');
   writeFileSync(list, '坪山广场\n\nKengzi\n');

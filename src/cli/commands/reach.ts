@@ -1,3 +1,4 @@
+import { stationsIn } from '../../journeys/open-ends.ts';
 import { travelTimes } from '../../journeys/travel-times.ts';
 import type { Endpoint } from '../../model/journey.ts';
 import { endpointCity } from '../../scenarios/endpoint-city.ts';
@@ -15,7 +16,7 @@ const WITHIN = '60';
 
 /** Lists the stations one gets to in time. */
 export const reach: Command = {
-  summary: `Stations one likely gets to within so many minutes (${WITHIN}), nearest first.`,
+  summary: `Stations of the scenario one likely gets to within so many minutes (${WITHIN}), nearest first.`,
   usage: '--from <where> --depart <time> [--within minutes] [--scenario 2035] [--plus …] [--json]',
   options: ['from', 'depart', 'within', 'scenario', 'plus'],
   flags: ['json'],
@@ -25,7 +26,8 @@ export const reach: Command = {
     const scenario = readScenario(line.options.get('scenario'), line.options.get('plus'), day);
     const { network, services } = readData();
     const from = endpointOf(nameResolver(network), needed(line, 'from'), 'from');
-    const stations = network.stations.filter(({ position }) => position !== undefined);
+    const existing = stationsIn(network, scenario);
+    const stations = network.stations.filter(({ id }) => existing.has(id));
     const ends = stations.map(({ id }): Endpoint => ({ kind: 'station', id }));
     const [times = []] = travelTimes(network, services, [from], ends, { day, time, scenario });
     const reached = stations
