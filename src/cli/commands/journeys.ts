@@ -3,6 +3,7 @@ import { lastWays } from '../../journeys/last-ways.ts';
 import { planJourneys } from '../../journeys/plan-journeys.ts';
 import type { Answer, Query, Timing, Traveller } from '../../model/journey.ts';
 import { TRAVELLERS } from '../../model/journey.ts';
+import { sameEndpoint } from '../../model/same-endpoint.ts';
 import type { Moment } from '../../model/units.ts';
 import type { Command, CommandLine } from '../command-line.ts';
 import { needed } from '../command-line.ts';
@@ -11,6 +12,7 @@ import { answerJson, lastJson } from '../journey-json.ts';
 import { ordered } from '../journey-order.ts';
 import { answerText } from '../journey-text.ts';
 import { lastText } from '../last-text.ts';
+import type { NamesOf } from '../names-of.ts';
 import { namesOf } from '../names-of.ts';
 import { LIMIT_OPTIONS, readLimits } from '../query-limits.ts';
 import { QuestionError } from '../question-error.ts';
@@ -49,6 +51,7 @@ export const journeys: Command = {
     };
     const isJson = line.flags.has('json');
     const names = namesOf(network);
+    checkEnds(query, names);
     if (line.flags.has('last')) {
       const last = lastWays(network, services, query);
       terminal.out(isJson ? JSON.stringify(lastJson(query, last), null, 2) : lastText(query, last, names));
@@ -62,6 +65,11 @@ export const journeys: Command = {
     return 0;
   },
 };
+
+function checkEnds({ from, to, via }: Query, names: NamesOf): void {
+  if (!sameEndpoint(from, to) || (via !== undefined && !sameEndpoint(via.at, from))) return;
+  throw new QuestionError(`--from and --to are the same place: ${names.end(from)}.`);
+}
 
 function readTiming(line: CommandLine, now: Moment): { day: string; timing: Timing } {
   const [depart, arrive, until] = ['depart', 'arrive', 'until'].map((name) => line.options.get(name));
