@@ -2,13 +2,10 @@ import { askWordsFor } from '../../i18n/ask/words.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { crossingEnds } from '../../model/crossing-ends.ts';
 import type { Endpoint } from '../../model/journey.ts';
-import { keptFor } from '../../model/kept-for.ts';
-import type { Locale } from '../../model/names.ts';
+import type { Locale, Texts } from '../../model/names.ts';
 import type { Network } from '../../model/network.ts';
-import type { City } from '../../scenarios/endpoint-city.ts';
+import { endpointCity } from '../../scenarios/endpoint-city.ts';
 import { foundEndpoint } from './found-endpoint.ts';
-
-const sharedOf = keptFor((_: Network) => new Map<Locale, ReadonlySet<string>>());
 
 /**
  * What a field calls the end that was chosen; with its city where something in the other city has the same name.
@@ -20,34 +17,24 @@ export function endName(network: Network, endpoint: Endpoint, locale: Locale): s
   if (found === undefined) return undefined;
   const { names, city } = found;
   const name = names[locale];
-  if (city === undefined || endpoint.kind === 'position' || !sharedNames(network, locale).has(name))
+  if (city === undefined || endpoint.kind === 'position' || !isInBothCities(network, name, locale))
     return name;
   return askWordsFor(locale).inCity(name, messagesFor(locale).cities[city]);
 }
 
-/** Names that stand in both cities, gathered once for each language. */
-function sharedNames(network: Network, locale: Locale): ReadonlySet<string> {
-  const known = sharedOf(network);
-  const made = known.get(locale) ?? gathered(network, locale);
-  known.set(locale, made);
-  return made;
+function isInBothCities(network: Network, name: string, locale: Locale): boolean {
+  const cities = endpointsNamed(network, name, locale).map((each) => endpointCity(network, each));
+  return cities.includes('shenzhen') && cities.includes('hong-kong');
 }
 
-function gathered(network: Network, locale: Locale): ReadonlySet<string> {
-  const citiesOf = new Map<string, Set<City>>();
-  for (const endpoint of endpointsOf(network)) {
-    const { names, city } = foundEndpoint(network, endpoint)!;
-    if (city === undefined) continue;
-    const cities = citiesOf.get(names[locale]) ?? new Set<City>();
-    citiesOf.set(names[locale], cities.add(city));
-  }
-  return new Set([...citiesOf].flatMap(([name, cities]) => (cities.size > 1 ? [name] : [])));
-}
-
-function endpointsOf({ stations, places, crossings }: Network): Endpoint[] {
+/** Cities are looked up of these alone: of all stations it would keep the first answer waiting. */
+function endpointsNamed(network: Network, name: string, locale: Locale): Endpoint[] {
+  const { stations, places, crossings } = network;
+  const isIt = ({ names }: { readonly names: Texts }) => names[locale] === name;
+  const sides = crossings.flatMap(crossingEnds).filter(({ side }) => isIt(side));
   return [
-    ...stations.map(({ id }) => ({ kind: 'station', id }) as const),
-    ...places.map(({ id }) => ({ kind: 'place', id }) as const),
-    ...crossings.flatMap(crossingEnds).map(({ id }) => ({ kind: 'crossing-side', id }) as const),
+    ...stations.filter(isIt).map(({ id }) => ({ kind: 'station', id }) as const),
+    ...places.filter(isIt).map(({ id }) => ({ kind: 'place', id }) as const),
+    ...sides.map(({ id }) => ({ kind: 'crossing-side', id }) as const),
   ];
 }
