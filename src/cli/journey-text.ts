@@ -1,5 +1,6 @@
-import type { Answer, Fare, Journey, Leg, Query, RideLeg } from '../model/journey.ts';
+import type { Answer, Journey, Leg, Query, RideLeg } from '../model/journey.ts';
 import { missingText, warningText } from './answer-words.ts';
+import { fareText } from './fare-text.ts';
 import type { NamesOf } from './names-of.ts';
 import { clockText } from './times.ts';
 
@@ -106,16 +107,6 @@ function warnings({ legs, walk }: Journey, names: NamesOf): string[] {
 function subjectOf(leg: Leg, names: NamesOf): string {
   if (leg.kind === 'ride') return `${names.line(leg.line)}: `;
   return leg.kind === 'bus' ? `${leg.route}: ` : `At ${names.end(leg.from.at)}: `;
-}
-
-/** What is paid on each side, and in all where that is two currencies. */
-function fareText({ cny, hkd, totalCny, totalHkd, from }: Fare): string {
-  const sum = `¥${totalCny.toFixed(2)} / HK$${totalHkd.toFixed(2)}`;
-  const parts = [
-    ...(cny === undefined ? [] : [`¥${cny.toFixed(2)}`]),
-    ...(hkd === undefined ? [] : [`HK$${hkd.toFixed(2)}`]),
-  ];
-  return `${from ? 'from ' : ''}${parts.length > 1 ? `${parts.join(' + ')} = ${sum}` : sum}`;
 }
 
 function legText(leg: Leg, names: NamesOf): string {

@@ -26,9 +26,9 @@ export interface JourneyFormats {
   readonly every: (headway: Seconds) => string;
   /** One amount in its currency: `HK$56.20`. */
   readonly amount: (value: number, currency: Currency) => string;
-  /** What is really paid in each currency: `¥8.00 + HK$53.30`, with "from" where a part is not known. */
+  /** What is really paid in each currency: `¥8.00 + HK$53.30`, with "from" where a part is not known; "not known" where all is. */
   readonly paid: (fare: Fare) => string;
-  /** What that comes to in dollars: `≈ HK$62`; undefined where nothing is paid in yuan. */
+  /** What that comes to in dollars: `≈ HK$62`; undefined where nothing is paid in yuan, as far as is known. */
   readonly total: (fare: Fare) => string | undefined;
   /** Both in one text: `¥8.00 + HK$53.30 ≈ HK$62`. */
   readonly money: (fare: Fare) => string;
@@ -84,7 +84,10 @@ function timeFormats(locale: Locale) {
 }
 
 function moneyFormats(locale: Locale) {
-  const { format: words } = answerWordsFor(locale);
+  const {
+    format: words,
+    fare: { unknownPart },
+  } = answerWordsFor(locale);
   const style = (
     currency: Currency,
     currencyDisplay: 'symbol' | 'narrowSymbol',
@@ -104,16 +107,24 @@ function moneyFormats(locale: Locale) {
   // An assumed rate makes no cents.
   const whole = style('HKD', 'symbol', { maximumFractionDigits: 0 });
   const amount = (value: number, currency: Currency) => formats[currency]().format(value);
-  const paid = ({ cny, hkd, from }: Fare) => {
+  const paid = (fare: Fare) => {
+    const { cny, hkd } = known(fare);
     const [yuan, dollars] = [amount(cny ?? 0, 'CNY'), amount(hkd ?? 0, 'HKD')];
     const both = hkd === undefined ? yuan : `${yuan} + ${dollars}`;
     const text = cny === undefined ? dollars : both;
-    return from ? words.least(text) : text;
+    if (!fare.from) return text;
+    return cny === undefined && hkd === undefined ? unknownPart : words.least(text);
   };
-  const total = ({ cny, totalHkd }: Fare) =>
-    cny === undefined ? undefined : `≈ ${whole().format(totalHkd)}`;
+  const total = (fare: Fare) =>
+    known(fare).cny === undefined ? undefined : `≈ ${whole().format(fare.totalHkd)}`;
   const money = (fare: Fare) => [paid(fare), total(fare) ?? []].flat().join(' ');
   return { amount, paid, total, money };
+}
+
+/** What is paid in each currency, as far as anything of it is known. */
+function known({ cny, hkd, from }: Fare): Pick<Fare, 'cny' | 'hkd'> {
+  const isKnown = (sum: number | undefined) => sum !== undefined && !(from && sum === 0);
+  return { ...(isKnown(cny) ? { cny: cny! } : {}), ...(isKnown(hkd) ? { hkd: hkd! } : {}) };
 }
 
 function clockText(total: number, words: AnswerWords['format']): string {

@@ -86,6 +86,18 @@ test.each<[Locale, string]>([
   expect(journeyFormats(locale).money({ ...FARE, from: true })).toBe(text);
 });
 
+test.each<[Locale, string]>([
+  ['en', 'not known'],
+  ['zh-Hans', '不详'],
+  ['zh-Hant', '不詳'],
+])('in %s a fare of which nothing is known is no zero, nor is the part that is not known', (locale, text) => {
+  const { money, paid, total } = journeyFormats(locale);
+  const unknown = { ...FARE, cny: 0, hkd: 0, totalCny: 0, totalHkd: 0, from: true };
+  expect([money(unknown), paid(unknown), total(unknown)]).toEqual([text, text, undefined]);
+  expect(money({ ...FARE, cny: 0, totalHkd: 53.3, from: true })).not.toContain('0.00');
+  expect(money({ ...FARE, hkd: 0, totalHkd: 8.72, from: true })).not.toContain('0.00');
+});
+
 test('what is paid is told in the money it is paid in', () => {
   const { paid } = journeyFormats('en');
   const { cny: _, ...onlyHkd } = FARE;

@@ -22,7 +22,7 @@ export function fareView(fare: Fare, network: Network, voice: Voice) {
       <li class="total"><span>${words.fare.total}</span> <span class="number">${paid(fare)} <span class="muted">${total(fare)}</span></span></li>
     </ul>
     ${
-      fare.cny === undefined
+      total(fare) === undefined
         ? nothing
         : html`<p class="muted small">${words.fare.rate(amount(rate.hkdPerCny, 'HKD'), day(rate.asOf))}</p>`
     }
