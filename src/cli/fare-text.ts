@@ -22,14 +22,16 @@ function moneyText(amount: number, currency: Currency): string {
   return `${currency === 'CNY' ? '¥' : 'HK$'}${amount.toFixed(2)}`;
 }
 
-/** Of which days the fares are that were true more than a year from the journeys; empty where there are none. */
+/** Of which days the fares are that were true more than a year from the journeys: `, of 2026-08-13`; else empty. */
 export function fareDaysText(journeys: readonly Pick<Journey, 'day' | 'fare'>[]): string {
-  const days = journeys.flatMap(({ day, fare }) =>
-    fare.parts.flatMap(({ asOf }) => (asOf !== undefined && isOfAnotherTime(asOf, day) ? [asOf] : [])),
-  );
-  const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
+  const parts = journeys.flatMap(({ day, fare }) => fare.parts.map(({ asOf }) => ({ asOf, day })));
+  const dated = parts.filter((part): part is { asOf: Day; day: Day } => part.asOf !== undefined);
+  const others = dated.filter(({ asOf, day }) => isOfAnotherTime(asOf, day));
+  const days = others.map(({ asOf }) => asOf).sort();
+  const [first, last] = [days[0], days.at(-1)];
   if (first === undefined) return '';
-  return `fares of ${first === last ? first : `${first} to ${last}`}`;
+  const some = others.length < dated.length ? 'some ' : '';
+  return `, ${some}of ${first === last ? first : `${first} to ${last}`}`;
 }
 
 function isOfAnotherTime(asOf: Day, day: Day): boolean {

@@ -1,6 +1,6 @@
 import type { Answer, Journey, Leg, Query, RideLeg } from '../model/journey.ts';
 import { missingText, warningText } from './answer-words.ts';
-import { fareText } from './fare-text.ts';
+import { fareDaysText, fareText } from './fare-text.ts';
 import type { NamesOf } from './names-of.ts';
 import { clockText } from './times.ts';
 
@@ -54,7 +54,7 @@ export function legendText(journeys: readonly Journey[]): string {
   const sums = rate === undefined ? '' : `; sums at HK$${rate.hkdPerCny} for ¥1 (${rate.asOf})`;
   return [
     'likely: 1 in 2 are there by then; safe: 19 in 20. In brackets: how the minutes are known.',
-    `Fares: adult${sums}. ${UNKNOWN}`,
+    `Fares: adult${fareDaysText(journeys)}${sums}. ${UNKNOWN}`,
   ].join('\n');
 }
 

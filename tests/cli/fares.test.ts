@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fareText } from '../../src/cli/fare-text.ts';
+import { fareDaysText, fareText } from '../../src/cli/fare-text.ts';
 import type { Fare } from '../../src/model/journey.ts';
 import { run } from './run.ts';
 
@@ -23,4 +23,27 @@ test.each<[Partial<Fare>, string]>([
   [{ totalCny: 0, totalHkd: 0, from: false }, '¥0.00 / HK$0.00'],
 ])('the fare %j is %s', (fare, text) => {
   expect(fareText(fare as Fare)).toBe(text);
+});
+
+test('fares that were true more than a year from the journey are told with their days', () => {
+  const legend = (day: string) => {
+    const words = ['--from', 'Kengzi', '--to', 'Shatian', '--depart', `${day}T08:00`];
+    return run('journeys', ...words)
+      .out.split('\n')
+      .at(-1)!;
+  };
+  expect(legend('2024-06-03')).toContain('Fares: adult, of 2026-08-13; sums at HK$1.09');
+  expect(legend('2026-11-23')).toContain('Fares: adult; sums at HK$1.09');
+});
+
+test.each([
+  [['2026-08-13'], '2027-08-14', ''],
+  [['2026-08-13'], '2027-08-15', ', of 2026-08-13'],
+  [['2026-08-13', '2019-07-10', '2026-06-09'], '2024-06-03', ', of 2019-07-10 to 2026-08-13'],
+  [['2026-08-13', '2019-07-10'], '2026-11-23', ', some of 2019-07-10'],
+  [[undefined, '2026-08-13'], '2024-06-03', ', of 2026-08-13'],
+  [[undefined], '2024-06-03', ''],
+])('fares of %j on %s: "%s"', (days, day, text) => {
+  const parts = days.map((asOf) => (asOf === undefined ? {} : { asOf }));
+  expect(fareDaysText([{ day, fare: { parts } as unknown as Fare }])).toBe(text);
 });
