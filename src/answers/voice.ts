@@ -5,6 +5,7 @@ import { formatsFor } from '../i18n/format.ts';
 import type { JourneyFormats } from '../i18n/journey-format.ts';
 import { journeyFormats } from '../i18n/journey-format.ts';
 import { LANGUAGE_TAGS } from '../i18n/language-tags.ts';
+import { keptAt, keptFor } from '../model/kept-for.ts';
 import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
 import type { Names } from './names-in.ts';
@@ -25,8 +26,14 @@ export interface Voice extends JourneyFormats {
   readonly compare: (one: string, other: string) => number;
 }
 
-/** The voice of a language over a network. */
+const voicesOf = keptFor((_: Network) => new Map<string, Voice>());
+
+/** The voice of a language over a network: made once, for a browser takes long to make its formats. */
 export function voiceOf(network: Network, locale: Locale): Voice {
+  return keptAt(voicesOf(network), locale, () => makeVoice(network, locale));
+}
+
+function makeVoice(network: Network, locale: Locale): Voice {
   const tag = LANGUAGE_TAGS[locale];
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });

@@ -59,9 +59,11 @@ export function commuteBody(model: AppModel, loaded: LoadedNetwork | undefined) 
   const { question, query } = commute.state;
   // Not at the press, which moves the focus: what is pressed would be gone from under the finger.
   const grow = () => model.narrow && model.on.sheet('full');
+  const isFolded = isFoldable(model, loaded) && !model.formOpen;
   return html`${isFoldable(model, loaded) ? foldLine(model, loaded) : nothing}<pingshan-hk-ask
       id="form"
-      ?hidden=${isFoldable(model, loaded) && !model.formOpen}
+      ?hidden=${isFolded}
+      .folded=${isFolded}
       .locale=${locale}
       .question=${question}
       .network=${loaded?.network}

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, noChange, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AskWords, Locating } from '../i18n/ask/words.ts';
 import { askWordsFor } from '../i18n/ask/words.ts';
@@ -67,6 +67,8 @@ export class PingshanHkAsk extends LitElement {
   @property() locating: Locating = 'idle';
   /** The end that is being chosen on the map. */
   @property() picking: AskEnd | undefined;
+  /** Whether nobody sees the form: it is written anew when somebody does. */
+  @property({ attribute: false }) folded = false;
 
   readonly #fields = { from: new PlaceField(this), to: new PlaceField(this) };
   /** The end that was last to be where the reader is, and what the answer was. */
@@ -92,6 +94,7 @@ export class PingshanHkAsk extends LitElement {
   }
 
   protected override render() {
+    if (this.folded && this.hasUpdated) return noChange;
     const words = askWordsFor(this.locale);
     const context = this.#context(words);
     const open = ENDS.find((end) => this.#fields[end].isOpen);
@@ -100,7 +103,7 @@ export class PingshanHkAsk extends LitElement {
       <div class="fields">
         <div class="rail" aria-hidden="true"><i></i><i></i></div>
         ${ENDS.map((end) => this.#row(end, words, end === open ? groups : []))}
-        <button type="button" class="swap" aria-label=${words.swap} title=${words.swap} @click=${this.#swap}>
+        <button type="button" class="swap" aria-label=${words.swap} title=${words.swap} @click=${() => this.#ask(swapped(this.question))}>
           ${askIcon('swap')}
         </button>
         ${open === undefined ? nothing : this.#list(open, groups, words)}
@@ -267,10 +270,6 @@ export class PingshanHkAsk extends LitElement {
   #locate(end: AskEnd) {
     this.#located = end;
     this.dispatchEvent(new LocateEvent(end));
-  }
-
-  #swap() {
-    this.#ask(swapped(this.question));
   }
 
   #save(endpoint: Endpoint | undefined) {

@@ -386,6 +386,16 @@ test('a time after midnight says which day it belongs to', async () => {
   expect(textOf(one(ask, '#day-said'))).toBe('01:30 in the night after Wed 25 November');
 });
 
+test('a folded form is written when it is seen again', async () => {
+  const ask = await asking({ question: ASKED });
+  Object.assign(ask, { folded: true, question: { ...ASKED, prefer: 'fewer-changes' } });
+  await ask.updateComplete;
+  expect(textOf(one(ask, '.options > summary'))).toBe('Options Anyone · Fastest');
+  ask.folded = false;
+  await ask.updateComplete;
+  expect(textOf(one(ask, '.options > summary'))).toBe('Options Anyone · Fewer changes');
+});
+
 test('the options say what is set, and the reset keeps the focus', async () => {
   const ask = await asking({ question: ASKED });
   expect(textOf(one(ask, '.options > summary'))).toBe('Options Anyone · Fastest');
