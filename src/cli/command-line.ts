@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { joinedWords } from './option-words.ts';
 import type { Terminal } from './output.ts';
 import { QuestionError } from './question-error.ts';
 
@@ -35,22 +36,18 @@ export function readCommandLine(command: Command, words: readonly string[]): Com
     ...command.options.map((name) => [name, { type: 'string' }] as const),
     ...command.flags.map((name) => [name, { type: 'boolean' }] as const),
   ]);
-  try {
-    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
-    const extra = positionals[command.words ?? 0];
-    if (extra !== undefined) {
-      throw new QuestionError(`"${extra}" belongs to no option; a name of several words stands in quotes.`);
-    }
-    const given = Object.entries(values);
-    return {
-      options: new Map(given.filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
-      flags: new Set(given.filter(([, value]) => value === true).map(([name]) => name)),
-      others: positionals,
-    };
-  } catch (error) {
-    if (error instanceof QuestionError) throw error;
-    throw new QuestionError(error instanceof Error ? error.message : String(error));
+  const args = joinedWords(command, words);
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const extra = positionals[command.words ?? 0];
+  if (extra !== undefined) {
+    throw new QuestionError(`"${extra}" belongs to no option; a name of several words stands in quotes.`);
   }
+  const given = Object.entries(values);
+  return {
+    options: new Map(given.filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+    flags: new Set(given.filter(([, value]) => value === true).map(([name]) => name)),
+    others: positionals,
+  };
 }
 
 /**

@@ -16,7 +16,9 @@ const DAY_AND_TIME = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5
 export function readMoment(text: string): Moment {
   const [, day, hours, minutes, seconds = '00', zone = '+08:00'] = DAY_AND_TIME.exec(text) ?? [];
   if (day === undefined || !isDay(day)) {
-    throw new QuestionError(`"${text}" is no time; write for example 2026-11-23T08:00.`);
+    throw new QuestionError(
+      `"${text}" is no time; write a day and HH:MM, from 00:00 to 23:59, for example 2026-11-23T08:00.`,
+    );
   }
   checkYear(text, day);
   return momentOf(new Date(`${day}T${hours}:${minutes}:${seconds}${withColon(zone)}`));

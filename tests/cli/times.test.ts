@@ -14,7 +14,7 @@ test.each([
 test.each(['08:00', '2026-02-30T08:00', '2026-11-23T24:00', '2026-11-23', 'soon', ''])(
   '%j is no time',
   (text) => {
-    expect(() => readMoment(text)).toThrow(`"${text}" is no time; write for example 2026-11-23T08:00.`);
+    expect(() => readMoment(text)).toThrow(`"${text}" is no time; write a day and HH:MM, from 00:00`);
   },
 );
 

@@ -1,10 +1,10 @@
-import { renameSync, writeFileSync } from 'node:fs';
 import { dayAfter, hongKongInstant } from '../../calendar/calendar.ts';
 import { sampleDays } from '../../exchange/export-days.ts';
 import { writeGtfs } from '../../exchange/write-gtfs.ts';
 import { timetableFor } from '../../journeys/day-timetable.ts';
 import { sceneOf } from '../../scenarios/scene.ts';
 import type { Command } from '../command-line.ts';
+import { checkWritable, writeWhole } from '../files.ts';
 import { QuestionError } from '../question-error.ts';
 import { readData, readShapes } from '../read-data.ts';
 import { momentOf, readScenario } from '../times.ts';
@@ -22,8 +22,9 @@ export const gtfs: Command = {
   words: 1,
   run({ others: [path], options }, terminal) {
     if (path === undefined) throw new QuestionError('Name the zip to write.');
-    const { network, services } = readData();
     const scenario = readScenario(options.get('scenario'), options.get('plus'), momentOf(terminal.now()).day);
+    checkWritable(path);
+    const { network, services } = readData();
     const days = sampleDays(scenario.day).map(({ day, ...kind }) => ({
       ...kind,
       timetable: timetableFor(network, services, scenario, day, { neighbours: false }),
@@ -38,8 +39,7 @@ export const gtfs: Command = {
       to: dayAfter(scenario.day, VALID),
       publisher: PUBLISHER,
     });
-    writeFileSync(`${path}.part`, bytes);
-    renameSync(`${path}.part`, path);
+    writeWhole(path, bytes);
     terminal.out(`${path}: ${bytes.length} bytes, the network of ${scenario.day}.`);
     return 0;
   },

@@ -85,13 +85,14 @@ function readTiming(line: CommandLine, now: Moment): { day: string; timing: Timi
   if (isLast && time < NIGHT)
     return { day: dayAfter(day, -1), timing: { kind: 'depart-at', time: time + DAY } };
   if (until === undefined) return { day, timing: { kind: 'depart-at', time } };
-  return { day, timing: untilMoment(readMoment(until), { day, time }) };
+  return { day, timing: untilMoment(until, { day, time }) };
 }
 
-function untilMoment(end: Moment, { day, time }: Moment): Timing {
+function untilMoment(text: string, { day, time }: Moment): Timing {
+  const end = readMoment(text);
   const to = end.time + (Date.parse(end.day) - Date.parse(day)) / 1000;
   if (to < time || to - time > DAY) {
-    throw new QuestionError('--until must be after --depart, and no more than a day after it.');
+    throw new QuestionError(`--until "${text}" must be after --depart, and no more than a day after it.`);
   }
   return { kind: 'profile', from: time, to };
 }

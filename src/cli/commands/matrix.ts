@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { travelTimes } from '../../journeys/travel-times.ts';
 import type { Endpoint } from '../../model/journey.ts';
 import type { Network } from '../../model/network.ts';
@@ -23,6 +23,9 @@ export const matrix: Command = {
   options: ['origins', 'destinations', 'depart', 'scenario', 'plus'],
   flags: ['csv', 'json'],
   run(line, terminal) {
+    if (line.flags.has('csv') && line.flags.has('json')) {
+      throw new QuestionError('Give --csv or --json, not both.');
+    }
     const { day, time } = readMoment(needed(line, 'depart'));
     const scenario = readScenario(line.options.get('scenario'), line.options.get('plus'), day);
     const { network, services } = readData();
@@ -58,7 +61,8 @@ function listOf(network: Network, resolve: Resolver, text: string, option: strin
 }
 
 function linesOf(path: string): string[] {
-  if (!existsSync(path)) throw new QuestionError(`There is no file ${path}.`);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new QuestionError(`There is no file ${path}.`);
   return readFileSync(path, 'utf8').split(/\r?\n/);
 }
 

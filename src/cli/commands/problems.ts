@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { readGtfs } from '../../exchange/read-gtfs.ts';
 import type { Command } from '../command-line.ts';
+import { feedAt } from '../files.ts';
 import { QuestionError } from '../question-error.ts';
 
 /** Lists what is wrong in a GTFS feed. */
@@ -25,10 +25,3 @@ export const problems: Command = {
     return found.length === 0 ? 0 : 1;
   },
 };
-
-/** Bytes of a zip, or the files of a folder. */
-function feedAt(path: string): Uint8Array | Map<string, Uint8Array> {
-  if (!statSync(path).isDirectory()) return readFileSync(path);
-  const files = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(files.map(({ name }) => [name, readFileSync(join(path, name))]));
-}
