@@ -65,6 +65,11 @@ function frequencyOf(row: GtfsRow, ride: Seconds, problems: ProblemList): FeedFr
       'headway_secs',
       () => `The interval is ${quoted(seconds)}; allowed are whole seconds.`,
     ],
+    [
+      atStart !== '' && !isOwn,
+      'pingshan_exact_first',
+      () => `Whether the first leaves at the start is ${quoted(atStart)}; allowed are 0 and 1.`,
+    ],
     [Number(end) < Number(start), 'end_time', () => `It ends at ${last}, before it starts at ${first}.`],
     [
       end === start && !isOwn, // at the end of an interval none leaves, but in our own exports

@@ -60,6 +60,20 @@ test('an interval of our own exports may end when it starts: one leaves at its e
   expect(value.trips[0]!.frequencies).toMatchObject([{ start: 21_600, end: 21_600, exactFirst: true }]);
 });
 
+test.each(['-5', '2', 'yes'])('our own column of first trains is 0 or 1, not %s', (cell) => {
+  const text = `${INTERVALS},pingshan_exact_first\nm,06:00:00,09:00:00,300,${cell}\nm,09:00:00,10:00:00,300,\n`;
+  const { value, problems } = readGtfs(smallFeed({ 'frequencies.txt': text }));
+  expect(problems).toEqual([
+    {
+      file: 'frequencies.txt',
+      record: 'line 2',
+      path: 'pingshan_exact_first',
+      message: `Whether the first leaves at the start is "${cell}"; allowed are 0 and 1.`,
+    },
+  ]);
+  expect(value.trips[0]!.frequencies.map(({ start }) => start)).toEqual([32_400]);
+});
+
 test('a trip with one damaged interval keeps the other', () => {
   const text = `${INTERVALS}\nm,06:00:00,09:00:00,\nm,09:00:00,23:00:00,600\n`;
   const { value, problems } = readGtfs(smallFeed({ 'frequencies.txt': text }));
