@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Plugin, Rolldown } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
 /** What begins the page, the page itself, and what an answer is written with. */
 const [BEGIN, PAGE, ANSWER] = ['main.ts', 'app/page.ts', 'app/parts/answer-elements.ts'].map((path) =>
@@ -30,24 +30,32 @@ export function firstChunks(): Rolldown.CodeSplittingOptions {
   };
 }
 
-/** Names the page's own code in `index.html`: the browser fetches it beside what asks for it. */
+/**
+ * Names code in `index.html`: the page's own, which the browser fetches beside what asks for it, and in `data-map` the
+ * map's, for `app/begin.ts` to say when.
+ */
 export const pageNamedAhead: Plugin = {
   name: 'page-named-ahead',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: (_html, { bundle = {} }) => {
+    handler: (html, { bundle = {} }) => {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const entries = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
-      return chunks
+      const tags = chunks
         .filter(({ name }) => name === 'page')
         .flatMap(({ fileName, imports }) => [fileName, ...imports])
         .filter((file) => !entries.has(file))
-        .map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
-          injectTo: 'head-prepend',
-        }));
+        .map(
+          (file): HtmlTagDescriptor => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+            injectTo: 'head-prepend',
+          }),
+        );
+      const map = chunks.find(({ name }) => name === 'network-map');
+      if (map === undefined) throw new Error('No chunk is named network-map.');
+      return { html: html.replace('<html', `<html data-map="./${map.fileName}"`), tags };
     },
   },
 };

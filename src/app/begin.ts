@@ -21,12 +21,16 @@ export function beginPage(): void {
   // Whether they come is the map's to tell, which asks for them again, as it does for its parts.
   const locale = localeOf([asked.get('locale') ?? '', ...navigator.languages]);
   learn(locale).catch(() => undefined);
-  fetchAhead(NETWORK);
+  const network = fetchAhead(NETWORK);
   startWorkerAhead(); // It reads the network.
   if (asked.has('from') && asked.has('to')) {
     SERVICES.forEach(fetchAhead);
     definePart('answer').catch(() => undefined);
-  } else fetchAhead(SHAPES);
+  } else {
+    fetchAhead(SHAPES);
+    // Nobody waits for an answer: while the network is read and written the line would be idle.
+    network.addEventListener('load', fetchMapAhead);
+  }
   readLanguageData(locale);
 }
 
@@ -44,8 +48,18 @@ async function openPage(): Promise<void> {
 }
 
 /** Fetches a file for whoever asks for it later. */
-function fetchAhead(file: string): void {
+function fetchAhead(file: string): HTMLLinkElement {
   const link = document.createElement('link');
   Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: file });
+  document.head.append(link);
+  return link;
+}
+
+/** Fetches the largest piece of code, which the build has named; it runs when the map is wanted. */
+function fetchMapAhead(): void {
+  const { map } = document.documentElement.dataset;
+  if (map === undefined) return;
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'modulepreload', crossOrigin: 'anonymous', href: map });
   document.head.append(link);
 }

@@ -37,6 +37,21 @@ test('the scripts and the data of a first answer keep to their budgets', async (
   expect(sum(/^network\//, brotliCompressSync)).toBeLessThan(MOST.data);
 });
 
+test('without a question the map is fetched as it is named in the page, once, and is opened', async () => {
+  const fetched: string[] = [];
+  const { page } = await visit(browser, inject('site'), {
+    viewport: PHONE,
+    before: async (opened) => {
+      opened.on('request', (request) => fetched.push(request.url()));
+    },
+  });
+  const named = await page.evaluate(() => document.documentElement.dataset['map'] ?? '');
+  expect(named).toMatch(/^\.\/assets\/network-map-.+\.js$/);
+  await page.waitForFunction(() => document.querySelector('pingshan-hk-map')?.map !== undefined);
+  expect(fetched.filter((url) => url === new URL(named, inject('site')).href)).toHaveLength(1);
+  expect(await page.locator(`head > link[rel="modulepreload"][href="${named}"]`).count()).toBe(1);
+});
+
 /** Paths inside `dist` of all that was fetched when the first journey could be seen. */
 async function fetchedBeforeTheAnswer(): Promise<string[]> {
   const site = inject('site');
