@@ -6,17 +6,14 @@ import type { Steps } from '../slices/slices.ts';
 import { crossingSearches } from './crossing-searches.ts';
 import type { Exclusions } from './exclusions.ts';
 import { crossingOf, exclusionsOf } from './exclusions.ts';
-import { isLikely, wayTimes } from './journey-times.ts';
+import { isLikely } from './journey-times.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import type { Search } from './search-ways.ts';
 import { duration, searchWays, undominated } from './search-ways.ts';
 import type { Way } from './steps.ts';
 import { deadEnds, distinct, whyNotOver } from './unreachable.ts';
+import { lastInTime, lastOfSame, waysInTime } from './ways-in-time.ts';
 
-/** How often an earlier arrival is asked for until what is found is in time. */
-const TRIES = 5;
-/** Of these the first ask for as little earlier as may do, the rest for as much as must do. */
-const GENTLE_TRIES = 3;
 /** A way over a crossing must be so much quicker than the sensible ones over it to be told besides. */
 const QUICKER: Seconds = 60;
 
@@ -39,6 +36,8 @@ export function* candidateWays(
   search: Search,
   query: Query,
 ): Steps<Candidates> {
+  const { timing } = query;
+  if (timing.kind === 'arrive-by') return yield* candidatesInTime(network, day, search, { query, timing });
   const best = likelyWays(day, search, query);
   yield;
   const { others, missing } = yield* overCrossings(network, day, search, { query, best });
@@ -46,32 +45,48 @@ export function* candidateWays(
 }
 
 function likelyWays(day: PreparedDay, search: Search, query: Query): Way[] {
-  const { timing, traveller } = query;
-  if (timing.kind === 'arrive-by') return waysInTime(day, search, query, timing.time);
-  return searchWays(day, search, query).filter((way) => isLikely(day, way, traveller));
+  return searchWays(day, search, query).filter((way) => isLikely(day, way, query.traveller));
 }
 
 /**
- * Ways that are there in time in 19 of 20 cases, or likely where a last train leaves none as safe. The router adds up
- * likely waits: so it is asked for an earlier arrival, as far as what it finds is late.
+ * The same for an arrival: over each crossing what is there in 19 of 20 cases, the last departure among them; what is
+ * less sure only over one that has nothing as safe.
  */
-function waysInTime(day: PreparedDay, search: Search, query: Query, time: Seconds): Way[] {
-  const inTime: Way[] = [];
-  let asked = time;
-  for (let tries = 0; tries < TRIES; tries++) {
-    const timing = { kind: 'arrive-by', time: asked } as const;
-    const late: Seconds[] = [];
-    for (const way of searchWays(day, search, { ...query, timing })) {
-      if (!isLikely(day, way, query.traveller)) continue;
-      const { likely, safe = likely } = wayTimes(day, way, query.traveller)!.arrival;
-      const excess = safe - time;
-      if (excess > 0) late.push(excess);
-      else inTime.push(way);
+function* candidatesInTime(
+  network: Network,
+  day: PreparedDay,
+  search: Search,
+  { query, timing }: { query: Query; timing: Extract<Query['timing'], { kind: 'arrive-by' }> },
+): Steps<Candidates> {
+  const { safe, likely } = waysInTime(day, search, query, timing.time);
+  yield;
+  const best: Way[] = [];
+  const others: Way[] = [];
+  const missing: Unreachable[] = [];
+  for (const { crossing, search: only } of crossingSearches(day, search, query)) {
+    const isOver = ({ legs }: Way) => crossing === undefined || crossingOf(day, legs) === crossing;
+    const last = lastInTime(day, only, query, timing.time);
+    yield;
+    const [sure, more] = [safe.filter(isOver), last.safe];
+    if (sure.length + more.length > 0) {
+      best.push(...sure);
+      others.push(...more.filter((way) => sure.every(({ departure }) => departure < way.departure)));
+    } else {
+      const [known, quick] = [likely.filter(isOver), last.likely];
+      best.push(...known);
+      if (known.length === 0) others.push(...quick.slice(0, 1));
+      if (known.length + quick.length === 0 && crossing !== undefined) {
+        missing.push(...whyNotOver(network, day, search, { query, crossing }));
+      }
     }
-    if (late.length === 0) break;
-    asked -= tries < GENTLE_TRIES ? Math.min(...late) : Math.max(...late);
   }
-  return undominated(inTime);
+  const told = lastOfSame(day, [...undominated(best), ...others]);
+  return {
+    best: told.filter((way) => !others.includes(way)),
+    others: told.filter((way) => others.includes(way)),
+    missing: distinct([...missing, ...deadEnds(day, search)]),
+    cheaper: cheaperWays(network, day, search, { query, best: told }),
+  };
 }
 
 /** The quickest way over each crossing that the best ways leave out or are slower over, and why there is none. */
@@ -122,11 +137,11 @@ function quickestLikely(
   below: Seconds = Infinity,
 ): Way | undefined {
   const { timing, traveller } = query;
-  const isArrival = timing.kind === 'arrive-by';
-  const ways = isArrival
-    ? waysInTime(day, search, query, timing.time).filter((way) => duration(way) < below)
-    : searchWays(day, { ...search, within: below }, query);
-  return ways
+  if (timing.kind === 'arrive-by') {
+    const { safe, likely } = lastInTime(day, search, query, timing.time);
+    return safe[0] ?? likely[0];
+  }
+  return searchWays(day, { ...search, within: below }, query)
     .sort((one, other) => duration(one) - duration(other))
-    .find((way) => isArrival || isLikely(day, way, traveller));
+    .find((way) => isLikely(day, way, traveller));
 }

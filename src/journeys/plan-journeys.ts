@@ -4,7 +4,7 @@ import { journeyFare } from '../fares/journey-fare.ts';
 import type { Answer, Journey, Query } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
 import type { Services } from '../model/service.ts';
-import type { Seconds } from '../model/units.ts';
+import type { Day, Seconds } from '../model/units.ts';
 import type { Steps } from '../slices/slices.ts';
 import { finished } from '../slices/slices.ts';
 import type { Candidates } from './candidate-ways.ts';
@@ -16,6 +16,7 @@ import { wayTimes } from './journey-times.ts';
 import { endReason } from './not-served.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import { preparedDay } from './prepared-day.ts';
+import { askedOfDayBefore, countedFrom } from './shifted-answer.ts';
 import type { Way } from './steps.ts';
 import { withTight } from './tight-leg.ts';
 import { nextDeparture, outsideEnds, whyNone } from './unreachable.ts';
@@ -37,7 +38,8 @@ export interface PlanOptions {
  * Every journey that no other beats in departure, likely arrival, rides and walking; the quickest one over each
  * crossing that can be used at that hour, even when another beats it; and the cheapest within 30 minutes of the
  * fastest. `missing` says why a crossing gives none. Journeys that wait through the night are not offered, nor such
- * as fail more often than not.
+ * as fail more often than not. Who asks to be there shortly after midnight is told of the evening before, in times
+ * before 0.
  */
 export function planJourneys(
   network: Network,
@@ -49,11 +51,26 @@ export function planJourneys(
 }
 
 /** The same in steps, for a page that must not stand still. */
-export function* planningJourneys(
+export function planningJourneys(
   network: Network,
   services: Services,
   query: Query,
   options: PlanOptions = {},
+): Steps<Answer> {
+  const before = askedOfDayBefore(query);
+  if (before === undefined) return planningOnDay(network, services, query, options);
+  return countingFrom(query.day, planningOnDay(network, services, before, options));
+}
+
+function* countingFrom(day: Day, planning: Steps<Answer>): Steps<Answer> {
+  return countedFrom(day, yield* planning);
+}
+
+function* planningOnDay(
+  network: Network,
+  services: Services,
+  query: Query,
+  options: PlanOptions,
 ): Steps<Answer> {
   const { scenario, day: date, traveller } = query;
   const day = preparedDay(network, services, {
