@@ -54,7 +54,10 @@ export class PingshanHkDay extends LitElement {
   #signs: readonly WaySign[] = [];
   #scale: DayScale | undefined;
   #pressed = false;
+  /** Where the chart begins, while the pointer is over it. */
+  #left: number | undefined;
   readonly #sizes = new ResizeObserver(([entry]) => {
+    this.#left = undefined;
     const width = Math.round(entry?.contentRect.width ?? 0);
     if (width > 0) this.width = width;
   });
@@ -181,8 +184,9 @@ export class PingshanHkDay extends LitElement {
   #onMove(event: PointerEvent): void {
     const scale = this.#scale;
     if (scale === undefined) return;
-    const { left } = (event.currentTarget as Element).getBoundingClientRect();
-    const moment = Math.round(scale.moment(event.clientX - left) / 300) * 300;
+    // Asked once while the pointer stays: each time it would be laid out anew what was just written.
+    this.#left ??= (event.currentTarget as Element).getBoundingClientRect().left;
+    const moment = Math.round(scale.moment(event.clientX - this.#left) / 300) * 300;
     this.lookedAt = Math.min(Math.max(moment, scale.from), scale.to);
   }
 
@@ -198,6 +202,7 @@ export class PingshanHkDay extends LitElement {
   /** Nobody points any more: the departure is looked at again. */
   #onLeave(): void {
     this.#pressed = false;
+    this.#left = undefined;
     this.lookedAt = undefined;
   }
 }
