@@ -37,8 +37,8 @@ export interface PlanOptions {
  *
  * Every journey that no other beats in departure, likely arrival, rides and walking; the quickest one over each
  * crossing that can be used at that hour, even when another beats it; and the cheapest within 30 minutes of the
- * fastest. `missing` says why a crossing gives none. Journeys that wait through the night are not offered, nor such
- * as fail more often than not. Who asks to be there shortly after midnight is told of the evening before, in times
+ * fastest. `missing` says why a crossing gives none. Journeys that wait through the night or take over eight
+ * hours are not offered, nor such as fail more often than not. Who asks to be there shortly after midnight is told of the evening before, in times
  * before 0.
  */
 export function planJourneys(

@@ -119,7 +119,9 @@ export function whyNone(
     searchWays(day, { ...search, without }, limits).length > 0;
   const { avoid: _, maxRides: __, maxWalk: ___, ...unlimited } = query;
   const isLimited = [query.avoid, query.maxRides, query.maxWalk].some((each) => each !== undefined);
-  if (isLimited && isFound(unlimited, free)) return excludedBy(query, { isFound, unlimited, free, search });
+  const isExcluded = isLimited && isFound(unlimited, free);
+  const excluded = isExcluded ? excludedBy(query, { isFound, unlimited, free, search }) : [];
+  if (excluded.length > 0) return excluded;
   const all = [...missing, ...deadEnds(day, search)];
   if (missing.length > 0) return distinct(ownFirst(all, query));
   const noon = { ...query, timing: { kind: 'depart-at', time: NOON } } as const;
@@ -144,6 +146,7 @@ function ownFirst(reasons: readonly Unreachable[], { from, to }: Query): Unreach
   return [...reasons.filter(isOwn), ...reasons.filter((reason) => !isOwn(reason))];
 }
 
+/** None where what is avoided leaves ways, and nothing else is limited: then they are too unsure to be told. */
 function excludedBy(
   { avoid = {}, maxRides, maxWalk }: Query,
   at: {
@@ -154,6 +157,7 @@ function excludedBy(
   },
 ): Unreachable[] {
   if (at.isFound(at.unlimited, at.search.without)) {
+    if (maxRides === undefined && maxWalk === undefined) return [];
     const walks = maxRides === undefined ? at.unlimited : { ...at.unlimited, maxRides };
     const isRides = maxRides !== undefined && !at.isFound(walks, at.search.without);
     return [{ kind: 'excluded', by: isRides || maxWalk === undefined ? 'rides' : 'walk' }];

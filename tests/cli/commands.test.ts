@@ -246,6 +246,18 @@ test('a matrix has a row for each origin; CSV quotes what has a comma', () => {
   );
 });
 
+test('a matrix of all stations has those of the scenario', () => {
+  const row = (...words: string[]) => {
+    const { out } = run('matrix', '--origins', 'Kengzi', '--destinations', 'all', ...words);
+    return out.split('\n')[0]!.split('\t').slice(1);
+  };
+  const [today, before] = [row('--depart', '2026-11-23T08:00'), row('--depart', '2019-06-01T08:00')];
+  expect(today).toContain('szm:kengzi');
+  expect(before).not.toContain('szm:kengzi');
+  expect(before).toContain('mtr:CEN');
+  expect(today.filter((id) => id.startsWith('plan:'))).toEqual([]);
+});
+
 test('the lines of 2035 include what was open in 2026', () => {
   const ids = (...words: string[]) =>
     run('lines', ...words)

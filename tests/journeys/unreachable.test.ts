@@ -59,6 +59,14 @@ test('too little walking or too few rides is a choice, not the end of service', 
   expect(whyOf(ask('szm:kengzi', to, day, { maxRides: 1 }))).toEqual([{ kind: 'excluded', by: 'rides' }]);
 });
 
+test('what is avoided is no reason where the ways it leaves would mostly miss a last train', () => {
+  const late = departAt(78_720);
+  const avoid = { crossings: ['futian'] };
+  const kinds = whyOf(ask('mtr:HUH', 'szm:shatian', late, { avoid })).map(({ kind }) => kind);
+  expect(kinds).toContain('closed-crossing');
+  expect(kinds).not.toContain('excluded');
+});
+
 test('before the metro, a station of it is not served yet, and since when is said', () => {
   const scenario = { day: '2005-06-01', plus: 'none' } as const;
   const answer = ask('szm:kengzi', 'szm:shatian', departAt(12 * HOUR), { scenario, day: MONDAY });

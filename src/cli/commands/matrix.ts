@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
+import { stationsIn } from '../../journeys/open-ends.ts';
 import { travelTimes } from '../../journeys/travel-times.ts';
 import type { Endpoint } from '../../model/journey.ts';
-import type { Network } from '../../model/network.ts';
 import type { Command } from '../command-line.ts';
 import { needed } from '../command-line.ts';
 import { endpointOf, endpointText } from '../endpoints.ts';
@@ -18,7 +18,7 @@ const ALL = 'all';
 export const matrix: Command = {
   summary:
     'Likely minutes from each origin to each destination. A list has `;` between its names, is a file with one ' +
-    `on each line (@file), or \`${ALL}\`: every station.`,
+    `on each line (@file), or \`${ALL}\`: every station of the scenario.`,
   usage: '--origins <list> --destinations <list> --depart <time> [--csv] [--json] [--scenario …] [--plus …]',
   options: ['origins', 'destinations', 'depart', 'scenario', 'plus'],
   flags: ['csv', 'json'],
@@ -30,8 +30,12 @@ export const matrix: Command = {
     const scenario = readScenario(line.options.get('scenario'), line.options.get('plus'), day);
     const { network, services } = readData();
     const resolve = nameResolver(network);
-    const origins = listOf(network, resolve, needed(line, 'origins'), 'origins');
-    const destinations = listOf(network, resolve, needed(line, 'destinations'), 'destinations');
+    const existing = stationsIn(network, scenario);
+    const all = network.stations
+      .filter(({ id }) => existing.has(id))
+      .map(({ id }): Endpoint => ({ kind: 'station', id }));
+    const origins = listOf(all, resolve, needed(line, 'origins'), 'origins');
+    const destinations = listOf(all, resolve, needed(line, 'destinations'), 'destinations');
     const seconds = travelTimes(network, services, origins, destinations, { day, time, scenario });
     const [rows, columns] = [origins.map(endpointText), destinations.map(endpointText)];
     if (line.flags.has('json')) {
@@ -48,11 +52,13 @@ export const matrix: Command = {
   },
 };
 
-function listOf(network: Network, resolve: Resolver, text: string, option: string): Endpoint[] {
-  if (text === ALL) {
-    const placed = network.stations.filter(({ position }) => position !== undefined);
-    return placed.map(({ id }): Endpoint => ({ kind: 'station', id }));
-  }
+function listOf(
+  all: readonly Endpoint[],
+  resolve: Resolver,
+  text: string,
+  option: string,
+): readonly Endpoint[] {
+  if (text === ALL) return all;
   const names = (text.startsWith('@') ? linesOf(text.slice(1)) : text.split(/[;；]/))
     .map((name) => name.trim())
     .filter((name) => name !== '');
