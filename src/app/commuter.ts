@@ -75,12 +75,17 @@ export class Commuter {
   }
 
   /**
-   * The network to draw: that of the question while one is asked.
+   * Whether all that is not the answer waits for it: who asked has connection and processor for that.
    *
-   * @param isAnswered - whether the first answer is painted: it does not wait for what a network looks like
+   * @param isPast - whether the map is drawn already, or the first answer
    */
-  shown(choices: Choices, isAnswered: boolean): Scenario | undefined {
-    if (this.isAsked && !isAnswered && choices.view === 'journey') return undefined;
+  waits(isPast: boolean): boolean {
+    return this.isAsked && !isPast;
+  }
+
+  /** The network to draw: that of the question while one is asked; undefined while it waits for the answer. */
+  shown(choices: Choices, waits: boolean): Scenario | undefined {
+    if (waits && choices.view === 'journey') return undefined;
     return shownScenario(choices, this.#commute.state.query);
   }
 

@@ -8,8 +8,7 @@ import type { AppModel } from './view.ts';
 export function mapView(model: AppModel): MapView | undefined {
   const { scene, loaded, choices, theme, padding, basemap } = model;
   const drawing = loaded?.drawing;
-  if (scene === undefined || drawing === undefined || !model.measured || waitsForAnswer(model))
-    return undefined;
+  if (scene === undefined || drawing === undefined || !model.measured || model.waits) return undefined;
   return {
     scene,
     drawing,
@@ -23,12 +22,6 @@ export function mapView(model: AppModel): MapView | undefined {
     reducedMotion: reducedMotion(),
     ...(choices.view === 'journey' ? told(model) : {}),
   };
-}
-
-/** Whether all that is not the answer waits for it: who asked has connection and processor for that. */
-export function waitsForAnswer({ mapReady, answerPainted, commute: { commute } }: AppModel): boolean {
-  const { query, failure } = commute.state;
-  return !mapReady && !answerPainted && query !== undefined && failure === undefined;
 }
 
 const NONE: readonly ToldJourney[] = [];

@@ -179,7 +179,8 @@ export class PingshanHkMap extends LitElement {
     const { choices } = this.#kept;
     const { loaded, failed } = this.#loader;
     const { instant, size } = this.#around;
-    const shown = this.#commuter.shown(choices, this.#answer.isPainted);
+    const waits = this.#commuter.waits(this.ready || this.#answer.isPainted);
+    const shown = this.#commuter.shown(choices, waits);
     const scene = loaded && shown && this.#scene.of(loaded.network, shown, instant);
     return appView({
       words: messagesFor(choices.locale),
@@ -195,7 +196,7 @@ export class PingshanHkMap extends LitElement {
       ...roomOf(size, this.sheet),
       formOpen: this.#fold.isOpen,
       mapReady: this.ready,
-      answerPainted: this.#answer.isPainted,
+      waits,
       mapless: this.mapless,
       basemap: basemapAddress(this.basemap, PingshanHkMap.assets),
       announcement: this.announcement,

@@ -21,7 +21,7 @@ import type { CommuteModel } from './commute-view.ts';
 import { commuteBody } from './commute-view.ts';
 import type { Notice } from './failures.ts';
 import { footer } from './footer.ts';
-import { mapView, waitsForAnswer } from './map-picture.ts';
+import { mapView } from './map-picture.ts';
 import type { LoadedNetwork } from './network-loader.ts';
 import { panelBody } from './panel-body.ts';
 import type { Sheet } from './sheet.ts';
@@ -71,8 +71,8 @@ export interface AppModel {
   readonly formOpen: boolean;
   /** The first view of the map is drawn. */
   readonly mapReady: boolean;
-  /** The reader has seen an answer. */
-  readonly answerPainted: boolean;
+  /** Whether all that is not the answer waits for it. */
+  readonly waits: boolean;
   /** This browser cannot draw a map at all. */
   readonly mapless: boolean;
   /** The element has a size: before that, nothing can be fitted into it. */
@@ -100,7 +100,7 @@ export function appView(model: AppModel) {
         @pingshan-hk-point=${on.point}
         @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && model.commute.on.stopPicking()}
       ></pingshan-hk-canvas>
-      ${(model.mapReady && !model.mapless) || waitsForAnswer(model) ? nothing : schematic(model)}
+      ${(model.mapReady && !model.mapless) || model.waits ? nothing : schematic(model)}
       ${model.mapReady && !model.mapless ? tools(model) : nothing} ${notices(model)} ${panel(model)} ${footer(model)}
       <div class="visually-hidden" role="status" aria-live="polite">${announcement}</div>
     </div>

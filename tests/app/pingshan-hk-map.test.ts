@@ -2,8 +2,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { MapErrorDetail } from '../../src/app/app-events.ts';
 import type { PingshanHkMap } from '../../src/app/pingshan-hk-map.ts';
+import type { PingshanHkCanvas } from '../../src/elements/pingshan-hk-canvas.ts';
 import { openNetworkMap } from '../../src/map/network-map.ts';
 import type { NetworkMapOptions } from '../../src/map/network-map-face.ts';
+import { NO_QUESTION } from '../../src/model/question.ts';
 import { heard, textOf, violations } from '../elements/mounted.ts';
 import { inside, NOON, opened, part, placed, until } from './map-element.ts';
 
@@ -50,6 +52,17 @@ test('gives the map its view: language, theme, stages, selection, base map besid
     selection: { kind: 'line', id: 'szm-14' },
     basemap: new URL('/basemap.pmtiles', location.href).href,
   });
+});
+
+test('a map that is drawn stays while the first question is answered', async () => {
+  const map = placed({ view: 'journey' });
+  await until(() => fakeMap.show.mock.calls.length > 0);
+  (await options()).onReady();
+  await map.updateComplete;
+  const end = (id: string) => ({ kind: 'station', id }) as const;
+  map.question = { ...NO_QUESTION, from: end('szm:pingshan-square'), to: end('mtr:CEN') };
+  await map.updateComplete;
+  expect(part<PingshanHkCanvas>(map, 'pingshan-hk-canvas')!.view?.scene.sections.length).toBeGreaterThan(0);
 });
 
 test('the diagram covers what stands behind it only once it has something to show', async () => {
