@@ -5,29 +5,37 @@ import { gzipSync } from 'fflate';
 import { CONFIDENCES } from '../src/model/evidence.ts';
 import type { Network } from '../src/model/network.ts';
 import { compileNetwork } from './data/compile-network.ts';
+import type { CompactTexts } from './data/known-files.ts';
+import { knownFilesSource, problemsInCompact } from './data/known-files.ts';
 import { sourceTexts } from './data/source-texts.ts';
 
-/** `npm run data` checks `data/` and writes the compact network; `--check` only compares it with the one on disk. */
+/**
+ * `npm run data` checks `data/`, writes the compact network and what it is known by; `--check` only compares them with
+ * those on disk.
+ */
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 function main(): void {
   const { network, answer, running, fares, drawing, problems } = compileNetwork(sourceTexts(ROOT));
-  for (const { file, record, path, message } of problems) {
+  const texts: CompactTexts = {
+    'network.json': answer,
+    'services.json': running,
+    'shenzhen-fares.json': fares,
+    'drawing.json': drawing,
+  };
+  const all = problems.length > 0 ? problems : problemsInCompact(texts);
+  for (const { file, record, path, message } of all) {
     const where = [file, record, path].filter((part) => part !== '');
     console.error(`${where.join(' · ')}: ${message}`);
   }
-  if (problems.length > 0) {
-    console.error(`${problems.length} problems in data/; nothing was written.`);
+  if (all.length > 0) {
+    console.error(`${all.length} problems in data/; nothing was written.`);
     process.exitCode = 1;
     return;
   }
-  const files = {
-    'public/network/network.json': answer,
-    'public/network/services.json': running,
-    'public/network/shenzhen-fares.json': fares,
-    'public/network/drawing.json': drawing,
-  };
-  const stale = Object.entries(files).filter(([path, content]) => contentOf(path) !== content);
+  const compact = Object.entries(texts).map(([file, text]) => [`public/network/${file}`, text] as const);
+  const files = [...compact, ['src/data/known-files.ts', knownFilesSource(texts)] as const];
+  const stale = files.filter(([path, content]) => contentOf(path) !== content);
   if (process.argv.includes('--check')) {
     for (const [path] of stale) console.error(`${path} is stale; run: npm run data`);
     process.exitCode = stale.length > 0 ? 1 : 0;

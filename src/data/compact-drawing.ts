@@ -1,6 +1,6 @@
 import type { Drawing } from '../model/network.ts';
 import type { Position } from '../model/units.ts';
-import { packPosition } from './compact-values.ts';
+import { packPosition, STEPS } from './compact-values.ts';
 
 /** What the first key of `drawing.json` says; a reader refuses any other. */
 export const DRAWING_FORMAT = 'pingshan-hk-map drawing 1';
@@ -26,4 +26,16 @@ function stepsOf(positions: readonly Position[]): number[] {
     const [west, south] = packed[index - 1] ?? [0, 0];
     return [longitude - west, latitude - south];
   });
+}
+
+/** The vertices of a shape from the steps between them. */
+export function unpackShape(steps: readonly number[]): Position[] {
+  const positions: Position[] = [];
+  let [longitude, latitude] = [0, 0];
+  for (let index = 0; index < steps.length; index += 2) {
+    longitude += steps[index]!;
+    latitude += steps[index + 1]!;
+    positions.push([longitude / STEPS, latitude / STEPS]);
+  }
+  return positions;
 }

@@ -2,7 +2,7 @@ import type { Texts } from '../model/names.ts';
 import type { Position } from '../model/units.ts';
 
 /** Steps per degree in compact files: 1e-5° is about a metre. */
-const STEPS = 1e5;
+export const STEPS = 1e5;
 /** Positions of rows count from here, for shorter numbers: 114° E, 22.5° N in steps. */
 const ORIGIN = [11_400_000, 2_250_000] as const;
 

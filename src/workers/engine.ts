@@ -1,6 +1,8 @@
+import type { Checks } from '../data/checks.ts';
+import { checksFor } from '../data/checks-for.ts';
 import { readDrawingText, readingNetworkText } from '../data/file-texts.ts';
-import { readingServices } from '../data/services-file.ts';
-import type { Network } from '../model/network.ts';
+import { unpackingServices } from '../data/unpack-services.ts';
+import type { Drawing, Network } from '../model/network.ts';
 import type { Read } from '../model/problem.ts';
 import type { Services } from '../model/service.ts';
 import type { Steps } from '../slices/slices.ts';
@@ -17,6 +19,8 @@ import type {
 
 const NETWORK = 'network.json';
 const SERVICES = 'services.json';
+const FARES = 'shenzhen-fares.json';
+const DRAWING = 'drawing.json';
 
 /** Never aborts: what is loaded is wanted until the engine is dropped. */
 const ALWAYS = new AbortController().signal;
@@ -46,11 +50,11 @@ export class Engine {
 
   /** The network comes first: a page waits for it. */
   #load({ network, services, fares }: EngineFiles): void {
-    if (network !== undefined) this.#network = inSlices(readingNetworkText(network, NETWORK), ALWAYS);
+    if (network !== undefined) this.#network = readNetwork(network);
+    this.#network?.catch(() => undefined); // Told to whoever asks.
     if (services === undefined) return;
-    const read = Promise.resolve(this.#network);
-    this.#services = read.then(() => inSlices(readingServiceTexts(services, fares), ALWAYS));
-    this.#services.catch(() => undefined); // Told to whoever asks.
+    this.#services = readServices(services, fares, this.#network);
+    this.#services.catch(() => undefined); // The same.
   }
 
   async #answer(run: number, question: EngineQuestion): Promise<void> {
@@ -69,7 +73,7 @@ export class Engine {
   }
 
   async #valueOf(question: EngineQuestion, signal: AbortSignal): Promise<EngineAnswers[keyof EngineAnswers]> {
-    if (question.kind === 'drawing') return readDrawingText(question.text, 'drawing.json');
+    if (question.kind === 'drawing') return readDrawing(question.text);
     if (question.kind === 'network') return loaded(await this.#network);
     const data: EngineData = {
       network: sound(NETWORK, loaded(await this.#network)),
@@ -85,11 +89,37 @@ function loaded<T>(file: T | undefined): T {
   return file;
 }
 
-function* readingServiceTexts(services: string, fares: string | undefined): Steps<Services> {
+async function readNetwork(text: string): Promise<Read<Network | undefined>> {
+  const checks = await checksFor({ [NETWORK]: text });
+  return inSlices(readingNetworkText(text, NETWORK, checks), ALWAYS);
+}
+
+/** @param before - what is read first */
+async function readServices(
+  services: string,
+  fares: string | undefined,
+  before: Promise<unknown> | undefined,
+): Promise<Services> {
+  const texts = { [SERVICES]: services, ...(fares === undefined ? {} : { [FARES]: fares }) };
+  const [checks] = await Promise.all([checksFor(texts), before]);
+  return inSlices(readingServiceTexts(services, fares, checks), ALWAYS);
+}
+
+/** Shapes that cannot be checked are none: all the rest still stands. */
+async function readDrawing(text: string): Promise<Read<Drawing>> {
+  try {
+    return readDrawingText(text, DRAWING, await checksFor({ [DRAWING]: text }));
+  } catch (error) {
+    const problem = { file: DRAWING, record: '', path: '', message: sentenceOf(error) };
+    return { value: { sections: new Map(), roads: new Map() }, problems: [problem] };
+  }
+}
+
+function* readingServiceTexts(services: string, fares: string | undefined, checks: Checks): Steps<Services> {
   const table = parsed(SERVICES, services);
   const prices = fares === undefined ? undefined : parsedOrNone(fares);
   yield;
-  return sound(SERVICES, yield* readingServices(table, SERVICES, prices));
+  return sound(SERVICES, yield* unpackingServices(table, SERVICES, checks, prices));
 }
 
 function parsed(file: string, text: string): unknown {

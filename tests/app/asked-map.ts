@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { PingshanHkMap } from '../../src/app/pingshan-hk-map.ts';
+import { EVERY_CHECK } from '../../src/data/every-check.ts';
 import { readDrawingText, readingNetworkText } from '../../src/data/file-texts.ts';
 import type { PingshanHkAnswer } from '../../src/elements/pingshan-hk-answer.ts';
 import type { PingshanHkAsk } from '../../src/elements/pingshan-hk-ask.ts';
@@ -59,8 +60,8 @@ async function reading({ run, question }: Ask): Promise<EngineReply> {
   const text = await (await fetch(`/network/${kind}.json`)).text();
   const value =
     kind === 'drawing'
-      ? readDrawingText(text, 'drawing.json')
-      : finished(readingNetworkText(text, 'network.json'));
+      ? readDrawingText(text, 'drawing.json', EVERY_CHECK)
+      : finished(readingNetworkText(text, 'network.json', EVERY_CHECK));
   return { kind: 'answer', run, value };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compactDrawing } from '../../src/data/compact-drawing.ts';
 import { compactNetwork } from '../../src/data/compact-network.ts';
+import { EVERY_CHECK } from '../../src/data/every-check.ts';
 import { readDrawingText, readingNetworkText } from '../../src/data/file-texts.ts';
 import { finished } from '../../src/slices/slices.ts';
 import { smallNetwork } from './fixture.ts';
@@ -11,7 +12,7 @@ const SHAPES = JSON.stringify(compactDrawing(drawing));
 
 test('both texts make the network and its shapes', () => {
   expect(read(ANSWER)).toEqual({ value: network, problems: [] });
-  expect(readDrawingText(SHAPES, 'drawing.json')).toEqual({ value: drawing, problems: [] });
+  expect(readDrawingText(SHAPES, 'drawing.json', EVERY_CHECK)).toEqual({ value: drawing, problems: [] });
 });
 
 test('a network cut short gives one problem and no value', () => {
@@ -19,14 +20,14 @@ test('a network cut short gives one problem and no value', () => {
 });
 
 test('shapes cut short give one problem and no shapes', () => {
-  expect(readDrawingText(SHAPES.slice(0, 20), 'drawing.json')).toEqual({
+  expect(readDrawingText(SHAPES.slice(0, 20), 'drawing.json', EVERY_CHECK)).toEqual({
     value: { sections: new Map(), roads: new Map() },
     problems: [damaged('drawing.json')],
   });
 });
 
 function read(text: string) {
-  return finished(readingNetworkText(text, 'network.json'));
+  return finished(readingNetworkText(text, 'network.json', EVERY_CHECK));
 }
 
 function damaged(file: string) {

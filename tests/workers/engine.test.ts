@@ -152,6 +152,17 @@ test('gives the network that it read, with what is wrong in it, before the servi
   ]);
 });
 
+test('a file with one other character is checked: its bad record is told, and left out', async () => {
+  const network = FILES.network!.replace('"#00B140"', '"#00B14x"');
+  expect(network).toHaveLength(FILES.network!.length);
+  const { engine, replies, until } = opened({ network });
+  engine.take({ kind: 'ask', run: 1, question: { kind: 'network' } });
+  await until(2);
+  const [, reply] = replies;
+  const value = reply?.kind === 'answer' && 'problems' in reply.value ? reply.value : undefined;
+  expect(value?.problems[0]?.message).toBe('"#00B14x" is not allowed; allowed is a colour written #RRGGBB.');
+});
+
 test('answers from the services as soon as they have come, and reads shapes of which it keeps nothing', async () => {
   const { engine, replies, until } = opened({ network: FILES.network! });
   engine.take({ kind: 'ask', run: 1, question: { kind: 'plan', query: QUERY } });
