@@ -8,10 +8,13 @@ import type { Journey } from '../model/journey.ts';
 import type { Locale } from '../model/names.ts';
 import type { Scene } from '../model/scene.ts';
 import type { ItemKind, Selection } from '../model/selection.ts';
+import { allMarks } from '../schematic/all-marks.ts';
 import type { Figure } from '../schematic/figure.ts';
 import { schematicFigure } from '../schematic/figure.ts';
 import type { JourneyMarks } from '../schematic/journey-marks.ts';
 import { journeyMarks } from '../schematic/journey-marks.ts';
+import { namesOf, viewOf } from '../schematic/journey-view.ts';
+import type { Box } from '../schematic/labels.ts';
 import { placedLabels } from '../schematic/placed-labels.ts';
 import { stateText } from './crossing-hours.ts';
 import { SelectEvent } from './events.ts';
@@ -23,6 +26,7 @@ import { diagramStyles } from './schematic/schematic-styles.ts';
 import { viewStyles } from './schematic/view-styles.ts';
 import { controls } from './shared-styles.ts';
 
+const NONE: readonly Journey[] = [];
 /** How much of the window one press of an arrow moves. */
 const PAN = 0.6;
 
@@ -42,6 +46,8 @@ export class PingshanHkSchematic extends LitElement {
   @property({ attribute: false }) scene: Scene | undefined;
   /** The chosen journey; the rest fades behind it. */
   @property({ attribute: false }) journey: Journey | undefined;
+  /** Every way of the answer: all of them are drawn while none is chosen. */
+  @property({ attribute: false, hasChanged: areOthers }) journeys: readonly Journey[] = NONE;
   /** What is picked. */
   @property({ attribute: false }) selection: Selection | undefined;
 
@@ -69,10 +75,22 @@ export class PingshanHkSchematic extends LitElement {
     if (!this.hasUpdated) this.#window.measure();
     if (changed.has('scene'))
       this.#figure = this.scene === undefined ? undefined : schematicFigure(this.scene);
-    if (changed.has('scene') || changed.has('journey')) {
-      const [figure, journey] = [this.#figure, this.journey];
-      this.#marks = figure === undefined || journey === undefined ? undefined : journeyMarks(journey, figure);
-    }
+    if (!changed.has('scene') && !changed.has('journey') && !changed.has('journeys')) return;
+    this.#marks = this.#figure && this.#marksOn(this.#figure);
+    const appeared = changed.has('scene') && changed.get('scene') === undefined;
+    const other = changed.has('journey') || (changed.has('journeys') && this.journey === undefined);
+    if (appeared || other) this.#window.aim();
+  }
+
+  /** The part of the picture that the journey needs. */
+  partFor(letters: number): Box | undefined {
+    const [figure, marks] = [this.#figure, this.#marks];
+    if (figure === undefined || marks?.bounds === undefined) return undefined;
+    return viewOf(figure, marks, placedLabels(figure, this.locale, marks, [], letters));
+  }
+
+  #marksOn(figure: Figure): JourneyMarks | undefined {
+    return this.journey === undefined ? allMarks(this.journeys, figure) : journeyMarks(this.journey, figure);
   }
 
   protected override render() {
@@ -91,8 +109,7 @@ export class PingshanHkSchematic extends LitElement {
     if (!this.isConnected) return;
     this.#window.open(this.view);
     this.#roving.refresh();
-    const appeared = changed.has('scene') && changed.get('scene') === undefined;
-    if (changed.has('journey') || appeared) this.#window.fit(this.#marks?.bounds);
+    if (['scene', 'journey', 'journeys'].some((name) => changed.has(name))) this.#window.settle();
   }
 
   #picture() {
@@ -103,7 +120,7 @@ export class PingshanHkSchematic extends LitElement {
     const named = [picked, this.pointed].filter((id) => id !== undefined);
     return diagram({
       figure,
-      labels: placedLabels(figure, this.locale, this.#marks, named),
+      labels: this.#labels(figure, named),
       locale: this.locale,
       words: schematicWordsFor(this.locale),
       messages,
@@ -115,6 +132,13 @@ export class PingshanHkSchematic extends LitElement {
       },
       interactive: true,
     });
+  }
+
+  /** In a picture too small for the usual letters only the journey's names, in larger ones. */
+  #labels(figure: Figure, named: readonly string[]) {
+    const labels = placedLabels(figure, this.locale, this.#marks, named, this.#window.letters);
+    if (this.#marks === undefined || !this.#window.isSmall) return labels;
+    return namesOf(figure, this.#marks, labels);
   }
 
   #buttons() {
@@ -171,6 +195,11 @@ export class PingshanHkSchematic extends LitElement {
     const again = this.selection?.kind === kind && this.selection.id === id;
     this.dispatchEvent(new SelectEvent(again ? undefined : { kind: kind as ItemKind, id }));
   }
+}
+
+/** Whether it is another list than before, and not the same one written anew. */
+function areOthers(now: readonly Journey[], before: readonly Journey[] = NONE): boolean {
+  return now.length !== before.length || now.some((journey, index) => journey !== before[index]);
 }
 
 declare global {

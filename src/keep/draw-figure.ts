@@ -1,6 +1,5 @@
 import type { Figure, Stop } from '../schematic/figure.ts';
 import type { JourneyMarks } from '../schematic/journey-marks.ts';
-import type { Box } from '../schematic/labels.ts';
 import { LEADING } from '../schematic/labels.ts';
 import { BOUNDARY, GROUND } from '../schematic/layout.ts';
 import { roundedPath } from '../schematic/path-data.ts';
@@ -29,8 +28,6 @@ interface Stroke {
   readonly cap?: CanvasLineCap;
 }
 
-/** Units left free beside a journey and its names. */
-const ROOM = 32;
 /** How much of the rest is left beside the journey. */
 const FAINT = 0.2;
 
@@ -59,42 +56,6 @@ export function drawFigure(pen: Pen, { figure, marks, labels, palette }: DrawnFi
   }
   drawGates(pen, figure, marks, palette);
   for (const label of labels) drawLabel(pen, label, palette);
-}
-
-/**
- * The part of the picture that a journey needs, with its own names; never narrower than half of it.
- *
- * @param labels - the names on it
- * @param ratio - width over height that it must have; absent: as the journey has it
- */
-export function viewOf(
-  { gates }: Figure,
-  { bounds, bars }: JourneyMarks,
-  labels: readonly PlacedLabel[],
-  ratio?: number,
-): Box {
-  if (bounds === undefined) return { x: 0, y: 0, width: WIDTH, height: HEIGHT };
-  const crossed = gates.filter(({ at }) => bars.includes(at)).map(({ crossing }) => crossing);
-  const own = labels.filter(({ id, look }) => look === 'called' || crossed.includes(id));
-  const needed = around([bounds, ...own.map(({ box }) => box)]);
-  const [wide, high] = [Math.max(needed.width, WIDTH / 2), needed.height];
-  const width = Math.min(WIDTH, Math.max(wide, high * (ratio ?? 0)));
-  const height = Math.min(HEIGHT, ratio === undefined ? high : Math.max(high, width / ratio));
-  const x = within(needed.x + needed.width / 2 - width / 2, WIDTH - width);
-  const y = within(needed.y + needed.height / 2 - height / 2, HEIGHT - height);
-  return { x, y, width, height };
-}
-
-/** What holds all of them, and some room beside. */
-function around(boxes: readonly Box[]): Box {
-  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const lower = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x: x - ROOM, y: y - ROOM, width: right - x + ROOM * 2, height: lower - y + ROOM * 2 };
-}
-
-function within(value: number, most: number): number {
-  return Math.min(Math.max(value, 0), most);
 }
 
 function drawGround(pen: Pen, palette: Palette): void {

@@ -1,10 +1,11 @@
 import type { Scene } from '../model/scene.ts';
 import { schematicFigure } from '../schematic/figure.ts';
 import { journeyMarks } from '../schematic/journey-marks.ts';
+import { viewOf } from '../schematic/journey-view.ts';
 import { placedLabels } from '../schematic/placed-labels.ts';
 import { LIGHT } from '../theme/palette.ts';
 import type { Pen } from './draw-figure.ts';
-import { drawFigure, viewOf } from './draw-figure.ts';
+import { drawFigure } from './draw-figure.ts';
 import type { Piece } from './image-pieces.ts';
 import { footPiece, headPiece, INNER, MARGIN, rowPiece, WIDTH, warningsPiece } from './image-pieces.ts';
 import type { KeptJourney } from './kept-journey.ts';

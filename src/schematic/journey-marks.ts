@@ -129,7 +129,8 @@ function gateAt({ gates }: Figure, crossing: string): Point | undefined {
   return gates.find((gate) => gate.crossing === crossing)?.at;
 }
 
-function boxOf(points: readonly Point[]): Box | undefined {
+/** The box around points; undefined around none. */
+export function boxOf(points: readonly Point[]): Box | undefined {
   if (points.length === 0) return undefined;
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];

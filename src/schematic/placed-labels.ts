@@ -38,14 +38,9 @@ export function placedLabels(
   picked: readonly string[],
   letters: number = LETTERS.loud,
 ): PlacedLabel[] {
-  const crossed = (gate: Gate) => marks?.bars.includes(gate.at) === true;
   const first = (stop: Stop) => picked.includes(stop.id) || marks?.named.has(stop.id) === true;
   const marked = gates.map(({ at: [x, y] }) => ({ x: x - 11, y: y - 10, width: 22, height: 20 }));
-  const placed = gates.filter(crossed).map((gate) => gateLabel(gate, locale, letters));
-  const others = gates
-    .filter((gate) => !crossed(gate))
-    .map((gate) => gateLabel(gate, locale, LETTERS.crossing));
-  placed.push(...others.filter(({ box }) => !placed.some((label) => overlap(box, label.box))));
+  const placed = gateLabels(gates, locale, marks, letters);
   const trail = marks === undefined ? [] : trailOf(marks.runs);
   for (const stop of stops.filter(first)) {
     const taken = [...marked, ...placed.map(({ box }) => box)];
@@ -56,6 +51,22 @@ export function placedLabels(
     if (first(stop) || stop.side === undefined) continue;
     const label = stopLabel(stop, stop.side, locale, stop.loud ? 'loud' : 'quiet');
     if (!called.some(({ box }) => overlap(box, label.box))) placed.push(label);
+  }
+  return placed;
+}
+
+/** Names of crossings, first of those that the journey uses; none over another. */
+function gateLabels(
+  gates: readonly Gate[],
+  locale: Locale,
+  marks: JourneyMarks | undefined,
+  letters: number,
+): PlacedLabel[] {
+  const isCrossed = ({ at }: Gate) => marks?.bars.includes(at) === true;
+  const placed: PlacedLabel[] = [];
+  for (const gate of [...gates.filter(isCrossed), ...gates.filter((each) => !isCrossed(each))]) {
+    const label = gateLabel(gate, locale, isCrossed(gate) ? letters : LETTERS.crossing);
+    if (!placed.some(({ box }) => overlap(box, label.box))) placed.push(label);
   }
   return placed;
 }
@@ -113,9 +124,10 @@ function gateLabel({ crossing, at, side, scene }: Gate, locale: Locale, size: nu
   return { ...label, id: crossing, kind: 'crossing', look: 'crossing' };
 }
 
-/** Whether all of it is on the picture. */
+/** Whether all of it is on the picture, also in a font with wider letters than was estimated. */
 function isWhole({ x, y, width, height }: Box): boolean {
-  return x >= 0 && y >= 0 && x + width <= WIDTH && y + height <= HEIGHT;
+  const more = width / 10;
+  return x >= more && y >= 0 && x + width + more <= WIDTH && y + height <= HEIGHT;
 }
 
 function padded({ x, y, width, height }: Box): Box {

@@ -136,6 +136,34 @@ test('in a narrow window names stay readable and buttons move what is seen', asy
   expect(element.hasAttribute('cropped')).toBe(false);
 });
 
+test('a chosen journey is seen whole in a small window, its names readable and the only ones', async () => {
+  const element = await small((each) => {
+    each.journey = LONG;
+  });
+  expect(outside(element, '.journey path, .end, .label')).toEqual([]);
+  expect(all(element, '.label').map(textOf)).toEqual(LONG_NAMES);
+  expect(lettersOf(element)).toBeGreaterThanOrEqual(11);
+  expect(one(element, '.pan').checkVisibility()).toBe(false);
+  await userEvent.click(one(element, 'button.zoomIn'));
+  await settled();
+  expect(lettersOf(element)).toBeLessThan(14);
+  expect(one(element, '.pan').checkVisibility()).toBe(true);
+});
+
+test('while none of several ways is chosen all are drawn, seen whole, and both ends named', async () => {
+  const element = await small((each) => {
+    each.journeys = [LONG, OVER_LUOHU];
+  });
+  expect(all(element, '.journey .ride')).toHaveLength(5);
+  expect(outside(element, '.journey path, .end')).toEqual([]);
+  expect(all(element, '.label.called').map(textOf)).toEqual(['Kengzi', 'Hung Hom']);
+  await userEvent.click(one(element, 'button.whole'));
+  const width = one(element, '.diagram').getAttribute('width');
+  element.journeys = [LONG, OVER_LUOHU];
+  await settled();
+  expect(one(element, '.diagram').getAttribute('width')).toBe(width);
+});
+
 test('of an earlier day only what existed then is drawn', async () => {
   const element = await shown('en', undefined, '2010-01-01');
   expect(all(element, '.line[data-line=szm-14]')).toEqual([]);
@@ -155,6 +183,42 @@ test('removed and put back it still follows its window', async () => {
 });
 
 const OVER_LUOHU = journey();
+const LONG: Journey = {
+  ...OVER_LUOHU,
+  legs: [
+    ride('szm-14', ['szm:kengzi', 'szm:buji']),
+    ride('szm-3', ['szm:buji', 'szm:laojie']),
+    ...OVER_LUOHU.legs.slice(1, 2),
+    ride('mtr-EAL', ['mtr:LOW', 'mtr:HUH']),
+  ],
+};
+const LONG_NAMES = ['Luohu / Lo Wu', 'Buji', 'Kengzi', 'Laojie', 'Lo Wu', 'Hung Hom'];
+
+async function small(set: (element: PingshanHkSchematic) => void) {
+  const element = await shown('en');
+  Object.assign(element.style, { blockSize: '24rem', inlineSize: '24rem' });
+  await settled();
+  set(element);
+  await settled();
+  return element;
+}
+
+/** What is not seen whole in the window. */
+function outside(element: PingshanHkSchematic, marks: string): string[] {
+  const window = one(element, '.window').getBoundingClientRect();
+  const out = all(element, marks).filter((each) => {
+    const { left, right, top, bottom } = each.getBoundingClientRect();
+    return left < window.left || right > window.right || top < window.top || bottom > window.bottom;
+  });
+  return out.map((each) => each.outerHTML);
+}
+
+/** Pixels that a journey's letters are high. */
+function lettersOf(element: PingshanHkSchematic): number {
+  const svg = one<SVGSVGElement>(element, '.diagram');
+  const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+  return Number(all(element, '.label.called')[0]!.getAttribute('font-size')) * scale;
+}
 
 async function shown(locale: Locale, chosen?: Journey, day = '2026-11-25') {
   const element = new PingshanHkSchematic();
@@ -196,22 +260,26 @@ function overlap(one: DOMRect, other: DOMRect): boolean {
   );
 }
 
-function journey(): Journey {
+function base(from: LegEnd, to: LegEnd) {
+  return { depart: 0, arrive: 0, from, to, evidence: 'published', sources: [], warnings: [] } as const;
+}
+
+function ride(line: string, stations: readonly string[]) {
   const at = (id: string): LegEnd => ({ at: { kind: 'station', id } });
+  return {
+    ...base(at(stations[0]!), at(stations.at(-1)!)),
+    kind: 'ride',
+    line,
+    route: '',
+    stations,
+    towards: '',
+    service: { kind: 'headway', headway: 300, first: 0, last: 0 },
+    error: 0,
+  } as const;
+}
+
+function journey(): Journey {
   const side = (id: string): LegEnd => ({ at: { kind: 'crossing-side', id } });
-  const base = (from: LegEnd, to: LegEnd) =>
-    ({ depart: 0, arrive: 0, from, to, evidence: 'published', sources: [], warnings: [] }) as const;
-  const ride = (line: string, stations: readonly string[]) =>
-    ({
-      ...base(at(stations[0]!), at(stations.at(-1)!)),
-      kind: 'ride',
-      line,
-      route: '',
-      stations,
-      towards: '',
-      service: { kind: 'headway', headway: 300, first: 0, last: 0 },
-      error: 0,
-    }) as const;
   return {
     day: '2026-11-26',
     departure: 0,

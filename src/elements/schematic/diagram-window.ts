@@ -1,23 +1,36 @@
 import type { Box } from '../../schematic/labels.ts';
 import { HEIGHT, WIDTH } from '../../schematic/picture.ts';
-import { corner, fittedWidth, nextWidth, READABLE_WIDTH } from './view.ts';
+import { corner, fittedWidth, lettersFor, nextWidth, READABLE_WIDTH, wholeWidth } from './view.ts';
+
+/** The element that holds the window, and which part of the picture it wants to be seen. */
+export interface WindowHost extends HTMLElement {
+  /** Draws the names anew. */
+  requestUpdate(): void;
+  /**
+   * The part that a journey needs; undefined for none.
+   *
+   * @param letters - height of its letters, in units of the picture
+   */
+  partFor(letters: number): Box | undefined;
+}
 
 /**
  * The window onto the diagram: how large the picture is and which part of it is seen.
  *
- * Works on what is drawn, without drawing anew: a size is one attribute.
+ * Works on what is drawn: a size is one attribute. Only where names change with it are they drawn anew.
  */
 export class DiagramWindow {
-  readonly #host: HTMLElement;
+  readonly #host: WindowHost;
   #view: HTMLElement | undefined;
   #room = { clientWidth: 0, clientHeight: 0 };
-  #bounds: Box | undefined;
+  #part: Box | undefined;
   #width: number | undefined;
+  #letters = lettersFor(READABLE_WIDTH);
   /** Whether the reader chose the size; until then it follows the window. */
   #chosen = false;
   #size: ResizeObserver | undefined;
 
-  constructor(host: HTMLElement) {
+  constructor(host: WindowHost) {
     this.#host = host;
   }
 
@@ -49,11 +62,28 @@ export class DiagramWindow {
     this.#size = undefined;
   }
 
-  /** Shows a journey as large as it fits, or the corridor again. */
-  fit(bounds: Box | undefined): void {
-    this.#bounds = bounds;
+  /** Height of a journey's letters in units of the picture, larger where the picture is small. */
+  get letters(): number {
+    return this.#letters;
+  }
+
+  /** Whether the picture is so small that names of the usual height cannot be read. */
+  get isSmall(): boolean {
+    return (this.#width ?? READABLE_WIDTH) < READABLE_WIDTH;
+  }
+
+  /** Chooses the size that shows a journey as large as it fits, or the corridor again; before it is drawn. */
+  aim(): void {
     this.#chosen = false;
-    this.#follow();
+    this.#fit();
+  }
+
+  /** Shows what was aimed at, once it is drawn. */
+  settle(): void {
+    if (this.#width === undefined) return;
+    this.#draw(this.#width);
+    // With the frame, when the browser lays the picture out anyway.
+    requestAnimationFrame(() => this.#settle());
   }
 
   zoom(steps: 1 | -1): void {
@@ -62,7 +92,7 @@ export class DiagramWindow {
 
   /** Shows all of the picture, however small. */
   whole(): void {
-    this.#resize(fittedWidth(this.#room, undefined, true));
+    this.#resize(wholeWidth(this.#room));
   }
 
   /** Moves what is seen by parts of the window. */
@@ -78,14 +108,24 @@ export class DiagramWindow {
 
   #follow(): void {
     if (this.#room.clientWidth === 0) return;
-    if (!this.#chosen) this.#draw(fittedWidth(this.#room, this.#bounds));
-    // With the frame, when the browser lays the picture out anyway.
-    requestAnimationFrame(() => this.#settle());
+    const before = this.#letters;
+    if (!this.#chosen) this.#fit();
+    if (this.#letters !== before) this.#host.requestUpdate();
+    this.settle();
+  }
+
+  /** Larger letters need more room, which makes the picture a little smaller: once is near enough. */
+  #fit(): void {
+    if (this.#room.clientWidth === 0) return;
+    const usual = this.#host.partFor(lettersFor(READABLE_WIDTH));
+    this.#letters = lettersFor(fittedWidth(this.#room, usual));
+    this.#part = this.#host.partFor(this.#letters);
+    this.#width = fittedWidth(this.#room, this.#part);
   }
 
   #settle(): void {
     if (this.#width === undefined) return;
-    if (!this.#chosen) this.#view?.scrollTo(corner(this.#room, this.#width, this.#bounds));
+    if (!this.#chosen) this.#view?.scrollTo(corner(this.#room, this.#width, this.#part));
     this.#mark();
   }
 
@@ -98,6 +138,8 @@ export class DiagramWindow {
     const { scrollLeft, scrollTop, clientWidth, clientHeight } = view;
     const [x, y] = [(scrollLeft + clientWidth / 2) / before, (scrollTop + clientHeight / 2) / before];
     this.#draw(width);
+    this.#letters = lettersFor(width);
+    this.#host.requestUpdate();
     this.#mark();
     view.scrollTo({ left: x * width - clientWidth / 2, top: y * width - clientHeight / 2 });
   }
@@ -109,10 +151,11 @@ export class DiagramWindow {
     picture?.setAttribute('height', String(Math.round((width * HEIGHT) / WIDTH)));
   }
 
-  /** Tells the styles whether a part is out of sight. */
+  /** Tells the styles whether a part is out of sight, other than what lies beside a journey that is seen whole. */
   #mark(): void {
     const { scrollWidth = 0, scrollHeight = 0, clientWidth = 0, clientHeight = 0 } = this.#view ?? {};
-    const cropped = scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
-    this.#host.toggleAttribute('cropped', cropped);
+    const isFitted = this.#part !== undefined && !this.#chosen;
+    const isCropped = scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
+    this.#host.toggleAttribute('cropped', isCropped && !isFitted);
   }
 }

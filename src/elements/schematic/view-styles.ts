@@ -15,10 +15,7 @@ export const viewStyles = css`
   .pan .up { grid-area: u; } .pan .left { grid-area: l; } .pan .right { grid-area: r; } .pan .down { grid-area: d; }
   .tools svg { inline-size: 20px; block-size: 20px; stroke: currentColor; fill: none; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
   @container (max-width: 30rem) {
-    .tools { inset-block: 0.5rem; inset-inline-end: 0.5rem; justify-content: space-between; pointer-events: none; }
-    .tools button { pointer-events: auto; }
-    .zoom { grid-auto-flow: column; }
-    .zoom button + button { border-block-start: 0; border-inline-start: 1px solid color-mix(in srgb, var(--_outline) 40%, transparent); }
+    .tools { inset-block-end: 0.5rem; inset-inline-end: 0.5rem; flex-direction: row-reverse; }
   }
   .note { position: absolute; inset-block-start: 0.5rem; inset-inline: 0.5rem; inline-size: fit-content; margin-inline: auto; padding: 0.25rem 0.75rem; border-radius: 10px; background: var(--_panel-raised); font-size: 0.8125rem; }
   @media print { .tools { display: none; } }
