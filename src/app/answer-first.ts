@@ -16,7 +16,12 @@ export class AnswerFirst implements ReactiveController {
 
   hostUpdated(): void {
     if (this.isPainted || this.#isWaiting || !this.#isThere()) return;
-    if (this.#host.renderRoot.querySelector(':not(:defined)') !== null) return;
+    const missing = this.#host.renderRoot.querySelector(':not(:defined)');
+    if (missing !== null) {
+      // Its code comes later, and may be the last thing that happens.
+      void customElements.whenDefined(missing.localName).then(() => this.#host.requestUpdate());
+      return;
+    }
     this.#isWaiting = true;
     // The frame paints what was just written; a task after it is the first that does not keep it waiting.
     requestAnimationFrame(() => {
