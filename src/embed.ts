@@ -2,7 +2,7 @@ import { defineElements } from './app/define.ts';
 import { PingshanHkMap } from './app/pingshan-hk-map.ts';
 
 PingshanHkMap.assets = new URL(/* @vite-ignore */ './', import.meta.url);
-void defineElements();
+defineElements();
 
 export type { MapErrorDetail, SelectDetail } from './app/app-events.ts';
 export { MapErrorEvent, ReadyEvent } from './app/app-events.ts';

@@ -1,14 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
-/** What begins the page, the page itself, and what an answer is written with. */
-const [BEGIN, PAGE, ANSWER] = ['main.ts', 'app/page.ts', 'app/parts/answer-elements.ts'].map((path) =>
-  fileURLToPath(new URL(`../../src/${path}`, import.meta.url)),
-) as [string, string, string];
+/** What begins the page, the page itself, what an answer is written with, and what asks for one. */
+const [BEGIN, PAGE, ANSWER, ASK] = [
+  'main.ts',
+  'app/page.ts',
+  'app/parts/answer-elements.ts',
+  'app/parts/ask-elements.ts',
+].map(source) as [string, string, string, string];
+
+/** What stands around an answer is wanted at once. */
+const AROUND = ['around-answer.ts', 'parts/map-elements.ts', 'parts/diagram-elements.ts'].map((path) =>
+  source(`app/${path}`),
+);
+
+function source(path: string): string {
+  return fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
+}
 
 /**
- * How the page's code is cut: what begins it, the page itself in one piece, and in another what an answer shares
- * with other parts. Each piece is a request; cut wherever two parts share a file, there would be twenty.
+ * How the page's code is cut: what begins it, the page itself in one piece, in another what an answer shares with
+ * other parts, and in one what stands around an answer. Each piece is a request; cut wherever two parts share a file, there would be twenty.
  */
 export function firstChunks(): Rolldown.CodeSplittingOptions {
   const reached = reaching();
@@ -25,6 +37,12 @@ export function firstChunks(): Rolldown.CodeSplittingOptions {
         name: (id, modules) => (reached(ANSWER, modules).has(id) && isLater(id, modules) ? 'parts' : null),
         minShareCount: 2,
         priority: 1,
+      },
+      {
+        name: (id, modules) =>
+          AROUND.some((file) => reached(file, modules).has(id)) && !reached(ASK, modules).has(id)
+            ? 'around'
+            : null,
       },
     ],
   };

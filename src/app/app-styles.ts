@@ -1,9 +1,10 @@
 import { css, unsafeCSS } from 'lit';
+import { controls } from '../elements/shared-styles.ts';
 import { customProperties } from '../theme/custom-properties.ts';
 import { DARK, LIGHT } from '../theme/palette.ts';
+import { appPrintStyles } from './print-styles.ts';
 
-/** How the map, its panel and its footer lie in the element, wide and narrow. */
-export const appStyles = css`
+const frameStyles = css`
   :host { -webkit-tap-highlight-color: rgb(128 128 128 / 0.16); position: relative; block-size: var(--pingshan-hk-height, 36rem); min-block-size: 20rem; overflow: hidden; isolation: isolate; }
   .light { ${unsafeCSS(customProperties(LIGHT))} }
   .dark { ${unsafeCSS(customProperties(DARK))} }
@@ -102,3 +103,6 @@ export const appStyles = css`
   @container (max-height: 359.98px) and (min-width: 640px) { .layout { --_footer: -4rem; } }
   @media (prefers-reduced-motion: no-preference) { .panel { transition: block-size 160ms ease-out; } }
 `;
+
+/** How the map, its panel and its footer lie in the element, wide, narrow and in print. */
+export const appStyles = [controls, frameStyles, appPrintStyles];

@@ -4,7 +4,9 @@ import type { Locale } from '../model/names.ts';
 import { pause } from '../slices/slices.ts';
 import { localeOf } from '../state/locale-of.ts';
 import { startWorkerAhead } from '../workers/start-engine.ts';
+import type { Part } from './define-parts.ts';
 import { definePart } from './define-parts.ts';
+import { isNarrow } from './narrow.ts';
 
 /** What every page reads, what the map is drawn from, and what an answer needs instead. */
 const NETWORK = 'network/network.json';
@@ -16,17 +18,21 @@ const SERVICES = ['network/services.json', 'network/shenzhen-fares.json'];
  * code is the largest part of it, so `index.html` names that too.
  */
 export function beginPage(): void {
-  void openPage();
   const asked = new URLSearchParams(location.search);
-  // Whether they come is the map's to tell, which asks for them again, as it does for its parts.
   const locale = localeOf([asked.get('locale') ?? '', ...navigator.languages]);
-  learn(locale).catch(() => undefined);
+  // Whether they come is the map's to tell, which asks for them again, as it does for its parts.
+  void openPage(learn(locale).catch(() => undefined));
   const network = fetchAhead(NETWORK);
   startWorkerAhead(); // It reads the network.
   if (asked.has('from') && asked.has('to')) {
     SERVICES.forEach(fetchAhead);
-    definePart('answer').catch(() => undefined);
+    beginPart('answer');
+    if (!isNarrow({ width: innerWidth })) beginPart('ask'); // Else it is folded.
   } else {
+    beginPart('ask');
+    import('./around-answer.ts').catch(() => undefined);
+    beginPart('map');
+    beginPart('diagram');
     fetchAhead(SHAPES);
     // Nobody waits for an answer: while the network is read and written the line would be idle.
     network.addEventListener('load', fetchMapAhead);
@@ -40,9 +46,18 @@ function readLanguageData(locale: Locale): void {
   new Intl.NumberFormat(LANGUAGE_TAGS[locale]).format(0);
 }
 
-/** In a task of its own: to run the page's code for the first time is one. */
-async function openPage(): Promise<void> {
+function beginPart(part: Part): void {
+  definePart(part).catch(() => undefined);
+}
+
+/**
+ * In a task of its own: to run the page's code for the first time is one.
+ *
+ * @param words - comes with them: until then what stands in the place of the map is better than an empty one
+ */
+async function openPage(words: Promise<unknown>): Promise<void> {
   const page = await import('./page.ts');
+  await words;
   await pause();
   page.openPage();
 }

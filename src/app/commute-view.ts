@@ -13,7 +13,6 @@ import type { Moment } from '../model/units.ts';
 import type { Asking } from './asking.ts';
 import type { AnswerPart, Commute } from './commute.ts';
 import { ANSWER_PARTS } from './commute.ts';
-import { examples } from './examples.ts';
 import type { Keeping } from './keeping.ts';
 import type { LiveNotes } from './live-notes.ts';
 import type { LoadedNetwork } from './network-loader.ts';
@@ -53,56 +52,77 @@ export interface CommuteModel {
 
 /** The form, and below it what is known of its answer. */
 export function commuteBody(model: AppModel, loaded: LoadedNetwork | undefined) {
-  const { commute, asking, on, now, find } = model.commute;
-  const { locale } = model.choices;
-  const { places, canKeep } = asking.places;
-  const { question, query } = commute.state;
-  // Not at the press, which moves the focus: what is pressed would be gone from under the finger.
-  const grow = () => model.narrow && model.on.sheet('full');
-  const isFolded = isFoldable(model, loaded) && !model.formOpen;
-  return html`${isFoldable(model, loaded) ? foldLine(model, loaded) : nothing}<pingshan-hk-ask
-      id="form"
-      ?hidden=${isFolded}
-      .folded=${isFolded}
-      .locale=${locale}
-      .question=${question}
-      .network=${loaded?.network}
-      .search=${find}
-      .now=${now}
-      .recent=${places.recent}
-      .saved=${places.saved}
-      .canKeep=${canKeep}
-      .locating=${asking.locating}
-      .picking=${asking.picking}
-      @click=${grow}
-      @keyup=${grow}
-      @pingshan-hk-question-change=${on.question}
-      @pingshan-hk-locate=${on.locate}
-      @pingshan-hk-pick=${on.pick}
-      @pingshan-hk-save=${on.save}
-      @pingshan-hk-forget=${on.forget}
-    ></pingshan-hk-ask>
+  const { query } = model.commute.commute.state;
+  return html`${isFoldable(model) ? foldLine(model, loaded) : nothing}
+    ${isFetched(model) ? form(model, loaded) : nothing}
     ${loaded === undefined ? nothing : query === undefined ? beginning(model, loaded) : answerOf(model, loaded)}`;
 }
 
+/** What nobody sees is not fetched as long as somebody waits for an answer. */
+function isFetched(model: AppModel): boolean {
+  return !isFolded(model) || !model.waits || customElements.get('pingshan-hk-ask') !== undefined;
+}
+
+function form(model: AppModel, loaded: LoadedNetwork | undefined) {
+  const { commute, asking, on, now, find } = model.commute;
+  const { places, canKeep } = asking.places;
+  // Not at the press, which moves the focus: what is pressed would be gone from under the finger.
+  const grow = () => model.narrow && model.on.sheet('full');
+  return html`<pingshan-hk-ask
+    id="form"
+    ?hidden=${isFolded(model)}
+    .folded=${isFolded(model)}
+    .locale=${model.choices.locale}
+    .question=${commute.state.question}
+    .network=${loaded?.network}
+    .search=${find}
+    .now=${now}
+    .recent=${places.recent}
+    .saved=${places.saved}
+    .canKeep=${canKeep}
+    .locating=${asking.locating}
+    .picking=${asking.picking}
+    @click=${grow}
+    @keyup=${grow}
+    @pingshan-hk-question-change=${on.question}
+    @pingshan-hk-locate=${on.locate}
+    @pingshan-hk-pick=${on.pick}
+    @pingshan-hk-save=${on.save}
+    @pingshan-hk-forget=${on.forget}
+  ></pingshan-hk-ask>`;
+}
+
 /** Below a form in which nothing is chosen yet. */
-function beginning({ choices: { locale }, commute }: AppModel, { network }: LoadedNetwork) {
+function beginning({ choices: { locale }, commute, around }: AppModel, { network }: LoadedNetwork) {
   const { question } = commute.commute.state;
-  if (question.from !== undefined || question.to !== undefined) return nothing;
-  return examples({ question, network, today: commute.now.day, locale, onExample: commute.on.example });
+  if (around === undefined || question.from !== undefined || question.to !== undefined) return nothing;
+  return around.examples({
+    question,
+    network,
+    today: commute.now.day,
+    locale,
+    onExample: commute.on.example,
+  });
 }
 
 /** On a narrow element the form would take the room of its answer. */
-function isFoldable({ narrow, commute: { commute } }: AppModel, loaded: unknown): loaded is LoadedNetwork {
-  return narrow && loaded !== undefined && commute.state.query !== undefined;
+function isFoldable({ narrow, commute: { commute } }: AppModel): boolean {
+  return narrow && commute.state.query !== undefined;
 }
 
-/** The question in one line, which opens the form. */
+function isFolded(model: AppModel): boolean {
+  return isFoldable(model) && !model.formOpen;
+}
+
+/** The question in one line, which opens the form; until its places have names it keeps their room. */
 function foldLine(
-  { choices: { locale }, commute: { commute, now }, formOpen, on }: AppModel,
-  { network }: LoadedNetwork,
+  { words, choices: { locale }, commute: { commute, now }, formOpen, on }: AppModel,
+  loaded: LoadedNetwork | undefined,
 ) {
-  const { ends, when } = askLine(commute.state.question, network, now.day, locale);
+  const { ends, when } =
+    loaded === undefined
+      ? { ends: words.loading, when: '' }
+      : askLine(commute.state.question, loaded.network, now.day, locale);
   return html`<button
     type="button"
     class="fold"

@@ -1,14 +1,16 @@
 /** Elements that are fetched together, when the first of them is to be shown. */
-export type Part = 'answer' | 'journey' | 'day' | 'network' | 'diagram';
+export type Part = 'ask' | 'answer' | 'journey' | 'day' | 'network' | 'diagram' | 'map';
 
 type Elements = Readonly<Record<string, CustomElementConstructor>>;
 
 const LOADERS: Readonly<Record<Part, () => Promise<Elements>>> = {
+  ask: async () => (await import('./parts/ask-elements.ts')).ASK_ELEMENTS,
   answer: async () => (await import('./parts/answer-elements.ts')).ANSWER_ELEMENTS,
   journey: async () => (await import('./parts/journey-elements.ts')).JOURNEY_ELEMENTS,
   day: async () => (await import('./parts/day-elements.ts')).DAY_ELEMENTS,
   network: async () => (await import('./parts/network-elements.ts')).NETWORK_ELEMENTS,
   diagram: async () => (await import('./parts/diagram-elements.ts')).DIAGRAM_ELEMENTS,
+  map: async () => (await import('./parts/map-elements.ts')).MAP_ELEMENTS,
 };
 
 /** Every part. */
@@ -16,6 +18,8 @@ export const PARTS = Object.keys(LOADERS) as Part[];
 
 const PART_OF: Readonly<Record<string, Part>> = {
   'pingshan-hk-answer': 'answer',
+  'pingshan-hk-ask': 'ask',
+  'pingshan-hk-canvas': 'map',
   'pingshan-hk-card': 'network',
   'pingshan-hk-day': 'day',
   'pingshan-hk-home': 'day',

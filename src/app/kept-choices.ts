@@ -55,6 +55,7 @@ export class KeptChoices {
     this.choices = { ...choices, locale: this.choices.locale };
     if (settings.includes('locale')) this.#wanted = choices.locale;
     for (const problem of problems) this.#failures.refuse(problem);
+    if (network !== undefined && settings.includes('select')) this.check(network, values.select ?? '');
   }
 
   /**

@@ -1,7 +1,12 @@
 import type { Network } from '../model/network.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Scene } from '../model/scene.ts';
-import { sceneOf } from '../scenarios/scene.ts';
+import type { sceneOf } from '../scenarios/scene.ts';
+
+/** Makes scenes; its code comes late. */
+interface Maker {
+  readonly sceneOf: typeof sceneOf;
+}
 
 const MINUTE = 60_000;
 
@@ -13,11 +18,11 @@ export class KeptScene {
   #scene: Scene | undefined;
 
   /** The scene of a scenario, crossings as at the minute of `instant`. */
-  of(network: Network, scenario: Scenario, instant: Date): Scene {
+  of(maker: Maker, network: Network, scenario: Scenario, instant: Date): Scene {
     const minute = Math.floor(instant.getTime() / MINUTE);
     const same = network === this.#network && scenario === this.#scenario;
-    if (this.#scene === undefined || !same) this.#scene = sceneOf(network, scenario, instant);
-    else if (minute !== this.#minute) this.#scene = withCrossings(this.#scene, network, instant);
+    if (this.#scene === undefined || !same) this.#scene = maker.sceneOf(network, scenario, instant);
+    else if (minute !== this.#minute) this.#scene = withCrossings(maker, this.#scene, network, instant);
     this.#network = network;
     this.#scenario = scenario;
     this.#minute = minute;
@@ -26,8 +31,8 @@ export class KeptScene {
 }
 
 /** A minute later only gates may have opened or shut. */
-function withCrossings(before: Scene, network: Network, instant: Date): Scene {
-  const { crossings, isToday } = sceneOf({ ...network, ...NOTHING_ELSE }, before.scenario, instant);
+function withCrossings(maker: Maker, before: Scene, network: Network, instant: Date): Scene {
+  const { crossings, isToday } = maker.sceneOf({ ...network, ...NOTHING_ELSE }, before.scenario, instant);
   const moved = crossings.some(({ state }, index) => state !== before.crossings[index]?.state);
   return moved || isToday !== before.isToday ? { ...before, isToday, crossings } : before;
 }

@@ -3,8 +3,13 @@ import type { Part } from './define-parts.ts';
 import { definePart, partOf } from './define-parts.ts';
 import type { Failures } from './failures.ts';
 
-/** Fetches the elements that its host shows and nobody has fetched yet. */
+/** What stands around an answer, once it is there. */
+export type Around = typeof import('./around-answer.ts');
+
+/** Fetches the elements that its host shows and nobody has fetched yet, and what stands around an answer. */
 export class LateParts implements ReactiveController {
+  #around: Around | undefined;
+  #isFetching = false;
   readonly #host: LitElement;
   readonly #failures: Failures;
 
@@ -24,6 +29,31 @@ export class LateParts implements ReactiveController {
 
   /** Before it is shown, so that it is there by then. */
   fetch(part: Part): void {
-    definePart(part).catch((error: unknown) => this.#failures.tell('part-failed', String(error), undefined));
+    definePart(part).catch((error: unknown) => this.#failed(error));
+  }
+
+  /**
+   * What stands around an answer; undefined until it is there, then the host is rendered anew.
+   *
+   * @param waits - whether somebody waits for an answer: then it is not fetched yet
+   */
+  around(waits: boolean): Around | undefined {
+    if (this.#around === undefined && !waits && !this.#isFetching) void this.#fetchAround();
+    return this.#around;
+  }
+
+  async #fetchAround(): Promise<void> {
+    this.#isFetching = true;
+    try {
+      this.#around = await import('./around-answer.ts');
+      this.#host.requestUpdate();
+    } catch (error) {
+      this.#failed(error);
+    }
+    this.#isFetching = false;
+  }
+
+  #failed(error: unknown): void {
+    this.#failures.tell('part-failed', String(error), undefined);
   }
 }

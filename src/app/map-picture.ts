@@ -1,7 +1,10 @@
+import { html } from 'lit';
+import { commuteWordsFor } from '../i18n/commute/words.ts';
 import type { MapView, ToldJourney } from '../map/map-view.ts';
 import type { Endpoint } from '../model/journey.ts';
 import type { Position } from '../model/units.ts';
 import { reducedMotion } from './focus.ts';
+import { TOOL_ICONS } from './tool-icons.ts';
 import type { AppModel } from './view.ts';
 
 /** What the map shows; undefined while there is nothing to show or nowhere to show it. */
@@ -38,12 +41,33 @@ function told({ commute: { commute, asking } }: AppModel): Partial<MapView> {
   };
 }
 
-/** Of the base map: the host's own, relative to its page, or ours. */
-export function basemapAddress(basemap: string, assets: URL): string {
-  return basemap === '' ? new URL('basemap.pmtiles', assets).href : new URL(basemap, document.baseURI).href;
-}
-
 /** Only points on the map get a pin: a station has its own sign. */
 function endAt(end: 'from' | 'to', endpoint: Endpoint | undefined): { from?: Position; to?: Position } {
   return endpoint?.kind === 'position' ? { [end]: endpoint.position } : {};
+}
+
+/** Stands for the map until it is drawn, and where there is none. */
+export function schematic({ choices, scene, commute, on }: AppModel) {
+  return html`<pingshan-hk-schematic
+    class=${scene === undefined ? 'waiting' : ''}
+    aria-label=${commuteWordsFor(choices.locale).diagram}
+    .locale=${choices.locale}
+    .scene=${scene}
+    .journey=${commute.commute.journey}
+    .selection=${choices.selection}
+    @pingshan-hk-select=${on.select}
+  ></pingshan-hk-schematic>`;
+}
+
+/** The buttons of the map. */
+export function mapTools({ words, on }: AppModel) {
+  const tool = (label: string, icon: unknown, act: () => void) =>
+    html`<button type="button" aria-label=${label} title=${label} @click=${act}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>
+    </button>`;
+  return html`<div class="tools">
+    ${tool(words.map.zoomIn, TOOL_ICONS.zoomIn, () => on.zoom(1))}
+    ${tool(words.map.zoomOut, TOOL_ICONS.zoomOut, () => on.zoom(-1))}
+    ${tool(words.map.corridor, TOOL_ICONS.corridor, on.corridor)}
+  </div>`;
 }

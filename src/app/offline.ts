@@ -10,9 +10,6 @@ export interface OfflineState {
   readonly takeNewer: (() => void) | undefined;
 }
 
-/** A reader who never comes to see the map gets the page for offline all the same. */
-const LONGEST_WAIT = 15_000;
-
 /** A host that was silent is asked again so often: the system may not notice that the network is back. */
 const ASK_AGAIN = 3_000;
 
@@ -43,7 +40,7 @@ export class Offline {
    */
   async keep(shown: Promise<unknown>): Promise<void> {
     if (!('serviceWorker' in navigator)) return;
-    await Promise.race([shown, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
+    await shown;
     await idle();
     try {
       const { Workbox } = await import('workbox-window');

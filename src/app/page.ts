@@ -3,9 +3,11 @@ import { attributesOf } from '../state/address.ts';
 import { localeOf } from '../state/locale-of.ts';
 import { defineElements } from './define.ts';
 import { openLanguages } from './language-switch.ts';
-import { openOffline } from './offline-page.ts';
 import { addressOf, PageAddress } from './page-address.ts';
 import type { PingshanHkMap } from './pingshan-hk-map.ts';
+
+/** A reader who never comes to see the map gets the page for offline all the same. */
+const LONGEST_WAIT = 15_000;
 
 /**
  * Starts our own page: the map takes its choices from the address, and the address follows them, so that it
@@ -19,7 +21,7 @@ export function openPage(): void {
   const readers = localeOf(navigator.languages);
   document.documentElement.lang = readers;
   for (const [name, text] of Object.entries(attributesOf(location.search))) map.setAttribute(name, text);
-  void defineElements();
+  defineElements();
   map.addressOf = addressOf;
   new PageAddress(map, readers).ask();
   map.addEventListener('pingshan-hk-ready', () => document.querySelector('.before')?.remove(), {
@@ -27,7 +29,19 @@ export function openPage(): void {
   });
   map.addController({ hostUpdated: () => speak(map) });
   openLanguages(map);
-  openOffline(map);
+  void openOffline(map);
+}
+
+/** For times without a network: a page that is not kept yet has none to lose before it is shown. */
+async function openOffline(map: PingshanHkMap): Promise<void> {
+  const isKept = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+  const shown = new Promise<void>((resolve) => {
+    map.addEventListener('pingshan-hk-ready', () => resolve(), { once: true });
+    setTimeout(resolve, LONGEST_WAIT);
+  });
+  if (!isKept) await shown;
+  const offline = await import('./offline-page.ts');
+  offline.openOffline(map, shown);
 }
 
 /** The page around the map is in its language. */

@@ -4,7 +4,6 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FitEvent, RideEnds } from '../elements/events.ts';
 import { SelectEvent } from '../elements/events.ts';
 import type { CanvasProblemEvent, PingshanHkCanvas } from '../elements/pingshan-hk-canvas.ts';
-import { controls } from '../elements/shared-styles.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { Question } from '../model/question.ts';
 import { NO_QUESTION } from '../model/question.ts';
@@ -14,6 +13,7 @@ import { AnswerFirst } from './answer-first.ts';
 import { Answering } from './answering.ts';
 import { ReadyEvent } from './app-events.ts';
 import { appStyles } from './app-styles.ts';
+import { basemapAddress } from './basemap-address.ts';
 import type { AddressOf } from './commuter.ts';
 import { Commuter } from './commuter.ts';
 import type { Refused } from './failures.ts';
@@ -24,12 +24,11 @@ import { KeptChoices } from './kept-choices.ts';
 import { KeptScene } from './kept-scene.ts';
 import { KeptSearch } from './kept-search.ts';
 import { LateParts } from './late-parts.ts';
-import { basemapAddress } from './map-picture.ts';
+import { isNarrow } from './narrow.ts';
 import { NetworkLoader } from './network-loader.ts';
-import { appPrintStyles } from './print-styles.ts';
 import { endOf, pickedText } from './selected.ts';
 import type { Sheet } from './sheet.ts';
-import { isNarrow, roomOf, sheetFor } from './sheet.ts';
+import { roomOf, sheetFor } from './sheet.ts';
 import { Surroundings } from './surroundings.ts';
 import { appView } from './view.ts';
 
@@ -56,7 +55,7 @@ import { appView } from './view.ts';
  * @cssprop [--pingshan-hk-accent] - Buttons and links.
  */
 export class PingshanHkMap extends LitElement {
-  static override styles = [controls, appStyles, appPrintStyles];
+  static override styles = appStyles;
 
   /** Folder of `network/` and `basemap.pmtiles`; the package and the page set it to their own. */
   static assets: URL = new URL('./', globalThis.document?.baseURI ?? 'https://localhost/');
@@ -160,14 +159,13 @@ export class PingshanHkMap extends LitElement {
     this.#commuter.renew();
   }
 
-  /** Reads what changed, and asks what is asked; nothing is written before there are words. */
+  /** Reads what changed, and asks; nothing is written before there are words. */
   protected override shouldUpdate(changed: Map<PropertyKey, unknown>) {
     if (changed.has('clock')) this.#around.instant = this.clock();
     const { instant } = this.#around;
     const settings = this.#kept.unread(changed);
     const network = this.#loader.loaded?.network;
     if (settings.length > 0) this.#kept.take(this, settings, instant, network);
-    if (network !== undefined && settings.includes('select')) this.#kept.check(network, this.select);
     this.#kept.followToday(instant, this.date);
     this.#kept.speak();
     this.#commuter.follow(changed, instant, this.state.scenario);
@@ -181,7 +179,8 @@ export class PingshanHkMap extends LitElement {
     const { instant, size } = this.#around;
     const waits = this.#commuter.waits(this.ready || this.#answer.isPainted);
     const shown = this.#commuter.shown(choices, waits);
-    const scene = loaded && shown && this.#scene.of(loaded.network, shown, instant);
+    const around = this.#late.around(waits);
+    const scene = around && loaded && shown && this.#scene.of(around, loaded.network, shown, instant);
     return appView({
       words: messagesFor(choices.locale),
       choices,
@@ -198,6 +197,7 @@ export class PingshanHkMap extends LitElement {
       mapReady: this.ready,
       waits,
       mapless: this.mapless,
+      around,
       basemap: basemapAddress(this.basemap, PingshanHkMap.assets),
       announcement: this.announcement,
       search: this.#search.search,

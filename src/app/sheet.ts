@@ -1,4 +1,5 @@
 import type { Padding } from '../map/map-view.ts';
+import { isNarrow } from './narrow.ts';
 
 /** How much of a narrow element the sheet takes. */
 export type Sheet = 'peek' | 'half' | 'full';
@@ -6,7 +7,6 @@ export type Sheet = 'peek' | 'half' | 'full';
 /** Every height, smallest first. */
 export const SHEETS: readonly Sheet[] = ['peek', 'half', 'full'];
 
-const NARROW = 640;
 const LOW = 360;
 const PANEL = 392;
 const MARGIN = 24;
@@ -20,11 +20,6 @@ const SLIM = 8;
 interface Size {
   readonly width: number;
   readonly height: number;
-}
-
-/** Whether an element of this size has a sheet instead of a panel. */
-export function isNarrow({ width }: Pick<Size, 'width'>): boolean {
-  return width > 0 && width < NARROW;
 }
 
 /** Pixels that the sheet is high in an element of a height, as in the styles. */

@@ -21,12 +21,10 @@ import type { CommuteModel } from './commute-view.ts';
 import { commuteBody } from './commute-view.ts';
 import type { Notice } from './failures.ts';
 import { footer } from './footer.ts';
-import { mapView } from './map-picture.ts';
+import type { Around } from './late-parts.ts';
 import type { LoadedNetwork } from './network-loader.ts';
-import { panelBody } from './panel-body.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetHandle } from './sheet-handle.ts';
-import { TOOL_ICONS } from './tool-icons.ts';
 
 /** What the reader and the map can do. */
 export interface AppHandlers {
@@ -80,6 +78,8 @@ export interface AppModel {
   readonly padding: Padding;
   readonly basemap: string;
   readonly announcement: string;
+  /** What stands around an answer; undefined until its code is there. */
+  readonly around: Around | undefined;
   /** Undefined while the index is being made. */
   readonly search: Search | undefined;
   readonly on: AppHandlers;
@@ -87,21 +87,11 @@ export interface AppModel {
 
 /** The whole element: map, panel, buttons, notices and footer. */
 export function appView(model: AppModel) {
-  const { words, theme, sheet, on, announcement } = model;
+  const { words, theme, sheet, around, announcement } = model;
   return html`<div class="frame ${theme} ${model.mapReady ? '' : 'before'}" lang=${model.choices.locale}>
     <div class="layout ${sheet} ${model.mapless ? 'mapless' : ''}">
-      <pingshan-hk-canvas
-        .view=${mapView(model)}
-        @pingshan-hk-select=${on.select}
-        @pingshan-hk-canvas-ready=${on.ready}
-        @pingshan-hk-canvas-problem=${on.problem}
-        @pingshan-hk-journey-choose=${model.commute.on.choose}
-        @pingshan-hk-leg=${model.commute.on.point}
-        @pingshan-hk-point=${on.point}
-        @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && model.commute.on.stopPicking()}
-      ></pingshan-hk-canvas>
-      ${(model.mapReady && !model.mapless) || model.waits ? nothing : schematic(model)}
-      ${model.mapReady && !model.mapless ? tools(model) : nothing} ${notices(model)} ${panel(model)} ${footer(model)}
+      ${around === undefined ? nothing : aroundView(model, around)}
+      ${notices(model)} ${panel(model)} ${footer(model)}
       <div class="visually-hidden" role="status" aria-live="polite">${announcement}</div>
     </div>
     ${
@@ -112,29 +102,20 @@ export function appView(model: AppModel) {
   </div>`;
 }
 
-/** Stands for the map until it is drawn, and where there is none. */
-function schematic({ choices, scene, commute, on }: AppModel) {
-  return html`<pingshan-hk-schematic
-    class=${scene === undefined ? 'waiting' : ''}
-    aria-label=${commuteWordsFor(choices.locale).diagram}
-    .locale=${choices.locale}
-    .scene=${scene}
-    .journey=${commute.commute.journey}
-    .selection=${choices.selection}
-    @pingshan-hk-select=${on.select}
-  ></pingshan-hk-schematic>`;
-}
-
-function tools({ words, on }: AppModel) {
-  const tool = (label: string, icon: unknown, act: () => void) =>
-    html`<button type="button" aria-label=${label} title=${label} @click=${act}>
-      <svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>
-    </button>`;
-  return html`<div class="tools">
-    ${tool(words.map.zoomIn, TOOL_ICONS.zoomIn, () => on.zoom(1))}
-    ${tool(words.map.zoomOut, TOOL_ICONS.zoomOut, () => on.zoom(-1))}
-    ${tool(words.map.corridor, TOOL_ICONS.corridor, on.corridor)}
-  </div>`;
+/** The map, or what stands for it. */
+function aroundView(model: AppModel, { mapView, mapTools, schematic }: Around) {
+  const { on, mapReady, mapless } = model;
+  return html`<pingshan-hk-canvas
+      .view=${mapView(model)}
+      @pingshan-hk-select=${on.select}
+      @pingshan-hk-canvas-ready=${on.ready}
+      @pingshan-hk-canvas-problem=${on.problem}
+      @pingshan-hk-journey-choose=${model.commute.on.choose}
+      @pingshan-hk-leg=${model.commute.on.point}
+      @pingshan-hk-point=${on.point}
+      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && model.commute.on.stopPicking()}
+    ></pingshan-hk-canvas>
+    ${mapReady && !mapless ? mapTools(model) : model.waits ? nothing : schematic(model)}`;
 }
 
 function notices({ words, on, notices: list }: AppModel) {
@@ -166,9 +147,23 @@ function panel(model: AppModel) {
       @pingshan-hk-pick=${on.picking}
     >
       <div ?hidden=${view !== 'journey'}>${commuteBody(model, model.loaded)}</div>
-      ${view === 'network' || model.failed ? panelBody(model) : nothing}
+      ${model.failed ? failure(model) : view === 'network' ? network(model) : nothing}
     </div>
   </section>`;
+}
+
+function failure({ words, on }: AppModel) {
+  return html`<div class="state" role="alert">
+    <p>${words.notices['network-failed']}</p>
+    <button type="button" @click=${on.retry}>${words.retry}</button>
+  </div>`;
+}
+
+function network(model: AppModel) {
+  const { words, around, loaded, scene } = model;
+  if (around !== undefined && loaded !== undefined && scene !== undefined)
+    return around.networkPanel(model, loaded, scene);
+  return html`<div class="state"><p class="muted">${words.loading}</p><div class="bar"></div></div>`;
 }
 
 function views({ choices, on }: AppModel) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { KeptScene } from '../../src/app/kept-scene.ts';
 import type { Network } from '../../src/model/network.ts';
+import { sceneOf } from '../../src/scenarios/scene.ts';
 
 const NAMES = { en: 'Futian', 'zh-Hans': '福田口岸', 'zh-Hant': '福田口岸' };
 const SCENARIO = { day: '2026-11-25', plus: 'none' } as const;
@@ -34,13 +35,15 @@ const at = (time: string) => new Date(`2026-11-25T${time}+08:00`);
 
 test('a minute in which no gate moves gives the very same scene', () => {
   const kept = new KeptScene();
-  expect(kept.of(NETWORK, SCENARIO, at('12:01:30'))).toBe(kept.of(NETWORK, SCENARIO, at('12:00:00')));
+  expect(kept.of({ sceneOf }, NETWORK, SCENARIO, at('12:01:30'))).toBe(
+    kept.of({ sceneOf }, NETWORK, SCENARIO, at('12:00:00')),
+  );
 });
 
 test('a gate that shuts gives new crossings and keeps all else', () => {
   const kept = new KeptScene();
-  const before = kept.of(NETWORK, SCENARIO, at('22:29:00'));
-  const after = kept.of(NETWORK, SCENARIO, at('22:30:00'));
+  const before = kept.of({ sceneOf }, NETWORK, SCENARIO, at('22:29:00'));
+  const after = kept.of({ sceneOf }, NETWORK, SCENARIO, at('22:30:00'));
   expect(before.crossings[0]?.state).toBe('closing-soon');
   expect(after.crossings[0]?.state).toBe('closed');
   expect(after.stations).toBe(before.stations);
@@ -48,6 +51,6 @@ test('a gate that shuts gives new crossings and keeps all else', () => {
 
 test('another scenario gives another scene', () => {
   const kept = new KeptScene();
-  const before = kept.of(NETWORK, SCENARIO, at('12:00:00'));
-  expect(kept.of(NETWORK, { ...SCENARIO, plus: 'approved' }, at('12:00:00'))).not.toBe(before);
+  const before = kept.of({ sceneOf }, NETWORK, SCENARIO, at('12:00:00'));
+  expect(kept.of({ sceneOf }, NETWORK, { ...SCENARIO, plus: 'approved' }, at('12:00:00'))).not.toBe(before);
 });

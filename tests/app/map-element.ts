@@ -7,7 +7,8 @@ import { PingshanHkMap } from '../../src/app/pingshan-hk-map.ts';
 export const NOON = new Date('2026-11-25T04:00:00Z');
 
 // Before the first test: what is fetched late would be no more than another thing to wait for.
-await Promise.all([defineElements(), ...PARTS.map(definePart)]);
+defineElements();
+await Promise.all(PARTS.map(definePart));
 
 /** Waits until something is so: longer than usual, for a machine that has much else to do. */
 export function until<T>(condition: () => T) {

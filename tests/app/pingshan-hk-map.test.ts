@@ -67,7 +67,7 @@ test('a map that is drawn stays while the first question is answered', async () 
 
 test('the diagram covers what stands behind it only once it has something to show', async () => {
   const map = placed();
-  await map.updateComplete;
+  await until(() => part(map, 'pingshan-hk-schematic'));
   expect(getComputedStyle(part(map, 'pingshan-hk-schematic')!).visibility).toBe('hidden');
   await until(() => getComputedStyle(part(map, 'pingshan-hk-schematic')!).visibility === 'visible');
   expect(part(map, 'pingshan-hk-schematic')!.shadowRoot!.querySelector('svg')).not.toBeNull();

@@ -1,13 +1,14 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { ASKED, answeredBy, answerOf, asking, faked, strips } from './asked-map.ts';
-import { part } from './map-element.ts';
+import { part, until } from './map-element.ts';
 
 vi.mock('../../src/workers/start-engine.ts');
 vi.mock('../../src/map/network-map.ts');
 
 test('the browser’s own print has the whole answer, nothing scrolled away, in black on white', async () => {
   const map = await answered();
+  await until(() => part(map, 'pingshan-hk-canvas'));
   map.setAttribute('theme', 'dark');
   await map.updateComplete;
   await inPrint();

@@ -21,9 +21,11 @@ beforeAll(async () => {
 afterEach(() => closeAll(browser));
 afterAll(() => browser.close());
 
-test('what is fetched before a shared link is answered: each file once, and no map', async () => {
+test('what is fetched before a shared link is answered: each file once, no map, and no folded form', async () => {
   const fetched = await fetchedBeforeTheAnswer();
-  expect(fetched.filter((path) => /map|schematic|diagram|pmtiles|day-|journey-/.test(path))).toEqual([]);
+  expect(
+    fetched.filter((path) => /map|around|schematic|diagram|pmtiles|ask-|day-|journey-|offline/.test(path)),
+  ).toEqual([]);
   expect(fetched).toEqual([...new Set(fetched)]);
 });
 

@@ -1,3 +1,5 @@
+// Some browsers let a page share or copy only right after a press: by then its code has to be there.
+import '../keep-actions.ts';
 import { PingshanHkJourney } from '../../elements/pingshan-hk-journey.ts';
 import { PingshanHkKeep } from '../../elements/pingshan-hk-keep.ts';
 import { PingshanHkLive } from '../../elements/pingshan-hk-live.ts';

@@ -9,18 +9,9 @@ import type { LoadedNetwork } from './network-loader.ts';
 import { rideOffer, rideWithin } from './ride-offer.ts';
 import type { AppModel } from './view.ts';
 
-/** What stands in the panel: loading, failure, a card, or scenario and legend. */
-export function panelBody(model: AppModel) {
-  const { words, loaded, scene, failed, on } = model;
-  if (failed) {
-    return html`<div class="state" role="alert">
-      <p>${words.notices['network-failed']}</p>
-      <button type="button" @click=${on.retry}>${words.retry}</button>
-    </div>`;
-  }
-  if (loaded === undefined || scene === undefined) {
-    return html`<div class="state"><p class="muted">${words.loading}</p><div class="bar"></div></div>`;
-  }
+/** A card of what is picked, or the scenario and the legend. */
+export function networkPanel(model: AppModel, loaded: LoadedNetwork, scene: Scene) {
+  const { on } = model;
   const { selection } = model.choices;
   return html`${selection === undefined ? nothing : card(model, loaded, scene)}
     <div ?hidden=${selection !== undefined}>
