@@ -1,5 +1,6 @@
 import type { Checks, CompactFile } from './checks.ts';
 import { NO_CHECKS } from './checks.ts';
+import { fetchedPart } from './fetched-part.ts';
 import { KNOWN_FILES } from './known-files.ts';
 
 /**
@@ -16,12 +17,7 @@ export async function checksFor(
   const entries = Object.entries(texts) as [CompactFile, string][];
   const known = await Promise.all(entries.map(([file, text]) => isKnown(file, text)));
   if (!known.includes(false)) return NO_CHECKS;
-  try {
-    return (await fetched()).EVERY_CHECK;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`What files are checked with could not be fetched: ${reason}.`);
-  }
+  return (await fetchedPart('What files are checked with', fetched())).EVERY_CHECK;
 }
 
 async function isKnown(file: CompactFile, text: string): Promise<boolean> {

@@ -1,10 +1,10 @@
 import type { Query } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
+import { outsideEnds } from './dead-ends.ts';
 import { crossingsOf, exclusionsOf, withOnlyCrossing } from './exclusions.ts';
 import { journeyEnd } from './journey-ends.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import type { Search } from './search-ways.ts';
-import { outsideEnds } from './unreachable.ts';
 
 /** The search for the quickest ways over one crossing. */
 export interface CrossingSearch {

@@ -12,6 +12,7 @@ import type { PreparedDay } from './prepared-day.ts';
 import { preparedDay } from './prepared-day.ts';
 import { searchWays } from './search-ways.ts';
 import type { Way } from './steps.ts';
+import { profiling } from './timed-as.ts';
 
 /** How finely a day is looked at. */
 export interface DayProfileOptions {
@@ -72,7 +73,7 @@ function* profilingWay(
   for (let block = 0; block < blocks; block += 1) {
     const from = Math.ceil((block * BLOCK) / step) * step;
     const to = block === blocks - 1 ? END : (block + 1) * BLOCK - 1;
-    ways.push(...searchWays(day, search, { ...query, timing: { kind: 'profile', from, to, step } }));
+    ways.push(...searchWays(day, search, query, profiling({ from, to, step })));
     yield;
   }
   return pointsOf(day, ways, query.traveller);

@@ -1,11 +1,12 @@
-import type { Query, Timing } from '../model/journey.ts';
+import type { Query } from '../model/journey.ts';
 import type { Seconds } from '../model/units.ts';
 import type { Steps } from '../slices/slices.ts';
 import { isLikely, wayTimes } from './journey-times.ts';
 import type { PreparedDay } from './prepared-day.ts';
-import type { Search } from './search-ways.ts';
-import { searchWays } from './search-ways.ts';
+import type { Search, Timed } from './search-ways.ts';
+import { departing, searchWays } from './search-ways.ts';
 import type { Way } from './steps.ts';
+import { profiling } from './timed-as.ts';
 
 const STEP: Seconds = 60;
 /** A night is looked through so much of it at a time: most last ways are in the first piece. */
@@ -85,7 +86,7 @@ function* lastBetween(at: At, good: Way, bad: Seconds, isGood: (way: Way) => boo
   let [best, end] = [good, bad];
   while (end - best.departure > STEP) {
     const time = best.departure + Math.floor((end - best.departure) / 2 / STEP) * STEP;
-    const way = waysAt(at, { kind: 'depart-at', time }).find(isGood);
+    const way = waysAt(at, departing(time)).find(isGood);
     if (way === undefined) end = time;
     else best = way;
     yield;
@@ -98,12 +99,12 @@ export function firstIn(day: PreparedDay, search: Search, query: Query, span: Sp
   return waysWithin({ day, search, query }, span).find((way) => isLikely(day, way, query.traveller));
 }
 
-function waysAt({ day, search, query }: At, timing: Timing): Way[] {
-  return searchWays(day, { ...search, isQuickest: true }, { ...query, timing });
+function waysAt({ day, search, query }: At, timed: Timed): Way[] {
+  return searchWays(day, { ...search, isQuickest: true }, query, timed);
 }
 
 /** By departure, of equal ones the earliest arrival last. */
 function waysWithin(at: At, { from, to }: Span): Way[] {
-  const ways = waysAt(at, { kind: 'profile', from, to, step: STEP });
+  const ways = waysAt(at, profiling({ from, to, step: STEP }));
   return ways.sort((a, b) => a.departure - b.departure || b.arrival - a.arrival);
 }

@@ -1,17 +1,13 @@
 import { LONGEST_JOURNEY, LONGEST_WAIT } from '../estimate/assumptions.ts';
-import type { Query, Timing } from '../model/journey.ts';
+import type { Query } from '../model/journey.ts';
 import type { Seconds } from '../model/units.ts';
-import { arriveBy } from '../routing/arrive-by.ts';
+import type { Compiled } from '../routing/compile.ts';
 import { departAt } from '../routing/depart-at.ts';
-import { profile } from '../routing/profile.ts';
 import type { Found, Request } from '../routing/request.ts';
 import type { Exclusions } from './exclusions.ts';
 import type { JourneyEnd } from './journey-ends.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import type { Way } from './steps.ts';
-
-/** Of a profile one departure is looked at in so many seconds. */
-const PROFILE_STEP: Seconds = 60;
 
 /** Ends of a search, and what may be used. */
 export interface Search {
@@ -25,56 +21,69 @@ export interface Search {
   readonly within?: Seconds;
 }
 
+/** What a query allows on the way. */
+export type Limits = Pick<Query, 'maxRides' | 'maxWalk'>;
+
+/** When one sets out or has to be there, as a search that the router does. */
+export interface Timed {
+  /** Journeys that no other beats; those that take `within` or longer may be left out. */
+  readonly find: (compiled: Compiled, request: Request, within: Seconds) => Found[];
+  /** Which half of a way over a stop is searched first: as far as the stop, or from it on. */
+  readonly first: 'there' | 'onward';
+  /** The other half, given the first and the stay between. */
+  readonly other: (half: Found, stay: Seconds) => Timed;
+}
+
+/** For who sets out at a time, in whole seconds. */
+export function departing(time: Seconds): Timed {
+  return {
+    find: (compiled, request, within) => departAt(compiled, request, time, time + within),
+    first: 'there',
+    other: ({ arrival }, stay) => departing(arrival + stay),
+  };
+}
+
 /** Ways that no other beats, without those that wait through the night. */
-export function searchWays(day: PreparedDay, search: Search, query: Query): Way[] {
+export function searchWays(day: PreparedDay, search: Search, limits: Limits, timed: Timed): Way[] {
   const { via } = search;
-  const ways = via === undefined ? direct(day, search, query, query.timing) : byWay(day, search, via, query);
+  const ways =
+    via === undefined ? direct(day, search, limits, timed) : byWay(day, search, via, { limits, timed });
   const { within = Infinity } = search;
   return ways.filter((way) => duration(way) < within && longestWait(way) <= LONGEST_WAIT.value);
 }
 
 /** Without those that take longer than a journey does. */
-function direct(day: PreparedDay, search: Search, query: Query, timing: Timing): Found[] {
-  return searched(day, search, query, timing).filter((way) => duration(way) <= LONGEST_JOURNEY.value);
-}
-
-function searched(day: PreparedDay, search: Search, query: Query, timing: Timing): Found[] {
+function direct(day: PreparedDay, search: Search, { maxRides, maxWalk }: Limits, timed: Timed): Found[] {
   const request: Request = {
     from: search.from.access,
     to: search.to.access,
-    ...(query.maxRides === undefined ? {} : { maxRides: query.maxRides }),
-    ...(query.maxWalk === undefined ? {} : { maxWalk: query.maxWalk }),
+    ...(maxRides === undefined ? {} : { maxRides }),
+    ...(maxWalk === undefined ? {} : { maxWalk }),
     without: search.without,
-    ...(search.isQuickest === true && query.maxWalk === undefined ? { ignoreWalk: true } : {}),
+    ...(search.isQuickest === true && maxWalk === undefined ? { ignoreWalk: true } : {}),
   };
-  if (timing.kind === 'depart-at') {
-    return departAt(day.compiled, request, timing.time, timing.time + (search.within ?? Infinity));
-  }
-  if (timing.kind === 'arrive-by') return arriveBy(day.compiled, request, timing.time);
-  const { from, to, step = PROFILE_STEP } = timing;
-  return profile(day.compiled, request, from, to, step, LONGEST_JOURNEY.value);
+  const found = timed.find(day.compiled, request, search.within ?? Infinity);
+  return found.filter((way) => duration(way) <= LONGEST_JOURNEY.value);
 }
 
 /** Over a stop on the way: the better half first, then the other from where it left off. */
-function byWay(day: PreparedDay, search: Search, via: NonNullable<Search['via']>, query: Query): Way[] {
-  const { end, stay } = via;
-  const there = { ...search, to: end };
-  const onward = { ...search, from: end };
-  const joined =
-    query.timing.kind === 'arrive-by'
-      ? direct(day, onward, query, query.timing).flatMap((second) =>
-          direct(day, there, query, { kind: 'arrive-by', time: second.departure - stay }).map((first) =>
-            joinedWay(first, second, via),
-          ),
-        )
-      : direct(day, there, query, query.timing).flatMap((first) =>
-          direct(day, onward, query, { kind: 'depart-at', time: first.arrival + stay }).map((second) =>
-            joinedWay(first, second, via),
-          ),
-        );
-  return undominated(joined).filter(
-    ({ rides, walk }) => rides <= (query.maxRides ?? Infinity) && walk <= (query.maxWalk ?? Infinity),
+function byWay(
+  day: PreparedDay,
+  search: Search,
+  via: NonNullable<Search['via']>,
+  { limits, timed }: { limits: Limits; timed: Timed },
+): Way[] {
+  const isOnward = timed.first === 'onward';
+  const there = { ...search, to: via.end };
+  const onward = { ...search, from: via.end };
+  const [first, second] = isOnward ? [onward, there] : [there, onward];
+  const joined = direct(day, first, limits, timed).flatMap((half) =>
+    direct(day, second, limits, timed.other(half, via.stay)).map((other) =>
+      isOnward ? joinedWay(other, half, via) : joinedWay(half, other, via),
+    ),
   );
+  const { maxRides = Infinity, maxWalk = Infinity } = limits;
+  return undominated(joined).filter(({ rides, walk }) => rides <= maxRides && walk <= maxWalk);
 }
 
 function joinedWay(first: Found, second: Found, { end }: NonNullable<Search['via']>): Way {

@@ -6,14 +6,15 @@ import { departAt } from '../routing/depart-at.ts';
 import type { Access } from '../routing/request.ts';
 import { finished } from '../slices/slices.ts';
 import { passengerHours } from './day-links.ts';
+import { deadEnds, distinct } from './dead-ends.ts';
 import type { Exclusions } from './exclusions.ts';
-import { deadEndsOf, withOnlyCrossing } from './exclusions.ts';
-import type { JourneyEnd } from './journey-ends.ts';
+import { withOnlyCrossing } from './exclusions.ts';
 import { findingLastPossible, firstIn } from './last-possible.ts';
 import type { PreparedDay } from './prepared-day.ts';
-import type { Search } from './search-ways.ts';
-import { longestWait, searchWays } from './search-ways.ts';
+import type { Limits, Search } from './search-ways.ts';
+import { departing, longestWait, searchWays } from './search-ways.ts';
 import { DAY_LENGTH } from './service-days.ts';
+import { timedAs } from './timed-as.ts';
 
 /** When everything runs: if there is no way at noon there is none at all. */
 const NOON: Seconds = 12 * 3600;
@@ -38,7 +39,7 @@ export function whyNotOver(
 ): Unreachable[] {
   const record = network.crossings.find(({ id }) => id === crossing);
   const only = { ...search, without: withOnlyCrossing(day, search.without, crossing), isQuickest: true };
-  const atNoon = searchWays(day, only, { ...query, timing: { kind: 'depart-at', time: NOON } });
+  const atNoon = searchWays(day, only, query, departing(NOON));
   const hours = record === undefined ? undefined : passengerHours(record, query.scenario.day);
   if (hours === undefined || atNoon.length === 0) return [];
   const asked = startOf(query);
@@ -113,29 +114,18 @@ export function whyNone(
   search: Search,
   { query, free, missing }: { query: Query; free: Exclusions; missing: readonly Unreachable[] },
 ): Unreachable[] {
-  const outside = outsideEnds(search);
-  if (outside.length > 0) return outside;
-  const isFound = (limits: Query, without: Exclusions) =>
-    searchWays(day, { ...search, without }, limits).length > 0;
-  const { avoid: _, maxRides: __, maxWalk: ___, ...unlimited } = query;
+  const asked = timedAs(query.timing);
+  const isFound = (limits: Limits, without: Exclusions, timed = asked) =>
+    searchWays(day, { ...search, without }, limits, timed).length > 0;
   const isLimited = [query.avoid, query.maxRides, query.maxWalk].some((each) => each !== undefined);
-  const isExcluded = isLimited && isFound(unlimited, free);
-  const excluded = isExcluded ? excludedBy(query, { isFound, unlimited, free, search }) : [];
+  const isExcluded = isLimited && isFound({}, free);
+  const excluded = isExcluded ? excludedBy(query, { isFound, free, search }) : [];
   if (excluded.length > 0) return excluded;
   const all = [...missing, ...deadEnds(day, search)];
   if (missing.length > 0) return distinct(ownFirst(all, query));
-  const noon = { ...query, timing: { kind: 'depart-at', time: NOON } } as const;
-  if (!isFound(noon, search.without)) return [{ kind: 'not-connected' }];
+  if (!isFound(query, search.without, departing(NOON))) return [{ kind: 'not-connected' }];
   if (query.timing.kind === 'arrive-by') return [{ kind: 'too-early' }];
   return [{ kind: 'last-train-gone', ...lastDeparture(day, search, query) }];
-}
-
-/** Crossings between the two cities that are closed all day, or that nothing known leads to, or on from. */
-export function deadEnds(day: PreparedDay, { from, to }: Search): Unreachable[] {
-  if (from.city === undefined || to.city === undefined || from.city === to.city) return [];
-  const ends = new Set([...from.access, ...to.access].map(({ stop }) => stop));
-  const unknown = deadEndsOf(day, ends).map((crossing) => ({ kind: 'no-onward', crossing }) as const);
-  return [...day.table.closed.map((each) => ({ kind: 'closed-crossing', ...each }) as const), ...unknown];
 }
 
 /** What is said of a crossing at which the journey is to begin or end comes first. */
@@ -150,15 +140,14 @@ function ownFirst(reasons: readonly Unreachable[], { from, to }: Query): Unreach
 function excludedBy(
   { avoid = {}, maxRides, maxWalk }: Query,
   at: {
-    isFound: (limits: Query, without: Exclusions) => boolean;
-    unlimited: Query;
+    isFound: (limits: Limits, without: Exclusions) => boolean;
     free: Exclusions;
     search: Search;
   },
 ): Unreachable[] {
-  if (at.isFound(at.unlimited, at.search.without)) {
+  if (at.isFound({}, at.search.without)) {
     if (maxRides === undefined && maxWalk === undefined) return [];
-    const walks = maxRides === undefined ? at.unlimited : { ...at.unlimited, maxRides };
+    const walks = maxRides === undefined ? {} : { maxRides };
     const isRides = maxRides !== undefined && !at.isFound(walks, at.search.without);
     return [{ kind: 'excluded', by: isRides || maxWalk === undefined ? 'rides' : 'walk' }];
   }
@@ -166,21 +155,4 @@ function excludedBy(
     (kind) => (avoid[kind]?.length ?? 0) > 0,
   );
   return kinds.map((by) => ({ kind: 'excluded', by }));
-}
-
-/** Ends without any stop near them. */
-export function outsideEnds({ from, to, via }: Search): Unreachable[] {
-  const ends: readonly (readonly ['from' | 'to' | 'via', JourneyEnd | undefined])[] = [
-    ['from', from],
-    ['to', to],
-    ['via', via?.end],
-  ];
-  return ends
-    .filter(([, end]) => end !== undefined && end.access.length === 0)
-    .map(([end]) => ({ kind: 'outside-area', end }));
-}
-
-/** Each reason once. */
-export function distinct(reasons: readonly Unreachable[]): Unreachable[] {
-  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
 }

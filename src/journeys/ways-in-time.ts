@@ -1,11 +1,12 @@
-import type { Query, Timing } from '../model/journey.ts';
+import type { Query } from '../model/journey.ts';
 import type { Seconds } from '../model/units.ts';
 import type { RideStep } from '../routing/request.ts';
 import { isLikely, wayTimes } from './journey-times.ts';
 import type { PreparedDay } from './prepared-day.ts';
-import type { Search } from './search-ways.ts';
-import { searchWays } from './search-ways.ts';
+import type { Search, Timed } from './search-ways.ts';
+import { departing, searchWays } from './search-ways.ts';
 import type { Way } from './steps.ts';
+import { arriving } from './timed-as.ts';
 
 /** How often an earlier arrival is asked for, at most, until what is found is in time. */
 const TRIES = 12;
@@ -51,7 +52,7 @@ export function waysInTime(day: PreparedDay, search: Search, query: Query, time:
   const [safe, likely] = [new Map<string, Way>(), new Map<string, Way>()];
   let asked = time;
   for (let tries = 0; tries < TRIES && asked > -Infinity; tries++) {
-    const found = searched(asking, { kind: 'arrive-by', time: asked });
+    const found = searched(asking, arriving(asked));
     addFirst(day, safe, found.safe);
     addFirst(day, likely, found.likely);
     const late = found.late.filter(({ way }) => !safe.has(sameRides(day, way)));
@@ -69,13 +70,13 @@ export function waysInTime(day: PreparedDay, search: Search, query: Query, time:
  */
 export function lastInTime(day: PreparedDay, search: Search, query: Query, time: Seconds): InTime {
   const asking = { day, search, query, time };
-  const latest = last(searchWays(day, search, { ...query, timing: { kind: 'arrive-by', time } }));
+  const latest = last(searchWays(day, search, query, arriving(time)));
   if (latest === undefined) return { safe: [], likely: [] };
   const likely = new Map<string, Way>();
   let asked = wholeMinute(latest.departure);
   let bad = asked + MINUTE;
   for (let least = MINUTE; asked > latest.departure - EARLIER; least = Math.min(2 * least, UNSURE)) {
-    const found = searched(asking, { kind: 'depart-at', time: asked });
+    const found = searched(asking, departing(asked));
     addFirst(day, likely, found.likely);
     const [way] = found.safe;
     if (way !== undefined) return { safe: [lastBefore(asking, way, bad)], likely: [...likely.values()] };
@@ -97,7 +98,7 @@ function lastBefore(asking: Asking, way: Way, bad: Seconds): Way {
   while (end - best.departure > MINUTE) {
     const isClose = slack(asking, best) < MINUTE;
     const time = isClose ? best.departure + MINUTE : wholeMinute((best.departure + end) / 2);
-    const [found] = searched(asking, { kind: 'depart-at', time }).safe;
+    const [found] = searched(asking, departing(time)).safe;
     if (found === undefined) end = time;
     else best = found;
   }
@@ -108,9 +109,9 @@ function slack({ day, query, time }: Asking, way: Way): Seconds {
   return time - wayTimes(day, way, query.traveller)!.arrival.safe!;
 }
 
-function searched({ day, search, query, time }: Asking, timing: Timing): Found {
+function searched({ day, search, query, time }: Asking, timed: Timed): Found {
   const [safe, likely, late]: [Way[], Way[], { way: Way; by: Seconds }[]] = [[], [], []];
-  for (const way of searchWays(day, search, { ...query, timing })) {
+  for (const way of searchWays(day, search, query, timed)) {
     const arrival = isLikely(day, way, query.traveller)
       ? wayTimes(day, way, query.traveller)?.arrival
       : undefined;

@@ -1,10 +1,7 @@
 import type { Seconds } from '../model/units.ts';
-import type { Block } from './block.ts';
 import type { Labels } from './labels.ts';
 import { NO_LABEL } from './labels.ts';
 import type { Found, Request, RouteLeg } from './request.ts';
-import type { RunSteps } from './run-steps.ts';
-import { Runs } from './runs.ts';
 import type { Tables } from './tables.ts';
 import { arrivalOf, departureOf, END, entry, PACE, START, trainFrom, WINDOW_SIZE } from './tables.ts';
 
@@ -44,32 +41,6 @@ export function pathTo(
     else walk += tables.linkWalk[~carrier[at]!]!;
   }
   return { access, steps, egress, rides, walk };
-}
-
-/** When a path arrives, for the departures of a block; those that miss something, or that a later one beats, are out. */
-export function arrivalsAlong(
-  tables: Tables,
-  steps: RunSteps,
-  path: Path,
-  { from, to }: Request,
-  block: Block,
-): Runs {
-  let times = new Runs();
-  let others = new Runs();
-  const trains = new Runs();
-  times.push(block.width - 1, 0, from[path.access]!.seconds);
-  for (let at = 0; at < path.steps.length; at += 2) {
-    const carrier = path.steps[at]!;
-    if (carrier < 0) steps.walk(~carrier, times, others, block);
-    else {
-      const group = carrier >> tables.callBits;
-      steps.board(group, path.steps[at + 1]!, times, trains, block);
-      steps.alight(group, carrier & callMask(tables), trains, others, block);
-    }
-    [times, others] = [others, times];
-  }
-  others.copy(times, to[path.egress]!.seconds);
-  return others;
 }
 
 /** A path that can be walked at `departure`, with all its legs and their times. */
@@ -136,6 +107,7 @@ function positionOf({ windows, firstWindow }: Tables, group: number, start: Seco
   return before;
 }
 
-function callMask({ callBits }: Tables): number {
+/** The part of a ride's `carrier` that is the index of its last call. */
+export function callMask({ callBits }: Tables): number {
   return (1 << callBits) - 1;
 }

@@ -1,11 +1,13 @@
+import { keptFor } from '../model/kept-for.ts';
 import type { Seconds } from '../model/units.ts';
+import { arrivalsAlong } from './arrivals-along.ts';
 import type { Block } from './block.ts';
-import type { BlockSearch } from './block-search.ts';
+import { BlockSearch } from './block-search.ts';
 import { NEVER } from './boarding.ts';
 import { bounds } from './bounds.ts';
 import type { Compiled } from './compile.ts';
 import type { Path } from './path.ts';
-import { arrivalsAlong, journeyAlong, pathTo } from './path.ts';
+import { journeyAlong, pathTo } from './path.ts';
 import type { Found, Request } from './request.ts';
 import { ignoresWalk } from './request.ts';
 import type { Runs } from './runs.ts';
@@ -18,6 +20,9 @@ const WIDTH = 180;
 const MOST_PATHS = 12;
 /** `BlockFront.label` of the first kept path, others below it. */
 const KEPT = -2;
+
+/** The memory of these searches, used again and again; not of the workspace, for most of them need none. */
+const blocksOf = keptFor(({ tables, limits }: Workspace) => new BlockSearch(tables, limits));
 
 /**
  * Every journey that sets out at `first`, `first + step` … up to `last` and that no other of them beats in
@@ -53,11 +58,13 @@ export function profile(
 
 /** Latest departure first, then most rides. */
 function inBlocks(
-  { tables, blocks }: Workspace,
+  workspace: Workspace,
   request: Request,
   asked: { first: Seconds; step: Seconds; departures: number; longest: Seconds },
 ): Found[] {
   const { first, step, departures, longest } = asked;
+  const { tables } = workspace;
+  const blocks = blocksOf(workspace);
   const found: Found[] = [];
   const left = bounds(tables, request);
   let known: Path[] = [];

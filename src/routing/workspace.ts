@@ -1,4 +1,3 @@
-import { BlockSearch } from './block-search.ts';
 import { EarliestSearch } from './earliest-search.ts';
 import { Limits } from './limits.ts';
 import { ParetoSearch } from './pareto-search.ts';
@@ -10,7 +9,6 @@ export class Workspace {
   readonly limits: Limits;
   #earliest: EarliestSearch | undefined;
   #pareto: ParetoSearch | undefined;
-  #blocks: BlockSearch | undefined;
 
   constructor(tables: Tables) {
     this.tables = tables;
@@ -25,10 +23,5 @@ export class Workspace {
   get pareto(): ParetoSearch {
     this.#pareto ??= new ParetoSearch(this.tables, this.limits);
     return this.#pareto;
-  }
-
-  get blocks(): BlockSearch {
-    this.#blocks ??= new BlockSearch(this.tables, this.limits);
-    return this.#blocks;
   }
 }

@@ -1,11 +1,11 @@
-import { profilingDay } from '../journeys/day-profile.ts';
-import { findingLastWays } from '../journeys/last-ways.ts';
-import { planningJourneys } from '../journeys/plan-journeys.ts';
-import type { Answer } from '../model/journey.ts';
+import { fetchedPart } from '../data/fetched-part.ts';
+import { answerAtOnce, findingJourneys, lookingFrom } from '../journeys/find-journeys.ts';
 import type { Network } from '../model/network.ts';
 import type { Services } from '../model/service.ts';
-import type { Steps } from '../slices/slices.ts';
+import type { Seconds } from '../model/units.ts';
+import { inSlices } from '../slices/slices.ts';
 import type { EngineAnswers, JourneyQuestion, Planned } from './engine-messages.ts';
+import { plannedWithSources } from './planned-with-sources.ts';
 
 /** The files of an engine, read. */
 export interface EngineData {
@@ -13,27 +13,43 @@ export interface EngineData {
   readonly services: Services;
 }
 
-/** Answers a question in steps, so that another one, or a reader, is heard in between. */
-export function* answeringQuestion(
-  { network, services }: EngineData,
-  question: JourneyQuestion,
-): Steps<EngineAnswers[JourneyQuestion['kind']]> {
-  const { query } = question;
-  switch (question.kind) {
-    case 'plan':
-      return planned(yield* planningJourneys(network, services, query, question.options), services);
-    case 'profile':
-      return yield* profilingDay(network, services, query, question.options);
-    case 'home':
-      return yield* findingLastWays(network, services, query);
+type Plan = JourneyQuestion & { readonly kind: 'plan' };
+
+/** Answers one question in slices, so that another one, or a reader, is heard in between. */
+export type Answerer = (
+  data: EngineData,
+  signal: AbortSignal,
+) => Promise<EngineAnswers[JourneyQuestion['kind']]>;
+
+/**
+ * What answers a question. Who sets out at a time is answered by what is there from the start; for any other question
+ * the rest of the engine is fetched, and also where a reason has to be looked for why there is no way.
+ *
+ * @throws {Error} if that cannot be fetched, with one sentence that says so; so does the answerer
+ */
+export async function answererOf(question: JourneyQuestion): Promise<Answerer> {
+  if (question.kind === 'plan' && question.query.timing.kind === 'depart-at') {
+    const { time } = question.query.timing;
+    return (data, signal) => plannedFrom(time, data, question, signal);
   }
+  const { answeringAny } = await fetchedLater();
+  return (data, signal) => inSlices(answeringAny(data, question), signal);
 }
 
-/** Only what is named: a page does not read the services itself. */
-function planned(answer: Answer, { sources }: Services): Planned {
-  const journeys = answer.kind === 'found' ? answer.journeys : [];
-  const named = new Set(
-    journeys.flatMap(({ legs, fare }) => [...fare.sources, ...legs.flatMap((leg) => leg.sources)]),
-  );
-  return { answer, sources: sources.filter(({ id }) => named.has(id)) };
+async function plannedFrom(
+  time: Seconds,
+  { network, services }: EngineData,
+  { query, options }: Plan,
+  signal: AbortSignal,
+): Promise<Planned> {
+  const looking = lookingFrom(time);
+  const found = await inSlices(findingJourneys(network, services, query, { options, looking }), signal);
+  const atOnce = answerAtOnce(found);
+  if (atOnce !== undefined) return plannedWithSources(atOnce, services);
+  const { explaining } = await fetchedLater();
+  return plannedWithSources(await inSlices(explaining(network, found), signal), services);
+}
+
+function fetchedLater() {
+  return fetchedPart('The rest of the journey planner', import('./later-answers.ts'));
 }

@@ -7,8 +7,7 @@ import type { Read } from '../model/problem.ts';
 import type { Services } from '../model/service.ts';
 import type { Steps } from '../slices/slices.ts';
 import { inSlices } from '../slices/slices.ts';
-import type { EngineData } from './answering-question.ts';
-import { answeringQuestion } from './answering-question.ts';
+import { answererOf } from './answering-question.ts';
 import type {
   EngineAnswers,
   EngineFiles,
@@ -75,12 +74,13 @@ export class Engine {
   async #valueOf(question: EngineQuestion, signal: AbortSignal): Promise<EngineAnswers[keyof EngineAnswers]> {
     if (question.kind === 'drawing') return readDrawing(question.text);
     if (question.kind === 'network') return loaded(await this.#network);
-    const data: EngineData = {
-      network: sound(NETWORK, loaded(await this.#network)),
-      services: loaded(await this.#services),
-    };
+    const [answer, network, services] = await Promise.all([
+      answererOf(question),
+      this.#network,
+      this.#services,
+    ]);
     signal.throwIfAborted();
-    return inSlices(answeringQuestion(data, question), signal);
+    return answer({ network: sound(NETWORK, loaded(network)), services: loaded(services) }, signal);
   }
 }
 

@@ -1,0 +1,30 @@
+import type { Unreachable } from '../model/journey.ts';
+import { deadEndsOf } from './exclusions.ts';
+import type { JourneyEnd } from './journey-ends.ts';
+import type { PreparedDay } from './prepared-day.ts';
+import type { Search } from './search-ways.ts';
+
+/** Crossings between the two cities that are closed all day, or that nothing known leads to, or on from. */
+export function deadEnds(day: PreparedDay, { from, to }: Search): Unreachable[] {
+  if (from.city === undefined || to.city === undefined || from.city === to.city) return [];
+  const ends = new Set([...from.access, ...to.access].map(({ stop }) => stop));
+  const unknown = deadEndsOf(day, ends).map((crossing) => ({ kind: 'no-onward', crossing }) as const);
+  return [...day.table.closed.map((each) => ({ kind: 'closed-crossing', ...each }) as const), ...unknown];
+}
+
+/** Ends without any stop near them. */
+export function outsideEnds({ from, to, via }: Search): Unreachable[] {
+  const ends: readonly (readonly ['from' | 'to' | 'via', JourneyEnd | undefined])[] = [
+    ['from', from],
+    ['to', to],
+    ['via', via?.end],
+  ];
+  return ends
+    .filter(([, end]) => end !== undefined && end.access.length === 0)
+    .map(([end]) => ({ kind: 'outside-area', end }));
+}
+
+/** Each reason once. */
+export function distinct(reasons: readonly Unreachable[]): Unreachable[] {
+  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
+}
