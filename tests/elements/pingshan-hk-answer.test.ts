@@ -227,7 +227,7 @@ test('the crossings are compared in a table, as the list is ordered', async () =
     'Closes',
     'Both checks',
   ]);
-  expect(all(element, 'tbody tr').map((row) => [...row.children].map(textOf))[0]).toEqual([
+  expect(all(element, 'tbody').map((row) => [...row.querySelectorAll('th, td')].map(textOf))[0]).toEqual([
     'Futian / Lok Ma Chau Spur Line',
     '146',
     '172',
@@ -266,7 +266,7 @@ test('by fare the cheapest comes first', async () => {
 
 test('where a fare that is not wholly known may be less, none is marked as the cheapest, and it says why', async () => {
   const element = await answered(MORNING);
-  const fares = all(element, 'tbody td:nth-child(4)');
+  const fares = all(element, 'tbody td:nth-child(3)');
   expect(fares.map(textOf).filter((text) => text.startsWith('from'))).toEqual([
     'from ¥10.00 + HK$16.50 ≈ HK$27',
   ]);
@@ -282,6 +282,20 @@ test('a crossing chosen in the table opens its journey', async () => {
   const chosen = heard<string | null>('pingshan-hk-journey-choose');
   await userEvent.click(all(element, 'tbody button')[2]!);
   expect(chosen).toEqual([all(element, '.strip')[2]!.getAttribute('data-key')]);
+});
+
+test.each(LOCALES)('as wide as in the panel all of the table is seen at once, in %s', async (locale) => {
+  await page.viewport(1440, 900);
+  for (const answer of [MORNING, EVENING]) {
+    const element = await answered(answer);
+    element.locale = locale;
+    element.closest('main')!.style.inlineSize = '336px';
+    await element.updateComplete;
+    const box = one(element, '.box');
+    expect(box.scrollWidth).toBe(box.clientWidth);
+    expect(getComputedStyle(one(element, '.scrolls')).display).toBe('none');
+    expect(Number.parseFloat(getComputedStyle(one(element, 'table')).fontSize)).toBeGreaterThanOrEqual(12);
+  }
 });
 
 test('at 320 pixels only the table scrolls, in its own box', async () => {

@@ -41,7 +41,7 @@ export const answerStyles = css`
   @media print {
     .others { display: none; }
     .card { overflow: visible; }
-    .card:not(.chosen), tr { break-inside: avoid; }
+    .card:not(.chosen), tbody { break-inside: avoid; }
     h3 { break-after: avoid; }
     /* The open journey is what one prints. */
     .groups:has(> .chosen) > :not(.chosen), .groups:has(> .chosen) ~ *, .chosen li:not(:has(> .opened)) { display: none; }

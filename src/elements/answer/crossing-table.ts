@@ -18,7 +18,10 @@ export interface CrossingTableContext {
   readonly onChoose: (key: string) => void;
 }
 
-/** The crossings side by side; it scrolls inside its own box where it is wider than its place. */
+/** Every column but the crossing, whose name stands over its figures: beside them there is no room for it. */
+const FIGURES = CROSSING_COLUMNS.filter((column) => column !== 'crossing');
+
+/** The crossings one under another; it scrolls inside its own box where it is wider than its place. */
 export function crossingTable(rows: readonly CrossingRow[], context: CrossingTableContext) {
   const { voice, sort } = context;
   const { table } = voice.words;
@@ -31,12 +34,13 @@ export function crossingTable(rows: readonly CrossingRow[], context: CrossingTab
       <table>
         <thead>
           <tr>
-            ${CROSSING_COLUMNS.map((column) => head(column, context))}
+            ${head('crossing', context)}
+          </tr>
+          <tr>
+            ${FIGURES.map((column) => head(column, context))}
           </tr>
         </thead>
-        <tbody>
-          ${shown.map((row) => body(row, rows, context))}
-        </tbody>
+        ${shown.map((row) => body(row, rows, context))}
       </table>
     </div>
     <p class="muted small">${sentences([table.note, ...(rows.some(({ fare }) => fare.from) ? [table.fareOpen] : [])], voice)}</p>
@@ -49,7 +53,12 @@ function head(column: CrossingColumn, { voice, sort, onSort }: CrossingTableCont
   const { table } = voice.words;
   const inMinutes = column === 'likely' || column === 'safe';
   const order = isSorted ? (descending ? 'descending' : 'ascending') : 'none';
-  return html`<th scope="col" aria-sort=${order} class=${`col-${column}`}>
+  return html`<th
+    scope=${column === 'crossing' ? 'colgroup' : 'col'}
+    colspan=${column === 'crossing' ? FIGURES.length : 1}
+    aria-sort=${order}
+    class=${`col-${column}`}
+  >
     <button
       type="button"
       data-column=${column}
@@ -67,12 +76,15 @@ function body(
 ) {
   const { names, minutes, paid, total, clock, words } = voice;
   const { fare, changes, closes, closesSoon, crowding, typical, key } = row;
-  return html`<tr class=${key === chosen ? 'chosen' : ''}>
-    <th scope="row">
-      <button type="button" aria-pressed=${key === chosen} @click=${() => onChoose(key)}>
-        ${names.crossing(row.crossing)}
-      </button>
-    </th>
+  return html`<tbody class=${key === chosen ? 'chosen' : ''}>
+    <tr>
+      <th scope="rowgroup" colspan=${FIGURES.length}>
+        <button type="button" aria-pressed=${key === chosen} @click=${() => onChoose(key)}>
+          ${names.crossing(row.crossing)}
+        </button>
+      </th>
+    </tr>
+    <tr>
     ${figure(
       String(whole(row.likely)),
       isBest(rows, row, ({ likely }) => whole(likely)),
@@ -94,7 +106,8 @@ function body(
       <span class="line">${minutes(typical)}</span>
       <span class="line crowding muted small">${crowding === 1 ? nothing : crowdingText(crowding, voice)}</span>
     </td>
-  </tr>`;
+    </tr>
+  </tbody>`;
 }
 
 function figure(text: string, best: boolean) {
@@ -128,26 +141,30 @@ export const tableStyles = css`
   .compare { container-type: inline-size; margin-block-start: 1.25rem; display: grid; gap: 0.375rem; min-inline-size: 0; }
   .compare h3 { font-size: 0.9375rem; color: var(--_text); }
   .box { background: linear-gradient(to left, var(--_panel) 35%, transparent) 100% 0 / 2.5rem 100% no-repeat local, linear-gradient(to left, color-mix(in srgb, var(--_text) 22%, transparent), transparent) 100% 0 / 0.875rem 100% no-repeat scroll; overflow-x: auto; overscroll-behavior-x: contain; border: 1px solid color-mix(in srgb, var(--_outline) 40%, transparent); border-radius: 14px; scrollbar-width: thin; }
-  table { border-collapse: separate; border-spacing: 0; inline-size: 100%; font-size: 0.8125rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
-  th, td { padding: 0.4375rem 0.5rem; text-align: end; white-space: nowrap; border-block-start: 1px solid color-mix(in srgb, var(--_outline) 25%, transparent); }
-  thead th { line-height: 1.2; border-block-start: 0; padding: 0; background: var(--_panel-raised); }
-  tbody th { position: sticky; inset-inline-start: 0; z-index: 1; padding: 0; background: var(--_panel); font-weight: 600; text-align: start; white-space: normal; min-inline-size: 6.5rem; max-inline-size: 7.5rem; border-inline-end: 1px solid color-mix(in srgb, var(--_outline) 25%, transparent); }
-  thead .col-crossing { position: sticky; inset-inline-start: 0; z-index: 2; }
-  tbody th button { inline-size: 100%; padding: 0.375rem 0.625rem; border-radius: 0; line-height: 1.25; font-weight: 600; color: var(--_accent); overflow-wrap: anywhere; }
-  thead button { display: inline-flex; align-items: center; justify-content: flex-end; gap: 0.125rem; inline-size: 100%; padding: 0 0.5rem; font-weight: 600; border-radius: 0; color: var(--_text-muted); }
-  thead .col-crossing button { justify-content: flex-start; padding-inline-start: 0.625rem; }
-  thead .unit { display: block; font-weight: 400; font-size: 0.75rem; text-align: end; }
-  thead .icon { inline-size: 0.75rem; block-size: 0.75rem; opacity: 0; stroke-width: 3; }
+  table { border-collapse: separate; border-spacing: 0; inline-size: 100%; font-size: 0.75rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
+  th, td { text-align: end; vertical-align: top; }
+  td { padding: 0 0.1875rem 0.5rem; white-space: nowrap; }
+  thead th { padding: 0; line-height: 1.2; background: var(--_panel-raised); }
+  tbody th { padding: 0; text-align: start; border-block-start: 1px solid color-mix(in srgb, var(--_outline) 25%, transparent); }
+  tbody th button { inline-size: 100%; padding: 0.375rem 0.625rem; border-radius: 0; font-size: 0.8125rem; line-height: 1.25; font-weight: 600; color: var(--_accent); }
+  thead button { position: relative; inline-size: 100%; padding: 0.25rem 0.1875rem 0.875rem; font-weight: 600; text-align: end; border-radius: 0; color: var(--_text-muted); }
+  thead .col-crossing button { padding: 0 0.625rem; text-align: start; font-size: 0.8125rem; }
+  tr > :first-child:not([colspan='6']) { padding-inline-start: 0.375rem; }
+  tr > :last-child:not([colspan='6']) { padding-inline-end: 0.375rem; }
+  thead .unit { display: block; font-weight: 400; }
+  thead .icon { position: absolute; inset-block-end: 0.125rem; inset-inline-end: 0.125rem; inline-size: 0.75rem; block-size: 0.75rem; opacity: 0; stroke-width: 3; }
+  thead .col-crossing .icon { position: static; margin-inline-start: 0.25rem; vertical-align: middle; }
   thead th button:hover .icon { opacity: 0.5; }
   thead [aria-sort='ascending'] .icon { opacity: 1; transform: rotate(180deg); }
   thead [aria-sort='descending'] .icon { opacity: 1; }
   thead [aria-sort='ascending'] button, thead [aria-sort='descending'] button { color: var(--_text); }
   td.best { font-weight: 700; color: var(--_crossing-open); }
   td.soon { font-weight: 700; color: var(--_crossing-closing-soon); }
-  tr.chosen td, tr.chosen th { background: color-mix(in srgb, var(--_accent) 10%, var(--_panel)); }
+  .chosen :is(td, th) { background: color-mix(in srgb, var(--_accent) 10%, var(--_panel)); }
   td .line { display: block; }
-  td .crowding { white-space: normal; min-inline-size: 5rem; }
-  td .paid { white-space: normal; inline-size: 5.5rem; margin-inline-start: auto; }
-  @container (min-width: 38rem) { .scrolls { display: none; } }
+  td .small { font-size: inherit; }
+  td .crowding { white-space: normal; min-inline-size: 2.75rem; }
+  td .paid { white-space: normal; word-break: keep-all; inline-size: min-content; margin-inline-start: auto; }
+  @container (min-width: 20.5rem) { .scrolls { display: none; } }
   :is(.box, thead button, tbody th button):focus-visible { outline-offset: -3px; }
 `;
