@@ -42,7 +42,7 @@ const frameStyles = css`
   .ends { display: grid; grid-template-columns: 1fr 1fr; gap: 0.5rem; margin-block-start: 0.75rem; }
   .ends-said { margin-block-start: 0.5rem; }
   .ends button { background: var(--_accent); color: var(--_on-accent); text-align: center; font-weight: 600; }
-  pingshan-hk-schematic { position: absolute; block-size: auto; min-block-size: 0; inset-block: 0 var(--_footer); inset-inline: var(--_side) 0; background: var(--_ground); }
+  pingshan-hk-schematic { position: absolute; block-size: auto; min-block-size: 0; inset-block: 0 var(--_footer); inset-inline: var(--_side) 0; background: var(--_ground); box-shadow: calc(-1 * var(--_side)) 0 var(--_ground); }
   @media (forced-colors: active) { .tabs button[aria-pressed='true'] { outline: 2px solid Highlight; } }
   .handle { display: none; }
   .tools { position: absolute; inset-block-start: 0.75rem; inset-inline-end: 0.75rem; display: grid; border-radius: 12px; background: var(--_panel); box-shadow: 0 1px 2px rgb(0 0 0 / 0.12), 0 4px 16px rgb(0 0 0 / 0.14); overflow: hidden; }

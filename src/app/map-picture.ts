@@ -47,13 +47,16 @@ function endAt(end: 'from' | 'to', endpoint: Endpoint | undefined): { from?: Pos
 }
 
 /** Stands for the map until it is drawn, and where there is none. */
-export function schematic({ choices, scene, commute, on }: AppModel) {
+export function schematic(model: AppModel) {
+  const { choices, scene, commute, on } = model;
+  const { journeys = NONE } = choices.view === 'journey' ? told(model) : {};
   return html`<pingshan-hk-schematic
     class=${scene === undefined ? 'waiting' : ''}
     aria-label=${commuteWordsFor(choices.locale).diagram}
     .locale=${choices.locale}
     .scene=${scene}
     .journey=${commute.commute.journey}
+    .journeys=${journeys.map(({ journey }) => journey)}
     .selection=${choices.selection}
     @pingshan-hk-select=${on.select}
   ></pingshan-hk-schematic>`;
