@@ -130,7 +130,7 @@ function searchProfile({ network }: RealData, day: PreparedDay, { from, to, timi
     to: journeyEnd(network, day, to, 'to').access,
     without: exclusionsOf(day, network),
   };
-  return profile(day.compiled, request, timing.from, timing.to, undefined, LONGEST_JOURNEY.value);
+  return profile(day.compiled, request, timing.from, timing.to, undefined, LONGEST_JOURNEY);
 }
 
 function searchMatrix({ network }: RealData, day: PreparedDay, stations: readonly string[]) {

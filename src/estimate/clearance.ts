@@ -66,10 +66,10 @@ export function shareWithin({ shift, mu, sigma }: ShiftedLogNormal, time: Second
  */
 export function clearanceFactor({ traveller, direction, dayKind, time }: Passage): number {
   const hour = ((((time / HOUR) % 24) + 24) % 24) as number;
-  const crowding = CLEARANCE_BY_HOUR.value[dayKind].find(
+  const crowding = CLEARANCE_BY_HOUR[dayKind].find(
     (each) => each.direction === direction && hour >= each.hours[0] && hour < each.hours[1],
   );
-  const own = traveller === undefined ? 1 : CLEARANCE_BY_TRAVELLER.value[traveller];
+  const own = traveller === undefined ? 1 : CLEARANCE_BY_TRAVELLER[traveller];
   return own * (crowding?.factor ?? 1);
 }
 

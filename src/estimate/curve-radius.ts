@@ -22,10 +22,10 @@ export function curveRadius(path: MeasuredPath, along: Metres): Metres {
   }) as [{ x: number; y: number }, { x: number; y: number }];
   const doubleArea = Math.abs(before.x * after.y - before.y * after.x);
   const turnsBack = before.x * after.x + before.y * after.y > 0;
-  if (doubleArea < 1e-3) return turnsBack ? TIGHTEST_CURVE.value : Infinity;
+  if (doubleArea < 1e-3) return turnsBack ? TIGHTEST_CURVE : Infinity;
   const sides =
     Math.hypot(before.x, before.y) *
     Math.hypot(after.x, after.y) *
     Math.hypot(before.x - after.x, before.y - after.y);
-  return Math.max(TIGHTEST_CURVE.value, sides / (2 * doubleArea));
+  return Math.max(TIGHTEST_CURVE, sides / (2 * doubleArea));
 }

@@ -24,11 +24,11 @@ export interface LineTraits {
 export function performanceClass({ id, system }: LineTraits): PerformanceClass {
   if (system === 'high-speed-rail') return 'high-speed';
   if (system === 'mtr') return 'mtr';
-  if (system === 'intercity') return INTERCITY_CLASS.value;
-  return AUTOMATIC_LINES.value.includes(id) ? 'metro-automatic' : 'metro';
+  if (system === 'intercity') return INTERCITY_CLASS;
+  return AUTOMATIC_LINES.includes(id) ? 'metro-automatic' : 'metro';
 }
 
 /** The top speed of a line: published, else assumed. */
 export function lineSpeed({ id, designSpeed }: LineTraits): MetresPerSecond {
-  return (designSpeed ?? MTR_LINE_SPEEDS.value[id] ?? OTHER_LINE_SPEED.value) / 3.6;
+  return (designSpeed ?? MTR_LINE_SPEEDS[id] ?? OTHER_LINE_SPEED) / 3.6;
 }

@@ -21,9 +21,9 @@ export function stopsAlong(path: MeasuredPath, stops: readonly (Metres | Positio
 function placed(path: MeasuredPath, stop: Position, previous: Metres | undefined): Metres {
   const nearest = projectOn(path, stop);
   if (previous === undefined || nearest.along > previous) return nearest.along;
-  const start = previous + 2 * STOP_TOLERANCE.value; // past what still belongs to the stop before
+  const start = previous + 2 * STOP_TOLERANCE; // past what still belongs to the stop before
   if (start >= pathLength(path)) return nearest.along;
   const ahead = path.positions.filter((_, index) => path.distances[index]! > start);
   const later = projectOn(measuredPath([positionAt(path, start), ...ahead]), stop);
-  return later.off <= nearest.off + STOP_TOLERANCE.value ? start + later.along : nearest.along;
+  return later.off <= nearest.off + STOP_TOLERANCE ? start + later.along : nearest.along;
 }

@@ -57,14 +57,14 @@ function pairKey(station: string, from: string, to: string): string {
 /** How long a change is on foot: as measured plus the walk along the train, else as assumed. */
 function changeWalk({ station }: Platform, transfer: TransferLink | undefined): Seconds {
   // What a change between high-speed trains takes in all holds the margin before the second.
-  if (station.startsWith('hsr:')) return HIGH_SPEED_CHANGE.value - HIGH_SPEED_CHECK_IN.value.mainland;
-  if (transfer === undefined) return DEFAULT_CHANGE.value;
-  if (transfer.evidence !== 'assumed') return Math.round(transfer.seconds) + WALK_ALONG_TRAIN.value;
-  return transfer.paidArea ? DEFAULT_CHANGE.value : OUTSIDE_GATES_CHANGE.value;
+  if (station.startsWith('hsr:')) return HIGH_SPEED_CHANGE - HIGH_SPEED_CHECK_IN.mainland;
+  if (transfer === undefined) return DEFAULT_CHANGE;
+  if (transfer.evidence !== 'assumed') return Math.round(transfer.seconds) + WALK_ALONG_TRAIN;
+  return transfer.paidArea ? DEFAULT_CHANGE : OUTSIDE_GATES_CHANGE;
 }
 
 function addAccess(builder: TimetableBuilder, street: number, station: string): void {
-  const seconds = STATION_ACCESS.value;
+  const seconds = STATION_ACCESS;
   for (const platform of builder.stopsAt(station)) {
     if (platform === street || isHighSpeed(builder.nodes[platform]!)) continue;
     const use = { kind: 'access', station } as const;

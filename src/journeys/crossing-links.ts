@@ -42,7 +42,7 @@ export function addCrossing(
   const [least, typical, p95] = link.seconds;
   for (const [factor, windows] of windowsByFactor(open, directionOf(link), at)) {
     const seconds = Math.round(stretched({ least, typical, p95 }, factor).typical);
-    const walk = Math.round(least * CROSSING_WALK_SHARE.value);
+    const walk = Math.round(least * CROSSING_WALK_SHARE);
     builder.addLink(
       { from: from!, to: to!, seconds, walk, windows },
       { kind: 'crossing', crossing: id, link },
@@ -63,7 +63,7 @@ function windowsByFactor(
   const found = new Map<number, Window[]>();
   for (const shift of shifts) {
     const kind = dayKind(dayAfter(day, shift)) === 'weekday' ? 'weekday' : 'weekend';
-    const bounds = CLEARANCE_BY_HOUR.value[kind].flatMap(({ hours }) => hours.map((hour) => hour * 3600));
+    const bounds = CLEARANCE_BY_HOUR[kind].flatMap(({ hours }) => hours.map((hour) => hour * 3600));
     const times = [...new Set([open, close, ...bounds])]
       .filter((time) => time >= open && time <= close)
       .sort((a, b) => a - b);

@@ -71,7 +71,7 @@ export function* findingJourneys(
     links: services.links,
     lines: new Map(network.lines.map((line) => [line.id, line])),
     day: date,
-    rate: options.rate ?? EXCHANGE_RATE.value,
+    rate: options.rate ?? EXCHANGE_RATE,
     ...(options.ticket === undefined ? {} : { ticket: options.ticket }),
   };
   const candidates = yield* looking(network, day, search, query);

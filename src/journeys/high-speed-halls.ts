@@ -12,7 +12,7 @@ export function isHighSpeed(node: TimetableNode): boolean {
 /** How long before a high-speed train leaves its traveller must be past gate and checks; 0 at other platforms. */
 export function checkInAt(node: TimetableNode): Seconds {
   if (node.kind !== 'platform' || !isHighSpeed(node)) return 0;
-  const { mainland, 'west-kowloon': westKowloon } = HIGH_SPEED_CHECK_IN.value;
+  const { mainland, 'west-kowloon': westKowloon } = HIGH_SPEED_CHECK_IN;
   return node.station === WEST_KOWLOON ? westKowloon : mainland;
 }
 

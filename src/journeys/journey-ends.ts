@@ -86,7 +86,7 @@ function ownStops(
 function stationOfPlace(network: Network, { table, stopsById }: PreparedDay, endpoint: Endpoint): Access[] {
   if (endpoint.kind !== 'place') return [];
   const station = network.places.find(({ id }) => id === endpoint.id)?.station;
-  const seconds = 2 * STATION_ACCESS.value;
+  const seconds = 2 * STATION_ACCESS;
   const stops = (stopsById.get(station ?? '') ?? []).filter((stop) => !isHighSpeed(table.nodes[stop]!));
   return stops.map((stop) => ({ stop, seconds, walk: seconds }));
 }
@@ -134,13 +134,13 @@ function stopsNear(
     })
     .sort((a, b) => a.metres - b.metres);
   const own = city ?? stops[0]?.side;
-  const same = stops.filter(({ side, metres }) => side === own && metres <= FARTHEST_STATION.value);
-  const limit = Math.max(NEAR_STATION.value, same[0]?.metres ?? 0);
+  const same = stops.filter(({ side, metres }) => side === own && metres <= FARTHEST_STATION);
+  const limit = Math.max(NEAR_STATION, same[0]?.metres ?? 0);
   const access = same
     .filter(({ metres }) => metres <= limit)
     .slice(0, TRIED)
     .map(({ stop, node, metres }): Access => {
-      const inside = 'station' in node && node.kind !== 'street' ? STATION_ACCESS.value : 0;
+      const inside = 'station' in node && node.kind !== 'street' ? STATION_ACCESS : 0;
       const walk = Math.round(walkingSeconds(metres)) + inside;
       return { stop, walk, seconds: walk };
     });

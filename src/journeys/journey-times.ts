@@ -35,7 +35,7 @@ export function wayTimes(day: PreparedDay, way: Way, traveller: Traveller | unde
 /** Whether a way more often than not misses neither the last train nor the closing hour. */
 export function isLikely(day: PreparedDay, way: Way, traveller: Traveller | undefined): boolean {
   const times = wayTimes(day, way, traveller);
-  return times !== undefined && times.arrival.likely - way.arrival <= LONGEST_WAIT.value;
+  return times !== undefined && times.arrival.likely - way.arrival <= LONGEST_WAIT;
 }
 
 function timesOf(day: PreparedDay, way: Way, traveller: Traveller | undefined): WayTimes | undefined {
@@ -104,7 +104,7 @@ function rideTimes(day: PreparedDay, step: RideStep): TimedLeg[] {
 /** Trains up to the first pause that is too long to wait. */
 function sameNight(trains: readonly TimedTrain[]): readonly TimedTrain[] {
   const pause = trains.findIndex(
-    ({ depart }, index) => index > 0 && depart - trains[index - 1]!.depart > LONGEST_WAIT.value,
+    ({ depart }, index) => index > 0 && depart - trains[index - 1]!.depart > LONGEST_WAIT,
   );
   return pause < 0 ? trains : trains.slice(0, pause);
 }

@@ -49,7 +49,7 @@ export function searchWays(day: PreparedDay, search: Search, limits: Limits, tim
   const ways =
     via === undefined ? direct(day, search, limits, timed) : byWay(day, search, via, { limits, timed });
   const { within = Infinity } = search;
-  return ways.filter((way) => duration(way) < within && longestWait(way) <= LONGEST_WAIT.value);
+  return ways.filter((way) => duration(way) < within && longestWait(way) <= LONGEST_WAIT);
 }
 
 /** Without those that take longer than a journey does. */
@@ -63,7 +63,7 @@ function direct(day: PreparedDay, search: Search, { maxRides, maxWalk }: Limits,
     ...(search.isQuickest === true && maxWalk === undefined ? { ignoreWalk: true } : {}),
   };
   const found = timed.find(day.compiled, request, search.within ?? Infinity);
-  return found.filter((way) => duration(way) <= LONGEST_JOURNEY.value);
+  return found.filter((way) => duration(way) <= LONGEST_JOURNEY);
 }
 
 /** Over a stop on the way: the better half first, then the other from where it left off. */

@@ -25,7 +25,7 @@ export function profiling({
   step = PROFILE_STEP,
 }: Omit<Timing & { kind: 'profile' }, 'kind'>): Timed {
   return {
-    find: (compiled, request) => profile(compiled, request, from, to, step, LONGEST_JOURNEY.value),
+    find: (compiled, request) => profile(compiled, request, from, to, step, LONGEST_JOURNEY),
     first: 'there',
     other: ({ arrival }, stay) => departing(arrival + stay),
   };

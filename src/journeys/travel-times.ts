@@ -55,9 +55,9 @@ function ridesFrom(compiled: Compiled, arrivals: Int32Array, time: Seconds) {
   let waits: ReturnType<typeof longestWaits> | undefined;
   const isTooLong = (stop: number): boolean => {
     // Who is there sooner cannot have waited so long.
-    if (arrivals[stop]! - time <= LONGEST_WAIT.value) return false;
+    if (arrivals[stop]! - time <= LONGEST_WAIT) return false;
     waits ??= longestWaits(compiled);
-    return waits(stop) > LONGEST_WAIT.value;
+    return waits(stop) > LONGEST_WAIT;
   };
   return (ends: readonly Access[]): Seconds | undefined => {
     let least = NEVER;

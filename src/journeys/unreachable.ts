@@ -104,7 +104,7 @@ function sideReached(day: PreparedDay, search: Search, time: Seconds, crossing: 
   const to = stops.map((stop): Access => ({ stop, seconds: 0, walk: 0 }));
   if (to.length === 0) return undefined;
   const found = departAt(day.compiled, { from: search.from.access, to, without: search.without }, time);
-  const sameDay = found.filter((way) => longestWait(way) <= LONGEST_WAIT.value);
+  const sameDay = found.filter((way) => longestWait(way) <= LONGEST_WAIT);
   return sameDay.length === 0 ? undefined : Math.min(...sameDay.map(({ arrival }) => arrival));
 }
 

@@ -15,9 +15,9 @@ const DEGREE = 111_000;
 export function walkBetween(from: JourneyEnd, to: JourneyEnd): Seconds | undefined {
   const [a, b] = [from.position, to.position];
   if (a === undefined || b === undefined || from.city !== to.city) return undefined;
-  if (Math.abs(a[1] - b[1]) * DEGREE > 2 * FARTHEST_WALK.value) return undefined;
+  if (Math.abs(a[1] - b[1]) * DEGREE > 2 * FARTHEST_WALK) return undefined;
   const metres = metresBetween(a, b);
-  return metres > FARTHEST_WALK.value ? undefined : Math.round(walkingSeconds(metres));
+  return metres > FARTHEST_WALK ? undefined : Math.round(walkingSeconds(metres));
 }
 
 /** The journey on foot between two near ends of one city; undefined when there is none, or a stop on the way. */

@@ -84,7 +84,7 @@ function planned({ from, to, day, depart }: GoldenTrip, time = clock(depart)): r
 function fareOf({ day }: GoldenTrip, legs: readonly Leg[], ticket: Of<'fare'>['ticket']) {
   const { fares: tables, links } = SERVICES;
   const lines = new Map(NETWORK.lines.map((line) => [line.id, line]));
-  const context = { tables, links, lines, day, rate: EXCHANGE_RATE.value };
+  const context = { tables, links, lines, day, rate: EXCHANGE_RATE };
   return journeyFare(legs, ticket === undefined ? context : { ...context, ticket });
 }
 
