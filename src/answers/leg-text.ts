@@ -4,7 +4,10 @@ import { WAIT } from './leg-rows.ts';
 import type { Voice } from './voice.ts';
 
 /** `Walk to Futian Port`; within one place, or to a crossing in it, it says that instead. */
-export function walkText({ from, to }: Pick<Leg, 'from' | 'to'>, { words: { legs }, names }: Voice): string {
+export function walkText(
+  { from, to }: Pick<Leg, 'from' | 'to'>,
+  { journeyWords: { legs }, names }: Voice,
+): string {
   const place = names.end(to.at) ?? legs.point;
   if (place !== names.end(from.at)) return legs.walkTo(place);
   if (to.at.kind === 'crossing-side') return legs.walkToCrossing;
@@ -12,22 +15,22 @@ export function walkText({ from, to }: Pick<Leg, 'from' | 'to'>, { words: { legs
 }
 
 /** `Change to Line 10`, or that one changes where no train follows. */
-export function changeText(next: Leg | undefined, { words: { legs }, names }: Voice): string {
+export function changeText(next: Leg | undefined, { journeyWords: { legs }, names }: Voice): string {
   return next?.kind === 'ride' ? legs.changeTo(names.line(next.line)) : legs.change;
 }
 
 /** `wait about 3 min`; undefined where that is not worth a word. */
-export function waitText(wait: Seconds, { words, minutes }: Voice): string | undefined {
-  return wait < WAIT ? undefined : words.legs.waitAbout(minutes(wait));
+export function waitText(wait: Seconds, { journeyWords, minutes }: Voice): string | undefined {
+  return wait < WAIT ? undefined : journeyWords.legs.waitAbout(minutes(wait));
 }
 
 /** How often it runs, or which train of which timetable it is, the weightiest first; empty where nobody knows. */
-export function serviceTexts(leg: RideLeg | BusLeg, { words, every, clock, day }: Voice): string[] {
+export function serviceTexts(leg: RideLeg | BusLeg, { journeyWords, every, clock, day }: Voice): string[] {
   if (leg.kind === 'bus') return leg.headway === undefined ? [] : [every(leg.headway)];
   const { service, depart, arrive } = leg;
   if (service.kind === 'headway') return [every(service.headway)];
   return [
-    words.legs.train(service.train, clock(depart, 'departure'), clock(arrive)),
-    words.legs.timetable(day(service.asOf)),
+    journeyWords.legs.train(service.train, clock(depart, 'departure'), clock(arrive)),
+    journeyWords.legs.timetable(day(service.asOf)),
   ];
 }

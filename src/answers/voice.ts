@@ -2,6 +2,8 @@ import type { AnswerWords } from '../i18n/answer/words.ts';
 import { answerWordsFor } from '../i18n/answer/words.ts';
 import type { Formats } from '../i18n/format.ts';
 import { formatsFor } from '../i18n/format.ts';
+import type { JourneyWords } from '../i18n/journey/words.ts';
+import { journeyWordsFor } from '../i18n/journey/words.ts';
 import type { JourneyFormats } from '../i18n/journey-format.ts';
 import { journeyFormats } from '../i18n/journey-format.ts';
 import { LANGUAGE_TAGS } from '../i18n/language-tags.ts';
@@ -15,6 +17,8 @@ import { namesIn } from './names-in.ts';
 export interface Voice extends JourneyFormats {
   readonly locale: Locale;
   readonly words: AnswerWords;
+  /** Of an open journey: there once a part of the page is that shows one. */
+  readonly journeyWords: JourneyWords;
   readonly names: Names;
   readonly day: Formats['day'];
   readonly when: Formats['when'];
@@ -41,6 +45,9 @@ function makeVoice(network: Network, locale: Locale): Voice {
     ...journeyFormats(locale),
     locale,
     words: answerWordsFor(locale),
+    get journeyWords() {
+      return journeyWordsFor(locale);
+    },
     names: namesIn(network, locale),
     day: formatsFor(locale).day,
     when: formatsFor(locale).when,

@@ -8,19 +8,21 @@ import { sentences } from './voice.ts';
 /**
  * What a journey wins and loses against the next, in one sentence.
  *
- * @returns undefined when it is the only one
+ * @param key - the journey's, among those of the groups
+ * @returns undefined when it is the only one, or not among them
  */
-export function whyText(groups: readonly StripGroup[], strip: Strip, voice: Voice): string | undefined {
-  const rival = rivalOf(groups, strip.key);
-  if (rival === undefined) return undefined;
-  const { why } = voice.words;
+export function whyText(groups: readonly StripGroup[], key: string, voice: Voice): string | undefined {
+  const rival = rivalOf(groups, key);
+  const strip = groups.flatMap(({ best, others }) => [best, ...others]).find((each) => each.key === key);
+  if (rival === undefined || strip === undefined) return undefined;
+  const { why } = voice.journeyWords;
   const compared = differences(strip, rival);
   const text = comparedText(compared, rivalName(strip, rival, voice), voice);
   return compared.fareUnknown ? sentences([text, why.fareUnknown], voice) : text;
 }
 
 function comparedText({ wins, losses }: Differences, name: string, voice: Voice): string {
-  const { why } = voice.words;
+  const { why } = voice.journeyWords;
   const [won, lost] = [
     voice.list(wins.map((each) => winText(each, voice))),
     voice.list(losses.map((each) => lossText(each, voice))),
@@ -31,7 +33,7 @@ function comparedText({ wins, losses }: Differences, name: string, voice: Voice)
 }
 
 /** A rival is called by its crossing, else by the first line that only it uses. */
-function rivalName({ journey }: Strip, rival: Strip, { words: { why }, names }: Voice): string {
+function rivalName({ journey }: Strip, rival: Strip, { journeyWords: { why }, names }: Voice): string {
   const { crossing, legs } = rival.journey;
   if (crossing !== undefined && crossing !== journey.crossing) return why.over(names.crossing(crossing));
   const own = new Set(journey.legs.flatMap((leg) => (leg.kind === 'ride' ? [leg.line] : [])));
@@ -39,7 +41,7 @@ function rivalName({ journey }: Strip, rival: Strip, { words: { why }, names }: 
   return line?.kind === 'ride' ? why.by(names.line(line.line)) : why.next;
 }
 
-function winText({ kind, by }: Difference, { words: { why }, minutes, amount }: Voice): string {
+function winText({ kind, by }: Difference, { journeyWords: { why }, minutes, amount }: Voice): string {
   switch (kind) {
     case 'minutes':
       return why.faster(minutes(by));
@@ -56,7 +58,7 @@ function winText({ kind, by }: Difference, { words: { why }, minutes, amount }: 
   }
 }
 
-function lossText({ kind, by }: Difference, { words: { why }, minutes, amount }: Voice): string {
+function lossText({ kind, by }: Difference, { journeyWords: { why }, minutes, amount }: Voice): string {
   switch (kind) {
     case 'minutes':
       return why.slower(minutes(by));

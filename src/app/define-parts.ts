@@ -1,3 +1,5 @@
+import { learnMore } from '../i18n/language.ts';
+
 /** Elements that are fetched together, when the first of them is to be shown. */
 export type Part = 'ask' | 'answer' | 'journey' | 'day' | 'network' | 'diagram' | 'map';
 
@@ -33,6 +35,9 @@ const PART_OF: Readonly<Record<string, Part>> = {
   'pingshan-hk-search': 'network',
 };
 
+/** Parts that are written with the words of an answer, or with none. */
+const SAYS_NO_MORE: ReadonlySet<Part> = new Set(['answer', 'map']);
+
 const loading = new Map<Part, Promise<void>>();
 
 /** The part that an element of this name belongs to; undefined for one that is there from the start. */
@@ -48,7 +53,8 @@ export function partOf(tag: string): Part | undefined {
 export function definePart(part: Part): Promise<void> {
   const before = loading.get(part);
   if (before !== undefined) return before;
-  const defining = LOADERS[part]().then(defineAll);
+  const words = SAYS_NO_MORE.has(part) ? undefined : learnMore();
+  const defining = Promise.all([LOADERS[part](), words]).then(([elements]) => defineAll(elements));
   loading.set(part, defining);
   defining.catch(() => loading.delete(part));
   return defining;

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { learnMore } from '../i18n/language.ts';
 import type { Part } from './define-parts.ts';
 import { definePart, partOf } from './define-parts.ts';
 import type { Failures } from './failures.ts';
@@ -45,7 +46,7 @@ export class LateParts implements ReactiveController {
   async #fetchAround(): Promise<void> {
     this.#isFetching = true;
     try {
-      this.#around = await import('./around-answer.ts');
+      [this.#around] = await Promise.all([import('./around-answer.ts'), learnMore()]);
       this.#host.requestUpdate();
     } catch (error) {
       this.#failed(error);

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { commuteWordsFor } from '../i18n/commute/words.ts';
+import { networkWordsFor } from '../i18n/network/words.ts';
 import type { MapView, ToldJourney } from '../map/map-view.ts';
 import type { Endpoint } from '../model/journey.ts';
 import type { Position } from '../model/units.ts';
@@ -63,14 +64,15 @@ export function schematic(model: AppModel) {
 }
 
 /** The buttons of the map. */
-export function mapTools({ words, on }: AppModel) {
+export function mapTools({ choices, on }: AppModel) {
+  const { map } = networkWordsFor(choices.locale);
   const tool = (label: string, icon: unknown, act: () => void) =>
     html`<button type="button" aria-label=${label} title=${label} @click=${act}>
       <svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>
     </button>`;
   return html`<div class="tools">
-    ${tool(words.map.zoomIn, TOOL_ICONS.zoomIn, () => on.zoom(1))}
-    ${tool(words.map.zoomOut, TOOL_ICONS.zoomOut, () => on.zoom(-1))}
-    ${tool(words.map.corridor, TOOL_ICONS.corridor, on.corridor)}
+    ${tool(map.zoomIn, TOOL_ICONS.zoomIn, () => on.zoom(1))}
+    ${tool(map.zoomOut, TOOL_ICONS.zoomOut, () => on.zoom(-1))}
+    ${tool(map.corridor, TOOL_ICONS.corridor, on.corridor)}
   </div>`;
 }

@@ -1,5 +1,5 @@
 import type { Formats } from '../i18n/format.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { NetworkWords } from '../i18n/network/words.ts';
 import type { OpeningHours } from '../model/network.ts';
 import type { Scene, SceneCrossing } from '../model/scene.ts';
 import type { Day } from '../model/units.ts';
@@ -10,7 +10,11 @@ export function rulesOn(hours: readonly OpeningHours[], day: Day): OpeningHours[
 }
 
 /** When a rule lets pass: `06:30–22:30`, round the clock, or not served. */
-export function hoursText(open: OpeningHours['open'], { crossing }: Messages, { clock }: Formats): string {
+export function hoursText(
+  open: OpeningHours['open'],
+  { crossing }: NetworkWords,
+  { clock }: Formats,
+): string {
   if (open === null) return crossing.shut;
   const [start, end] = open;
   return end - start >= 1440 ? crossing.allDay : `${clock(start)}–${clock(end)}`;
@@ -23,7 +27,7 @@ export function hoursText(open: OpeningHours['open'], { crossing }: Messages, { 
 export function stateText(
   { crossing, state }: Pick<SceneCrossing, 'crossing' | 'state'>,
   { scenario, isToday }: Scene,
-  words: Messages,
+  words: NetworkWords,
   formats: Formats,
 ): string {
   if (isToday) return words.crossing.states[state];

@@ -16,7 +16,6 @@ import { stripsOf } from '../answers/strip.ts';
 import { summaryText } from '../answers/summary-text.ts';
 import type { Voice } from '../answers/voice.ts';
 import { voiceOf } from '../answers/voice.ts';
-import { whyText } from '../answers/why-text.ts';
 import type { Source } from '../model/evidence.ts';
 import type { Answer } from '../model/journey.ts';
 import type { Locale } from '../model/names.ts';
@@ -248,7 +247,7 @@ export class PingshanHkAnswer extends LitElement {
               .network=${this.network}
               .journey=${strip.journey}
               .journeyKey=${strip.key}
-              .why=${whyText(groups, strip, voice)}
+              .among=${groups}
               .pointedLeg=${this.pointedLeg}
               .sources=${this.sources}
             ></pingshan-hk-journey>

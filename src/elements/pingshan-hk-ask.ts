@@ -2,6 +2,7 @@ import { html, LitElement, noChange, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AskWords, Locating } from '../i18n/ask/words.ts';
 import { askWordsFor } from '../i18n/ask/words.ts';
+import { commuteWordsFor } from '../i18n/commute/words.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { FindEndpoints } from '../model/found-endpoint.ts';
 import type { Endpoint } from '../model/journey.ts';
@@ -209,7 +210,7 @@ export class PingshanHkAsk extends LitElement {
     const words = askWordsFor(this.locale);
     if (endpoint.kind === 'position' && sameEndpoint(endpoint, this.#here)) return words.here;
     if (this.network === undefined) return messagesFor(this.locale).loading;
-    return endName(this.network, endpoint, this.locale) ?? words.unknown;
+    return endName(this.network, endpoint, this.locale) ?? commuteWordsFor(this.locale).unknownPlace;
   }
 
   #input(end: AskEnd): HTMLInputElement | null {

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatsFor } from '../i18n/format.ts';
-import { messagesFor } from '../i18n/messages.ts';
+import { networkWordsFor } from '../i18n/network/words.ts';
 import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
 import type { Scene } from '../model/scene.ts';
@@ -75,7 +75,7 @@ export class PingshanHkCard extends LitElement {
   protected override render() {
     const { network, scene, selection, locale } = this;
     if (network === undefined || scene === undefined || selection === undefined) return nothing;
-    const words = messagesFor(locale);
+    const words = networkWordsFor(locale);
     const context: CardContext = {
       network,
       scene,

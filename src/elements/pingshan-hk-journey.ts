@@ -1,9 +1,11 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { StripGroup } from '../answers/groups.ts';
 import type { LegRow } from '../answers/leg-rows.ts';
 import { evidenceShares, legTable } from '../answers/leg-rows.ts';
 import type { Voice } from '../answers/voice.ts';
 import { voiceOf } from '../answers/voice.ts';
+import { whyText } from '../answers/why-text.ts';
 import type { Source } from '../model/evidence.ts';
 import { isGuess } from '../model/evidence.ts';
 import type { Journey } from '../model/journey.ts';
@@ -34,8 +36,8 @@ export class PingshanHkJourney extends LitElement {
   @property({ attribute: false }) journey: Journey | undefined;
   /** Key of the journey, for its events. */
   @property({ attribute: false }) journeyKey = '';
-  /** What it wins and loses against the next, in one sentence. */
-  @property({ attribute: false }) why: string | undefined;
+  /** The ways it was found among: it is said what it wins and loses against the next. */
+  @property({ attribute: false }) among: readonly StripGroup[] = [];
   /** Index of the leg that the map points at. */
   @property({ attribute: false }) pointedLeg: number | undefined;
   /** Documents that only the services name. */
@@ -45,14 +47,15 @@ export class PingshanHkJourney extends LitElement {
   @state() private unfolded: ReadonlySet<number> = new Set();
 
   protected override render() {
-    const { network, journey, why } = this;
+    const { network, journey } = this;
     if (network === undefined || journey === undefined) return nothing;
     const voice = voiceOf(network, this.locale);
     const { legs, fare } = journey;
     const sources = [...network.sources, ...this.sources];
+    const why = whyText(this.among, this.journeyKey, voice);
     return html`
-      ${why === undefined ? nothing : html`<p class="why"><strong>${voice.words.why.title}</strong> ${why}</p>`}
-      <h3 class="visually-hidden">${voice.words.legs.title}</h3>
+      ${why === undefined ? nothing : html`<p class="why"><strong>${voice.journeyWords.why.title}</strong> ${why}</p>`}
+      <h3 class="visually-hidden">${voice.journeyWords.legs.title}</h3>
       ${legList(legTable(journey), {
         voice,
         pointed: this.pointedLeg,
@@ -65,13 +68,13 @@ export class PingshanHkJourney extends LitElement {
     `;
   }
 
-  #shares(journey: Journey, { words, minutes }: Voice) {
+  #shares(journey: Journey, { journeyWords, minutes }: Voice) {
     return html`<section class="block" aria-labelledby="shares-title">
-      <h3 id="shares-title">${words.legs.minutesBy}</h3>
+      <h3 id="shares-title">${journeyWords.legs.minutesBy}</h3>
       <p class="shares">
         ${evidenceShares(journey).map(
           ({ kind, length }) =>
-            html`<span>${minutes(length)} <span class="known ${isGuess(kind) ? 'guess' : ''}">${words.evidence[kind]}</span></span>`,
+            html`<span>${minutes(length)} <span class="known ${isGuess(kind) ? 'guess' : ''}">${journeyWords.evidence[kind]}</span></span>`,
         )}
       </p>
     </section>`;

@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatsFor } from '../i18n/format.ts';
-import type { Messages } from '../i18n/messages.ts';
-import { messagesFor } from '../i18n/messages.ts';
+import type { NetworkWords } from '../i18n/network/words.ts';
+import { networkWordsFor } from '../i18n/network/words.ts';
 import type { Locale } from '../model/names.ts';
 import type { Scene, SceneCrossing, SceneLine, StageCount } from '../model/scene.ts';
 import type { Stage } from '../model/stage.ts';
@@ -64,7 +64,7 @@ export class PingshanHkLegend extends LitElement {
   protected override render() {
     const { scene } = this;
     if (scene === undefined) return nothing;
-    const words = messagesFor(this.locale);
+    const words = networkWordsFor(this.locale);
     return html`
       <section aria-labelledby="stages">
         <h2 id="stages">${words.legend.stages}</h2>
@@ -97,7 +97,7 @@ export class PingshanHkLegend extends LitElement {
     `;
   }
 
-  #stageRow({ stage, lines, stations, length }: StageCount, words: Messages) {
+  #stageRow({ stage, lines, stations, length }: StageCount, words: NetworkWords) {
     const { count } = formatsFor(this.locale);
     const empty = lines === 0 && stations === 0 && length === 0;
     return html`<tr class=${empty ? 'empty' : ''}>
@@ -118,7 +118,7 @@ export class PingshanHkLegend extends LitElement {
     </tr>`;
   }
 
-  #crossingRow(each: SceneCrossing, scene: Scene, words: Messages) {
+  #crossingRow(each: SceneCrossing, scene: Scene, words: NetworkWords) {
     const { crossing, state } = each;
     return html`<li class="row">
       <button type="button" @click=${() => this.#select('crossing', crossing.id)}>
@@ -129,7 +129,7 @@ export class PingshanHkLegend extends LitElement {
     </li>`;
   }
 
-  #group(group: Group, scene: Scene, words: Messages) {
+  #group(group: Group, scene: Scene, words: NetworkWords) {
     const lines = scene.lines.filter((each) => groupOf(each) === group);
     if (lines.length === 0) return nothing;
     return html`<details ?open=${group === 'corridor'}>
@@ -138,7 +138,7 @@ export class PingshanHkLegend extends LitElement {
     </details>`;
   }
 
-  #lineRow({ line, standing, drawn }: SceneLine, scene: Scene, words: Messages) {
+  #lineRow({ line, standing, drawn }: SceneLine, scene: Scene, words: NetworkWords) {
     const name = line.names[this.locale];
     return html`<li class="row">
       <label>

@@ -5,7 +5,7 @@ import type { Voice } from '../answers/voice.ts';
 import { sentences } from '../answers/voice.ts';
 import { formatsFor } from '../i18n/format.ts';
 import type { KeepWords } from '../i18n/keep/words.ts';
-import { messagesFor } from '../i18n/messages.ts';
+import { networkWordsFor } from '../i18n/network/words.ts';
 import { schematicWordsFor } from '../i18n/schematic/words.ts';
 import type { KeptJourney } from '../keep/kept-journey.ts';
 import { headline, keptVoice } from '../keep/kept-journey.ts';
@@ -86,7 +86,7 @@ export class PingshanHkPrint extends LitElement {
       labels,
       locale,
       words: schematicWordsFor(locale),
-      messages: messagesFor(locale),
+      messages: networkWordsFor(locale),
       stateOf: () => '',
       interactive: false,
       view: viewOf(figure, marks, labels, RATIO),

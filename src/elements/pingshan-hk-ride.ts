@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatsFor } from '../i18n/format.ts';
-import type { Messages } from '../i18n/messages.ts';
-import { messagesFor } from '../i18n/messages.ts';
+import type { NetworkWords } from '../i18n/network/words.ts';
+import { networkWordsFor } from '../i18n/network/words.ts';
 import type { EvidenceKind, Source } from '../model/evidence.ts';
 import { isGuess } from '../model/evidence.ts';
 import type { Locale, Texts } from '../model/names.ts';
@@ -63,7 +63,7 @@ export class PingshanHkRide extends LitElement {
   @property({ attribute: false }) sources: readonly Source[] = [];
 
   protected override render() {
-    const words = messagesFor(this.locale);
+    const words = networkWordsFor(this.locale);
     return html`
       <h3 id="title">
         ${words.ride.title}${this.ifBuilt ? html` <span class="muted">· ${words.ride.ifBuilt}</span>` : nothing}
@@ -75,7 +75,7 @@ export class PingshanHkRide extends LitElement {
     `;
   }
 
-  #choice(end: 'from' | 'to', words: Messages) {
+  #choice(end: 'from' | 'to', words: NetworkWords) {
     const other = end === 'from' ? this.to : this.from;
     const chosen = this[end] ?? '';
     return html`<div>
@@ -91,7 +91,7 @@ export class PingshanHkRide extends LitElement {
     </div>`;
   }
 
-  #answer(words: Messages) {
+  #answer(words: NetworkWords) {
     if (this.from === undefined || this.to === undefined) return nothing;
     const { ride } = this;
     if (ride === undefined) return html`<p class="answer">${words.ride.none}</p>`;
@@ -109,7 +109,7 @@ export class PingshanHkRide extends LitElement {
   }
 
   /** Whole minutes that hold the band. */
-  #band({ time, error }: RideAnswer, words: Messages): string {
+  #band({ time, error }: RideAnswer, words: NetworkWords): string {
     const { duration } = formatsFor(this.locale);
     const low = Math.floor(Math.max(0, time - error) / 60) * 60;
     const high = Math.ceil((time + error) / 60) * 60;

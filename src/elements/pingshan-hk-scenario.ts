@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { formatsFor } from '../i18n/format.ts';
-import type { Messages, Preset } from '../i18n/messages.ts';
-import { messagesFor, PRESETS } from '../i18n/messages.ts';
+import type { NetworkWords, Preset } from '../i18n/network/words.ts';
+import { networkWordsFor, PRESETS } from '../i18n/network/words.ts';
 import type { Locale } from '../model/names.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/scenario.ts';
@@ -61,7 +61,7 @@ export class PingshanHkScenario extends LitElement {
   protected override render() {
     const { scenario } = this;
     if (scenario === undefined) return nothing;
-    const words = messagesFor(this.locale);
+    const words = networkWordsFor(this.locale);
     return html`
       <h2 id="title">${words.scenario.title}</h2>
       ${this.#dayField(scenario, words)}
@@ -77,7 +77,7 @@ export class PingshanHkScenario extends LitElement {
     `;
   }
 
-  #dayField({ day }: Scenario, words: Messages) {
+  #dayField({ day }: Scenario, words: NetworkWords) {
     return html`<div class="day">
         <label for="day">${words.scenario.day}</label>
         <input
@@ -96,14 +96,14 @@ export class PingshanHkScenario extends LitElement {
       <div role="status">${this.outside ? html`<p id="outside" class="small wrong">${words.scenario.outside}</p>` : nothing}</div>`;
   }
 
-  #presetButton(preset: Preset, scenario: Scenario, words: Messages) {
+  #presetButton(preset: Preset, scenario: Scenario, words: NetworkWords) {
     const pressed = this.#isChosen(preset, scenario);
     return html`<button type="button" aria-pressed=${pressed} @click=${() => this.#choosePreset(preset, scenario)}>
       ${words.scenario.presets[preset]}
     </button>`;
   }
 
-  #sentence(words: Messages['scenario']['exists'], { lines, stations, length }: Count): string {
+  #sentence(words: NetworkWords['scenario']['exists'], { lines, stations, length }: Count): string {
     const { count, kilometres } = formatsFor(this.locale);
     return words(count(lines), count(stations), kilometres(length));
   }

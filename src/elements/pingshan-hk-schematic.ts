@@ -2,7 +2,7 @@ import type { PropertyValues } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { formatsFor } from '../i18n/format.ts';
-import { messagesFor } from '../i18n/messages.ts';
+import { networkWordsFor } from '../i18n/network/words.ts';
 import { schematicWordsFor } from '../i18n/schematic/words.ts';
 import type { Journey } from '../model/journey.ts';
 import type { Locale } from '../model/names.ts';
@@ -115,7 +115,7 @@ export class PingshanHkSchematic extends LitElement {
   #picture() {
     const [figure, scene] = [this.#figure, this.scene];
     if (figure === undefined || scene === undefined) return nothing;
-    const messages = messagesFor(this.locale);
+    const messages = networkWordsFor(this.locale);
     const picked = this.selection?.kind === 'station' ? this.selection.id : undefined;
     const named = [picked, this.pointed].filter((id) => id !== undefined);
     return diagram({

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Messages } from '../i18n/messages.ts';
-import { messagesFor } from '../i18n/messages.ts';
+import type { NetworkWords } from '../i18n/network/words.ts';
+import { networkWordsFor } from '../i18n/network/words.ts';
 import type { Locale, Texts } from '../model/names.ts';
 import type { Selection } from '../model/selection.ts';
 import { SelectEvent } from './events.ts';
@@ -74,7 +74,7 @@ export class PingshanHkSearch extends LitElement {
   @query('input') private field!: HTMLInputElement;
 
   protected override render() {
-    const words = messagesFor(this.locale);
+    const words = networkWordsFor(this.locale);
     const asked = this.text.trim();
     const hits = this.open && asked !== '' ? (this.search?.(asked, LIMIT, this.locale) ?? []) : [];
     const expanded = hits.length > 0;
@@ -111,11 +111,11 @@ export class PingshanHkSearch extends LitElement {
     this.renderRoot.querySelector('li.active')?.scrollIntoView({ block: 'nearest' });
   }
 
-  #clearButton(words: Messages) {
+  #clearButton(words: NetworkWords) {
     return html`<button type="button" class="clear" aria-label=${words.search.clear} @click=${this.#clear}>✕</button>`;
   }
 
-  #list(hits: readonly FoundItem[], words: Messages) {
+  #list(hits: readonly FoundItem[], words: NetworkWords) {
     return html`<ul id="list" role="listbox" aria-label=${words.search.label}>
       ${hits.map(
         (hit, index) => html`<li
@@ -140,12 +140,12 @@ export class PingshanHkSearch extends LitElement {
     return html`<span class="other" lang=${this.locale === 'en' ? 'zh-Hans' : 'en'}>${other}</span>`;
   }
 
-  #about({ selection, city, detail }: FoundItem, words: Messages): string {
+  #about({ selection, city, detail }: FoundItem, words: NetworkWords): string {
     const parts = [words.kinds[selection.kind], city && words.cities[city], detail?.[this.locale]];
     return parts.filter((part) => part !== undefined).join(' · ');
   }
 
-  #report(asked: string, count: number, words: Messages) {
+  #report(asked: string, count: number, words: NetworkWords) {
     if (!this.open || asked === '') return nothing;
     if (this.search === undefined) return html`<p class="empty muted">${words.loading}</p>`;
     return count === 0

@@ -53,9 +53,9 @@ export function keptWarnings(journey: Journey, voice: Voice): string[] {
 }
 
 /** A point of the map with its coordinates: on paper nobody sees where it lies. */
-function placeText(end: Endpoint, { names, words }: Voice): string {
+function placeText(end: Endpoint, { names, journeyWords }: Voice): string {
   return end.kind === 'position'
-    ? `${words.legs.point} (${positionText(end.position)})`
+    ? `${journeyWords.legs.point} (${positionText(end.position)})`
     : (names.end(end) ?? end.id);
 }
 
@@ -68,7 +68,7 @@ function keptRow(row: LegRow, next: LegRow | undefined, voice: Voice): KeptRow {
     step: stepText(leg, next?.leg, voice),
     details: detailsOf(row, voice),
     length: voice.minutes(length),
-    known: voice.words.evidence[leg.evidence],
+    known: voice.journeyWords.evidence[leg.evidence],
     guessed: isGuess(leg.evidence),
     ...(line === undefined ? {} : { line }),
   };
@@ -81,7 +81,7 @@ function momentText({ time, exact }: Moment, { clock, about }: Voice): string {
 
 function stepText(leg: Leg, next: Leg | undefined, voice: Voice): string {
   const { words, names } = voice;
-  const { legs } = words;
+  const { legs } = voice.journeyWords;
   switch (leg.kind) {
     case 'ride':
       return `${names.line(leg.line)} ${legs.towards(names.station(leg.towards))}`;
@@ -99,11 +99,11 @@ function stepText(leg: Leg, next: Leg | undefined, voice: Voice): string {
 }
 
 function detailsOf({ leg, wait }: LegRow, voice: Voice): string[] {
-  const { words, minutes, range } = voice;
+  const { words, journeyWords, minutes, range } = voice;
   const waiting = waitText(wait, voice) ?? [];
   switch (leg.kind) {
     case 'ride':
-      return [...serviceTexts(leg, voice), words.legs.stops(leg.stations.length - 1)].concat(waiting);
+      return [...serviceTexts(leg, voice), journeyWords.legs.stops(leg.stations.length - 1)].concat(waiting);
     case 'bus':
       return serviceTexts(leg, voice).concat(waiting);
     case 'crossing': {
@@ -112,7 +112,7 @@ function detailsOf({ leg, wait }: LegRow, voice: Voice): string[] {
       return [passing, passageState(passage, voice)];
     }
     case 'change':
-      return leg.paidArea ? [] : [words.legs.outsideGates];
+      return leg.paidArea ? [] : [journeyWords.legs.outsideGates];
     default:
       return [];
   }

@@ -14,9 +14,9 @@ const POINT: LegEnd = { at: { kind: 'position', position: [114.1, 22.5] } };
 test.each([
   [LUOHU, POINT, /^Walk to .*point/i],
   [POINT, LUOHU, /^Walk to Luohu$/],
-  [LUOHU, PLATFORM, VOICE.words.legs.walkWithin],
-  [PLATFORM, LUOHU, VOICE.words.legs.walkOut],
-  [DOOR, DOOR, VOICE.words.legs.walkToCrossing],
+  [LUOHU, PLATFORM, VOICE.journeyWords.legs.walkWithin],
+  [PLATFORM, LUOHU, VOICE.journeyWords.legs.walkOut],
+  [DOOR, DOOR, VOICE.journeyWords.legs.walkToCrossing],
 ])('a walk from %j to %j says where it leads', (from, to, said) => {
   const text = walkText({ from, to }, VOICE);
   if (typeof said === 'string') expect(text).toBe(said);
@@ -25,7 +25,7 @@ test.each([
 
 test('one changes to a line, or just changes', () => {
   expect(changeText(ride('szm-14', 0, 600) as RideLeg, VOICE)).toBe('Change to Line 14');
-  expect(changeText(undefined, VOICE)).toBe(VOICE.words.legs.change);
+  expect(changeText(undefined, VOICE)).toBe(VOICE.journeyWords.legs.change);
 });
 
 test('half a minute is the shortest wait that is told', () => {

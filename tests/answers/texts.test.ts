@@ -63,10 +63,10 @@ test('why this one: wins and losses against the next in one sentence', () => {
     'fastest',
   );
   const [first, last] = groups.map(({ best }) => best);
-  expect(whyText(groups, first!, EN)).toBe(
+  expect(whyText(groups, first!.key, EN)).toBe(
     'Against the way over Luohu / Lo Wu: 12 min faster and HK$5.00 cheaper, but 1 more change.',
   );
-  expect(whyText(groups, last!, HANT)).toBe(
+  expect(whyText(groups, last!.key, HANT)).toBe(
     '與經福田口岸／落馬洲支綫的走法相比：少轉1次車，但慢12分鐘及貴HK$5.00。',
   );
 });
@@ -76,8 +76,8 @@ test('why this one: a rival over the same crossing is called by the line it take
     strips({ crossing: 'futian' }, { crossing: 'futian', line: 'szm-16', minutes: 70 }),
     'fastest',
   );
-  expect(whyText(groups, groups[0]!.best, EN)).toBe('Against the way by Line 16: 10 min faster.');
-  expect(whyText(groups, groups[0]!.others[0]!, EN)).toBe(
+  expect(whyText(groups, groups[0]!.best.key, EN)).toBe('Against the way by Line 16: 10 min faster.');
+  expect(whyText(groups, groups[0]!.others[0]!.key, EN)).toBe(
     'Against the way by Line 14: 10 min slower; it is listed as another way to choose.',
   );
 });
@@ -87,9 +87,9 @@ test('why this one: says that a fare is not wholly known, and nothing where ther
     strips({ crossing: 'futian', from: true }, { crossing: 'luohu', minutes: 60 }),
     'fastest',
   );
-  expect(whyText(groups, groups[0]!.best, EN)).toMatch(/Not all of the fares are known\.$/);
+  expect(whyText(groups, groups[0]!.best.key, EN)).toMatch(/Not all of the fares are known\.$/);
   const alone = stripGroups(strips({}), 'fastest');
-  expect(whyText(alone, alone[0]!.best, EN)).toBe(undefined);
+  expect(whyText(alone, alone[0]!.best.key, EN)).toBe(undefined);
 });
 
 test.each(LOCALES)('in %s every reason is a sentence of its own, in names and never in ids', (locale) => {

@@ -9,7 +9,7 @@ test('the words of a language are there once they were fetched, and no other one
   const { isLearned, languageOf, learn } = await import('../../src/i18n/language.ts');
   expect(() => languageOf('zh-Hant')).toThrow('The words of zh-Hant were not fetched yet.');
   await learn('zh-Hant');
-  expect(languageOf('zh-Hant').messages.kinds.line).toBe('綫路');
+  expect(languageOf('zh-Hant').messages.retry).toBe('重試');
   expect(LOCALES.filter(isLearned)).toEqual(['zh-Hant']);
 });
 
@@ -24,4 +24,24 @@ test('words are fetched once, and after a failure again', async () => {
   await learn('en');
   expect(isLearned('en')).toBe(true);
   expect(fetched).toHaveBeenCalledOnce();
+});
+
+test('what is said besides an answer is fetched when it is wanted, of each language that is learned', async () => {
+  const { laterOf, learn, learnMore } = await import('../../src/i18n/language.ts');
+  await learn('zh-Hans');
+  expect(() => laterOf('zh-Hans')).toThrow('The words of zh-Hans were not fetched yet.');
+  await learnMore();
+  expect(laterOf('zh-Hans').network.kinds.line).toBe('线路');
+  expect(() => laterOf('en')).toThrow('The words of en were not fetched yet.');
+});
+
+test('once it is wanted a language is learned only with it', async () => {
+  const { isLearned, laterOf, learn, learnMore } = await import('../../src/i18n/language.ts');
+  await learn('en');
+  const more = learnMore();
+  expect(isLearned('en')).toBe(false);
+  await more;
+  expect(isLearned('en')).toBe(true);
+  await learn('zh-Hant');
+  expect(laterOf('zh-Hant').network.kinds.line).toBe('綫路');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messagesFor } from '../../src/i18n/messages.ts';
+import { networkWordsFor } from '../../src/i18n/network/words.ts';
 import { LOCALES } from '../../src/model/names.ts';
 import { leavesOf as leavesIn, notSimplified, notTraditional, sayingBorder } from './catalogue.ts';
 
@@ -31,7 +31,7 @@ test('simplified Chinese has no traditional characters', () => {
 });
 
 test('Hong Kong’s words stand in traditional Chinese', () => {
-  const words = messagesFor('zh-Hant');
+  const words = networkWordsFor('zh-Hant');
   expect(words.legend.hongKong).toContain('港鐵');
   expect(words.kinds.crossing).toBe('口岸');
   expect(words.crossing.clearance).toContain('過關');
@@ -42,7 +42,7 @@ test.each(LOCALES)('%s never calls the boundary a border', (locale) => {
 });
 
 test('English counts in the singular and the plural', () => {
-  const { search, ride } = messagesFor('en');
+  const { search, ride } = networkWordsFor('en');
   expect([search.count(1), search.count(2), ride.stops(1), ride.stops(3)]).toEqual([
     '1 result',
     '2 results',
@@ -52,7 +52,7 @@ test('English counts in the singular and the plural', () => {
 });
 
 test.each(LOCALES)('%s names what a reader typed, picked and was told', (locale) => {
-  const words = messagesFor(locale);
+  const words = networkWordsFor(locale);
   expect(words.search.none('坑梓x')).toContain('坑梓x');
   expect(words.picked('坑梓')).toContain('坑梓');
   expect(words.ride.band('3分', '5分')).toMatch(/3分.*5分/);
@@ -60,7 +60,7 @@ test.each(LOCALES)('%s names what a reader typed, picked and was told', (locale)
 });
 
 test.each(LOCALES)('%s names what a question says amiss and what it may say, in one sentence', (locale) => {
-  const { badLink } = messagesFor(locale);
+  const { badLink } = networkWordsFor(locale);
   for (const name of ['who', 'prefer', 'avoid'] as const) {
     const said = badLink[name]('visiter', 'visitor, others');
     expect(said).toMatch(/visiter.*visitor, others/);
@@ -69,5 +69,5 @@ test.each(LOCALES)('%s names what a question says amiss and what it may say, in 
 });
 
 function leavesOf(locale: (typeof LOCALES)[number]) {
-  return leavesIn(messagesFor(locale));
+  return leavesIn(networkWordsFor(locale));
 }

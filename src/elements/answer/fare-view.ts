@@ -30,11 +30,11 @@ export function fareView(fare: Fare, network: Network, voice: Voice) {
 }
 
 /** Documents behind the minutes and the fares, those that are known, folded away. */
-export function sourceView(ids: readonly string[], sources: readonly Source[], { words }: Voice) {
+export function sourceView(ids: readonly string[], sources: readonly Source[], { journeyWords }: Voice) {
   const known = [...new Set(ids)].flatMap((id) => sources.find((source) => source.id === id) ?? []);
   if (known.length === 0) return nothing;
   return html`<details class="block">
-    <summary>${words.sources} (${known.length})</summary>
+    <summary>${journeyWords.sources} (${known.length})</summary>
     <ul class="sources small">
       ${known.map(
         ({ title, url }) =>

@@ -29,19 +29,19 @@ export function legBody(row: LegRow, context: LegContext) {
     case 'walk':
       return walkBody(row, leg, context);
     case 'wait':
-      return html`<p class="what">${icon('wait')}${context.voice.words.legs.stay} ${timing(row, context.voice)}</p>`;
+      return html`<p class="what">${icon('wait')}${context.voice.journeyWords.legs.stay} ${timing(row, context.voice)}</p>`;
   }
 }
 
 function rideBody(row: LegRow, leg: RideLeg, context: LegContext) {
   const { voice } = context;
-  const { names, words, locale } = voice;
+  const { names, journeyWords, locale } = voice;
   const line = names.lineRecord(leg.line);
   return html`
     <p class="what flowing">
       ${line === undefined ? nothing : html`<span aria-hidden="true">${badge(line, locale)}</span>`}
       <span class="name">${names.line(leg.line)}</span>
-      <span class="muted">${words.legs.towards(names.station(leg.towards))}</span>
+      <span class="muted">${journeyWords.legs.towards(names.station(leg.towards))}</span>
     </p>
     <p class="facts">${serviceFacts(row, leg, voice)}</p>
     ${stopList(row, leg, context)}
@@ -58,8 +58,8 @@ function serviceFacts({ wait }: LegRow, leg: RideLeg | BusLeg, voice: Voice) {
 
 function stopList(row: LegRow, leg: RideLeg, { voice, unfolded, onUnfold }: LegContext) {
   const stops = stopsBetween(leg);
-  const { words, names } = voice;
-  const count = words.legs.stops(leg.stations.length - 1);
+  const { journeyWords, names } = voice;
+  const count = journeyWords.legs.stops(leg.stations.length - 1);
   if (stops.length === 0) return html`<p class="facts"><span>${count}</span>${timing(row, voice)}</p>`;
   return html`
     <button type="button" class="stops" aria-expanded=${unfolded} @click=${onUnfold}>
@@ -70,18 +70,18 @@ function stopList(row: LegRow, leg: RideLeg, { voice, unfolded, onUnfold }: LegC
 }
 
 /** First and last of the day, where only an interval is known between them. */
-function hours({ service }: RideLeg, { words, clock }: Voice) {
+function hours({ service }: RideLeg, { journeyWords, clock }: Voice) {
   if (service.kind !== 'headway') return nothing;
-  return html`<p class="muted small">${words.legs.firstLast(clock(service.first, 'departure'), clock(service.last, 'departure'))}</p>`;
+  return html`<p class="muted small">${journeyWords.legs.firstLast(clock(service.first, 'departure'), clock(service.last, 'departure'))}</p>`;
 }
 
 function busBody(row: LegRow, leg: BusLeg, { voice }: LegContext) {
-  const { words, names } = voice;
-  const to = names.end(leg.to.at) ?? words.legs.point;
+  const { words, journeyWords, names } = voice;
+  const to = names.end(leg.to.at) ?? journeyWords.legs.point;
   return html`
     <p class="what flowing">
       <span class="mark">${icon('bus')}${busNumber(leg)}</span>
-      <span class="name">${words.strip.bus[leg.mode]}</span> <span class="muted">${words.legs.towards(to)}</span>
+      <span class="name">${words.strip.bus[leg.mode]}</span> <span class="muted">${journeyWords.legs.towards(to)}</span>
     </p>
     <p class="facts">${serviceFacts(row, leg, voice)}</p>
     <p class="facts">${timing(row, voice)}</p>
@@ -96,16 +96,16 @@ function walkBody(row: LegRow, leg: WalkLeg, { voice }: LegContext) {
 
 function changeBody(row: LegRow, leg: ChangeLeg, { voice, next }: LegContext) {
   return html`<p class="what quiet">
-    ${icon('change')}<span>${changeText(next?.leg, voice)}${leg.paidArea ? nothing : html` · ${voice.words.legs.outsideGates}`} · ${timing(row, voice)}</span>
+    ${icon('change')}<span>${changeText(next?.leg, voice)}${leg.paidArea ? nothing : html` · ${voice.journeyWords.legs.outsideGates}`} · ${timing(row, voice)}</span>
   </p>`;
 }
 
 function crossingBody(row: LegRow, leg: CrossingLeg, { voice }: LegContext) {
-  const { words, names, minutes, range } = voice;
+  const { words, journeyWords, names, minutes, range } = voice;
   const passage = passageAfter(row.wait, leg);
   const [from, to] = [names.end(leg.from.at) ?? '', names.end(leg.to.at) ?? ''];
   return html`<div class="boundary">
-    <p class="name">${icon('gate')}<span>${words.legs.cross(names.crossing(leg.crossing))}</span></p>
+    <p class="name">${icon('gate')}<span>${journeyWords.legs.cross(names.crossing(leg.crossing))}</span></p>
     <p class="facts"><span class="strong">${words.crossing.passing(minutes(passage.typical), range(passage.least, passage.p95))}</span>
       ${known(leg.evidence, voice)}</p>
     <p class="facts">
@@ -117,9 +117,9 @@ function crossingBody(row: LegRow, leg: CrossingLeg, { voice }: LegContext) {
       }
     </p>
     <ol class="steps">
-      <li>${words.legs.leaveSide(from)}</li>
-      <li>${words.legs.walkBetween(minutes(leg.walk))}</li>
-      <li>${words.legs.enterSide(to)}</li>
+      <li>${journeyWords.legs.leaveSide(from)}</li>
+      <li>${journeyWords.legs.walkBetween(minutes(leg.walk))}</li>
+      <li>${journeyWords.legs.enterSide(to)}</li>
     </ol>
   </div>`;
 }
@@ -129,6 +129,6 @@ function timing({ leg, length }: LegRow, voice: Voice) {
   return html`<span class="timing"><span>${voice.minutes(length)}</span> ${known(leg.evidence, voice)}</span>`;
 }
 
-function known(kind: EvidenceKind, { words }: Voice) {
-  return html`<span class="known ${isGuess(kind) ? 'guess' : ''}">${words.evidence[kind]}</span>`;
+function known(kind: EvidenceKind, { journeyWords }: Voice) {
+  return html`<span class="known ${isGuess(kind) ? 'guess' : ''}">${journeyWords.evidence[kind]}</span>`;
 }

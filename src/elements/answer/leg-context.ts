@@ -12,6 +12,6 @@ export interface LegContext {
 }
 
 /** What a traveller calls where a step begins or ends. */
-export function placeName({ from }: Pick<LegRow, 'from'>, { names, words }: Voice): string {
-  return names.end(from.at) ?? words.legs.point;
+export function placeName({ from }: Pick<LegRow, 'from'>, { names, journeyWords }: Voice): string {
+  return names.end(from.at) ?? journeyWords.legs.point;
 }

@@ -28,7 +28,7 @@ export function legList({ rows, to, ends, spare }: LegTable, context: LegListCon
       ${moment(ends, voice)}
       <span class="rail" aria-hidden="true"></span>
       <div class="body"><p class="place">${placeName({ from: to }, voice)}</p>
-        ${spare < 90 ? nothing : html`<p class="muted small">${voice.words.legs.varies(voice.minutes(spare))}</p>`}
+        ${spare < 90 ? nothing : html`<p class="muted small">${voice.journeyWords.legs.varies(voice.minutes(spare))}</p>`}
       </div>
     </li>
   </ol>`;

@@ -1,4 +1,4 @@
-import { askWordsFor } from '../../i18n/ask/words.ts';
+import { commuteWordsFor } from '../../i18n/commute/words.ts';
 import { endpointName } from '../../i18n/endpoint-name.ts';
 import { formatsFor } from '../../i18n/format.ts';
 import { journeyFormats } from '../../i18n/journey-format.ts';
@@ -17,14 +17,14 @@ export interface AskLine {
 
 /** A whole question in one line, for where the form takes too much room. */
 export function askLine(question: Question, network: Network, today: Day, locale: Locale): AskLine {
-  const words = askWordsFor(locale);
+  const words = commuteWordsFor(locale);
   const formats = formatsFor(locale);
   const ends = [question.from, question.to].map(
-    (end) => (end && endpointName(network, end, locale)) ?? words.unknown,
+    (end) => (end && endpointName(network, end, locale)) ?? words.unknownPlace,
   );
   const { when, day = today } = question;
   const time = 'time' in when ? journeyFormats(locale).clock(when.time, 'departure') : undefined;
-  const kind = when.kind in words.when.kinds ? words.when.kinds[when.kind as 'now'] : undefined;
+  const kind = when.kind in words.whens ? words.whens[when.kind as 'now'] : undefined;
   const told = [kind, time].filter((part) => part !== undefined).join(' ');
   const isOtherDay = when.kind !== 'now' && day !== today;
   return { ends: ends.join(' → '), when: isOtherDay ? `${told} · ${formats.day(day)}` : told };

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { AskWords } from '../../i18n/ask/words.ts';
-import { messagesFor } from '../../i18n/messages.ts';
+import { networkWordsFor } from '../../i18n/network/words.ts';
 import type { FoundEndpoint } from '../../model/found-endpoint.ts';
 import type { Locale, Texts } from '../../model/names.ts';
 import type { Line } from '../../model/network.ts';
@@ -35,7 +35,7 @@ export function placeList(list: PlaceList) {
   const { words, locale, groups, query, loading } = list;
   if (groups.length === 0) {
     return html`<div class="list" @mousedown=${keepFocus}>
-      <p class="empty muted">${loading ? messagesFor(locale).loading : words.none(query)}</p>
+      <p class="empty muted">${loading ? networkWordsFor(locale).loading : words.none(query)}</p>
     </div>`;
   }
   const starts = startsOf(groups);
@@ -117,7 +117,7 @@ function about(
   const isIdle = endpoint.kind === 'station' && known !== undefined && lines.length === 0;
   const parts = [
     kinds[endpoint.kind],
-    city && messagesFor(locale).cities[city],
+    city && networkWordsFor(locale).cities[city],
     detail?.[locale],
     isIdle ? words.noTrains : undefined,
   ];

@@ -1,6 +1,7 @@
 import { html, noChange, nothing } from 'lit';
 import { dayAfter, isDay } from '../../calendar/calendar.ts';
 import { isKnownDay } from '../../calendar/known-day.ts';
+import { commuteWordsFor } from '../../i18n/commute/words.ts';
 import { formatsFor } from '../../i18n/format.ts';
 import { journeyFormats } from '../../i18n/journey-format.ts';
 import type { Locale } from '../../model/names.ts';
@@ -16,7 +17,8 @@ const DAY: Seconds = 86_400;
 
 /** When to travel: four kinds in one line, and the time and day that belong to what is chosen. */
 export function whenPart(context: AskContext) {
-  const { words, question, now, ask } = context;
+  const { words, locale, question, now, ask } = context;
+  const { whens } = commuteWordsFor(locale);
   const kind = whenKind(question.when);
   return html`<fieldset class="when">
       <legend class="visually-hidden">${words.when.label}</legend>
@@ -29,7 +31,7 @@ export function whenPart(context: AskContext) {
               value=${each}
               .checked=${each === kind}
               @change=${() => ask(withWhen(question, each, now))}
-            /><span>${words.when.kinds[each]}</span>
+            /><span>${whens[each]}</span>
           </label>`,
         )}
       </div>

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Messages } from '../../i18n/messages.ts';
+import type { NetworkWords } from '../../i18n/network/words.ts';
 import type { Provenance, Source } from '../../model/evidence.ts';
 import type { Texts } from '../../model/names.ts';
 import type { Standing } from '../../model/scene.ts';
@@ -64,7 +64,7 @@ export function historyItems(changes: readonly StageChange[], context: CardConte
 }
 
 /** What a stage is called at the day it began. */
-export function eventText(stage: Stage, of: LifeOf, words: Messages): string {
+export function eventText(stage: Stage, of: LifeOf, words: NetworkWords): string {
   return stage === 'open' ? words.opened[of] : words.stages[stage];
 }
 

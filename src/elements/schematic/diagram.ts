@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import type { Messages } from '../../i18n/messages.ts';
+import type { NetworkWords } from '../../i18n/network/words.ts';
 import type { SchematicWords } from '../../i18n/schematic/words.ts';
 import type { Locale } from '../../model/names.ts';
 import type { Selection } from '../../model/selection.ts';
@@ -23,7 +23,7 @@ export interface Diagram {
   readonly labels: readonly PlacedLabel[];
   readonly locale: Locale;
   readonly words: SchematicWords;
-  readonly messages: Messages;
+  readonly messages: NetworkWords;
   /** The chosen journey; the rest fades behind it. */
   readonly marks?: JourneyMarks | undefined;
   readonly selection?: Selection | undefined;

@@ -20,7 +20,6 @@ export const ASK_EN: AskWords = {
   recent: 'Recent',
   saved: 'Saved',
   forget: 'Clear recent places',
-  unknown: 'Unknown place',
   none: (query) => `No station or place is called “${query}”. Try another spelling, pinyin or Chinese.`,
   count: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
   unchosen: (typed, chosen) =>
@@ -39,12 +38,6 @@ export const ASK_EN: AskWords = {
   same: 'From and to are the same.',
   when: {
     label: 'When',
-    kinds: {
-      now: 'Leave now',
-      'depart-at': 'Leave at',
-      'arrive-by': 'Arrive by',
-      'any-time': 'Any time',
-    },
     time: 'Time',
     day: 'Date',
     today: 'today',

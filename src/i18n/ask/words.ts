@@ -1,9 +1,9 @@
 import type { Traveller } from '../../model/journey.ts';
 import type { Locale } from '../../model/names.ts';
 import type { System } from '../../model/network.ts';
-import type { Preference, WhenKind } from '../../model/question.ts';
+import type { Preference } from '../../model/question.ts';
 import type { LinkMode } from '../../model/service.ts';
-import { languageOf } from '../language.ts';
+import { laterOf } from '../language.ts';
 
 /** What a reader can be told of the search for where they are. */
 export type Locating = 'idle' | 'waiting' | 'failed' | 'denied' | 'outside';
@@ -32,8 +32,6 @@ export interface AskWords {
   readonly recent: string;
   readonly saved: string;
   readonly forget: string;
-  /** Said of an id the map does not have. */
-  readonly unknown: string;
   readonly none: (query: string) => string;
   readonly count: (count: number) => string;
   /** Of what was typed and left; `chosen` is what the field still stands for, if anything. */
@@ -43,7 +41,6 @@ export interface AskWords {
   readonly same: string;
   readonly when: {
     readonly label: string;
-    readonly kinds: Readonly<Record<WhenKind, string>>;
     readonly time: string;
     readonly day: string;
     readonly today: string;
@@ -76,5 +73,5 @@ export interface AskWords {
 
 /** The words of the form in a language. */
 export function askWordsFor(locale: Locale): AskWords {
-  return languageOf(locale).ask;
+  return laterOf(locale).ask;
 }

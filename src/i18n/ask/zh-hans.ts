@@ -20,7 +20,6 @@ export const ASK_ZH_HANS: AskWords = {
   recent: '最近',
   saved: '收藏',
   forget: '清除最近的地点',
-  unknown: '未知地点',
   none: (query) => `没有叫“${query}”的车站或地点。可试中文名、拼音或英文名。`,
   count: (count) => `${count}条建议`,
   unchosen: (typed, chosen) =>
@@ -35,7 +34,6 @@ export const ASK_ZH_HANS: AskWords = {
   same: '出发地和目的地相同。',
   when: {
     label: '时间',
-    kinds: { now: '现在出发', 'depart-at': '几点出发', 'arrive-by': '几点到达', 'any-time': '全天' },
     time: '时刻',
     day: '日期',
     today: '今天',

@@ -20,7 +20,6 @@ export const ASK_ZH_HANT: AskWords = {
   recent: '最近',
   saved: '收藏',
   forget: '清除最近的地點',
-  unknown: '未知地點',
   none: (query) => `沒有叫「${query}」的車站或地點。可試中文名、拼音或英文名。`,
   count: (count) => `${count}項建議`,
   unchosen: (typed, chosen) =>
@@ -35,7 +34,6 @@ export const ASK_ZH_HANT: AskWords = {
   same: '出發地和目的地相同。',
   when: {
     label: '時間',
-    kinds: { now: '現在出發', 'depart-at': '出發時間', 'arrive-by': '到達時間', 'any-time': '全日' },
     time: '時間',
     day: '日期',
     today: '今日',

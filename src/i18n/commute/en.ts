@@ -17,4 +17,11 @@ export const COMMUTE_EN: CommuteWords = {
   asShared: 'As when it was shared.',
   notAsShared: (before, now) => `When it was shared the fastest way took ${before}; now it takes ${now}.`,
   diagram: 'Diagram of the corridor',
+  whens: {
+    now: 'Leave now',
+    'depart-at': 'Leave at',
+    'arrive-by': 'Arrive by',
+    'any-time': 'Any time',
+  },
+  unknownPlace: 'Unknown place',
 };

@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/names.ts';
+import type { WhenKind } from '../../model/question.ts';
 import { languageOf } from '../language.ts';
 
 /** Words around the question and its answer, in one language. Functions take texts formatted already. */
@@ -27,6 +28,10 @@ export interface CommuteWords {
   readonly asShared: string;
   readonly notAsShared: (before: string, now: string) => string;
   readonly diagram: string;
+  /** When to travel. */
+  readonly whens: Readonly<Record<WhenKind, string>>;
+  /** Said of an id the map does not have. */
+  readonly unknownPlace: string;
 }
 
 /** The words of a language. */

@@ -17,4 +17,6 @@ export const COMMUTE_ZH_HANS: CommuteWords = {
   asShared: '与分享时相同。',
   notAsShared: (before, now) => `分享时最快需${before}，现在需${now}。`,
   diagram: '走廊示意图',
+  whens: { now: '现在出发', 'depart-at': '几点出发', 'arrive-by': '几点到达', 'any-time': '全天' },
+  unknownPlace: '未知地点',
 };

@@ -17,4 +17,6 @@ export const COMMUTE_ZH_HANT: CommuteWords = {
   asShared: '與分享時相同。',
   notAsShared: (before, now) => `分享時最快需${before}，現在需${now}。`,
   diagram: '走廊示意圖',
+  whens: { now: '現在出發', 'depart-at': '出發時間', 'arrive-by': '到達時間', 'any-time': '全日' },
+  unknownPlace: '未知地點',
 };

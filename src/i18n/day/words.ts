@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/names.ts';
-import { languageOf } from '../language.ts';
+import { laterOf } from '../language.ts';
 
 /** Every word of the day's chart and of the last way home, in one language. Functions take texts formatted already. */
 export interface DayWords {
@@ -82,5 +82,5 @@ export interface DayWords {
 
 /** The words of the day's chart and of the last way home in a language. */
 export function dayWordsFor(locale: Locale): DayWords {
-  return languageOf(locale).day;
+  return laterOf(locale).day;
 }

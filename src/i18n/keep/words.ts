@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/names.ts';
-import { languageOf } from '../language.ts';
+import { laterOf } from '../language.ts';
 
 /** What a reader can do with a journey. */
 export type KeepAction = 'share' | 'copy' | 'print' | 'image' | 'calendar';
@@ -45,5 +45,5 @@ export interface KeepWords {
 
 /** The words of a language. */
 export function keepWordsFor(locale: Locale): KeepWords {
-  return languageOf(locale).keep;
+  return laterOf(locale).keep;
 }

@@ -1,6 +1,6 @@
 import type { BusOperator, LiveQueue, QueueLevel } from '../../model/live.ts';
 import type { Locale } from '../../model/names.ts';
-import { languageOf } from '../language.ts';
+import { laterOf } from '../language.ts';
 
 /** Words of what public feeds say of this moment. Functions take texts that are formatted already. */
 export interface LiveWords {
@@ -30,5 +30,5 @@ export interface LiveWords {
 
 /** The words of a language. */
 export function liveWordsFor(locale: Locale): LiveWords {
-  return languageOf(locale).live;
+  return laterOf(locale).live;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/names.ts';
-import { languageOf } from '../language.ts';
+import { laterOf } from '../language.ts';
 
 /** Words of the diagram. */
 export interface SchematicWords {
@@ -30,5 +30,5 @@ export interface SchematicWords {
 
 /** The diagram's words in a language. */
 export function schematicWordsFor(locale: Locale): SchematicWords {
-  return languageOf(locale).schematic;
+  return laterOf(locale).schematic;
 }
