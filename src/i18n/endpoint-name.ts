@@ -5,18 +5,23 @@ import type { Endpoint } from '../model/journey.ts';
 import { keptFor } from '../model/kept-for.ts';
 import type { Locale, Texts } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
-import type { Position } from '../model/units.ts';
+import type { Metres, Position } from '../model/units.ts';
+import { LANGUAGE_TAGS } from './language-tags.ts';
 
-/** A point of the map has no name: it lies near a station. */
-const NEAR: Readonly<Record<Locale, (station: string) => string>> = {
-  en: (station) => `near ${station}`,
-  'zh-Hans': (station) => `${station}附近`,
-  'zh-Hant': (station) => `${station}附近`,
+/** A point of the map has no name: it lies so far from a station, or next to it. */
+const BESIDE: Readonly<Record<Locale, (station: string, distance: string | undefined) => string>> = {
+  en: (station, distance) =>
+    distance === undefined ? `near ${station}` : `about ${distance} from ${station}`,
+  'zh-Hans': chinese('约'),
+  'zh-Hant': chinese('約'),
 };
+
+/** Metres: what is nearer than half of it is not said, and below a kilometre distances are whole multiples of it. */
+const COARSE = 50;
 
 /**
  * What a reader calls the end of a journey, in every language; each side of a crossing has its own name, and a
- * position is called after the nearest station that trains have called at.
+ * position is called after the nearest station that trains have called at, with its distance in a straight line.
  *
  * @returns undefined when the network has nothing of that id
  */
@@ -44,10 +49,31 @@ export function stationBy({ stations }: Network, position: Position): NearestSta
 }
 
 function pointNames(network: Network, position: Position): Texts {
-  const names = stationBy(network, position)?.station.names;
+  const near = stationBy(network, position);
   const text = (locale: Locale) =>
-    names === undefined ? positionText(position) : NEAR[locale](names[locale]);
+    near === undefined
+      ? positionText(position)
+      : BESIDE[locale](near.station.names[locale], distanceText(near.distance, locale));
   return { en: text('en'), 'zh-Hans': text('zh-Hans'), 'zh-Hant': text('zh-Hant') };
+}
+
+/** To 50 metres, from a kilometre on to a tenth of one: more is not known by who picks a point on a map. */
+function distanceText(distance: Metres, locale: Locale): string | undefined {
+  const metres = Math.round(distance / COARSE) * COARSE;
+  if (metres === 0) return undefined;
+  const [value, unit] = metres < 1000 ? [metres, 'meter'] : [distance / 1000, 'kilometer'];
+  return new Intl.NumberFormat(LANGUAGE_TAGS[locale], {
+    style: 'unit',
+    unit,
+    unitDisplay: locale === 'en' ? 'short' : 'long',
+    maximumFractionDigits: 1,
+  }).format(value);
+}
+
+/** @param about - the word for it */
+function chinese(about: string) {
+  return (station: string, distance: string | undefined) =>
+    `${station}附近${distance === undefined ? '' : about + distance}`;
 }
 
 const gathered = keptFor(({ stations, places, crossings }: Network): ReadonlyMap<string, Texts> => {

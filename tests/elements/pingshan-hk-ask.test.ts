@@ -216,17 +216,17 @@ test('the first options ask for the location and for a point of the map', async 
   expect([located, picked]).toEqual([['from'], ['to']]);
 });
 
-test('where the reader is has that name, also on the other end; another point is near a station', async () => {
+test('where the reader is has that name, also on the other end; another point is so far from a station', async () => {
   const ask = await asking();
   await userEvent.click(field(ask, 'from'));
   await userEvent.click(all(ask, '[role=option]')[0]!);
   ask.question = { ...NO_QUESTION, from: HERE, to: { kind: 'position', position: [114.1, 22.4] } };
   await ask.updateComplete;
-  expect([field(ask, 'from').value, field(ask, 'to').value]).toEqual(['My location', 'near b']);
+  expect([field(ask, 'from').value, field(ask, 'to').value]).toEqual(['My location', 'about 11.1 km from b']);
   expect(textOf(one(ask, '.said'))).toContain('22.4000, 114.1000: 11.1 km from b, in a straight line.');
   await userEvent.click(one(ask, '.swap'));
   await ask.updateComplete;
-  expect([field(ask, 'from').value, field(ask, 'to').value]).toEqual(['near b', 'My location']);
+  expect([field(ask, 'from').value, field(ask, 'to').value]).toEqual(['about 11.1 km from b', 'My location']);
 });
 
 test.each([
