@@ -1,6 +1,7 @@
 import { crossingEnds } from '../model/crossing-ends.ts';
 import type { FindEndpoints, FoundEndpoint } from '../model/found-endpoint.ts';
 import type { Crossing, Network } from '../model/network.ts';
+import { sameEndpoint } from '../model/same-endpoint.ts';
 import { normalForm } from './normal-form.ts';
 import type { Search, SearchHit } from './search-index.ts';
 
@@ -11,7 +12,8 @@ const DEEPER = 6;
  * Finds where a journey may begin or end: stations, places and the sides of crossings, best first.
  *
  * Lines and roads are left out, and so is what nobody can be led to: a station or place without a position,
- * unless a station is named for the place.
+ * unless a station is named for the place. A crossing inside a station is that station, if both are found: who goes
+ * there means the same place by either.
  */
 export function endpointSearch(network: Network, search: Search): FindEndpoints {
   const crossings = new Map(network.crossings.map((crossing) => [crossing.id, crossing]));
@@ -21,14 +23,26 @@ export function endpointSearch(network: Network, search: Search): FindEndpoints 
       position === undefined && station === undefined ? [] : [`place ${id}`],
     ),
   ]);
-  return (query, limit, locale) =>
-    search(query, limit * DEEPER, locale)
-      .flatMap((hit) => {
-        const { kind, id } = hit.selection;
-        if (kind === 'crossing') return sides(crossings.get(id), query);
-        return reachable.has(`${kind} ${id}`) ? [endpointHit(hit)] : [];
-      })
+  return (query, limit, locale) => {
+    const hits = search(query, limit * DEEPER, locale);
+    const stations = new Map(hits.map((hit) => [`${hit.selection.kind} ${hit.selection.id}`, hit]));
+    const found = hits.flatMap((hit) => {
+      const { kind, id } = hit.selection;
+      if (kind !== 'crossing') return reachable.has(`${kind} ${id}`) ? [endpointHit(hit)] : [];
+      const around = stations.get(`station ${stationAround(crossings.get(id))}`);
+      return around === undefined ? sides(crossings.get(id), query) : [endpointHit(around)];
+    });
+    return found
+      .filter(
+        ({ endpoint }, index) => found.findIndex((one) => sameEndpoint(one.endpoint, endpoint)) === index,
+      )
       .slice(0, limit);
+  };
+}
+
+/** The station that both checks of a crossing are made inside: one of the high-speed railway. */
+function stationAround(crossing: Crossing | undefined): string | undefined {
+  return crossing?.stations.find((id) => id.startsWith('hsr:'));
 }
 
 function endpointHit({ selection: { kind, id }, names, detail, city }: SearchHit): FoundEndpoint {

@@ -34,6 +34,17 @@ test("of two of one name the one in the reader's own city is first", () => {
   expect(find('沙田', 2, 'zh-Hans').map(idOf)).toEqual(['station szm:shatian', 'station mtr:SHT']);
 });
 
+test.each(['West Kowloon', '西九龙', '西九龍', 'west kowloon station'])(
+  '%s is the station, once, and not also the crossing inside it',
+  (query) => {
+    const found = find(query, 8, 'en').map(idOf);
+    expect(found[0]).toBe('station hsr:hong-kong-west-kowloon');
+    expect(
+      found.filter((id) => /hsr:hong-kong-west-kowloon|crossing-side westkowloon/.test(id)),
+    ).toHaveLength(1);
+  },
+);
+
 test('a crossing has both its sides, with their own names and cities', () => {
   const sides = find('罗湖口岸', 8, 'en').filter(({ endpoint }) => endpoint.kind === 'crossing-side');
   expect(sides.map(({ names, city }) => [names['zh-Hant'], city])).toEqual([
