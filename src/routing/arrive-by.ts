@@ -1,4 +1,5 @@
 import type { Seconds } from '../model/units.ts';
+import { backwardOf } from './backward.ts';
 import type { Compiled } from './compile.ts';
 import { departAt } from './depart-at.ts';
 import { Front } from './front.ts';
@@ -37,7 +38,7 @@ export function arriveBy(compiled: Compiled, request: Request, time: Seconds): F
 }
 
 function lastDepartures(compiled: Compiled, request: Request, time: Seconds): LastDeparture[] {
-  const backward = compiled.backward();
+  const backward = backwardOf(compiled);
   const mirrored = { ...request, from: request.to, to: request.from };
   backward.limits.set(mirrored);
   const last = ignoresWalk(request)

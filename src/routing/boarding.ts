@@ -34,14 +34,6 @@ export function startWindow(window: Window): StartWindow | undefined {
 }
 
 /**
- * The same window with time running backwards: from the latest moment one may leave to the latest moment
- * one may come, both negated.
- */
-export function mirroredWindow({ start, value, end, cap, pace }: StartWindow): StartWindow {
-  return { start: -cap, value: -end, end: -value, cap: -start, pace };
-}
-
-/**
  * Departures in order, without repetition, as few regular runs.
  *
  * @param starts - ascending; equal neighbours are taken once

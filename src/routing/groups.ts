@@ -1,7 +1,7 @@
 import type { FrequencyPattern, Timetable, TimetableTrip, TripPattern } from '../model/timetable.ts';
 import type { Seconds } from '../model/units.ts';
 import type { StartWindow } from './boarding.ts';
-import { mirroredWindow, regularRuns, startWindow } from './boarding.ts';
+import { regularRuns, startWindow } from './boarding.ts';
 
 /** Trains that all take the same time from stop to stop. */
 export interface ProfileGroup {
@@ -42,29 +42,6 @@ export function groupsOf({ patterns }: Timetable): Group[] {
   return patterns.flatMap((pattern, index) =>
     pattern.kind === 'frequency' ? frequencyGroup(pattern, index) : tripGroups(pattern, index),
   );
-}
-
-/** The same trains with time and travel running backwards. */
-export function mirroredGroup(group: Group): Group {
-  const stops = group.stops.toReversed();
-  if (group.kind === 'table') {
-    return {
-      ...group,
-      stops,
-      times: group.times.map(mirroredTimes).reverse(),
-      trips: group.trips.toReversed(),
-    };
-  }
-  const { pattern, windows } = group;
-  return { kind: 'profile', pattern, stops, ...mirroredTimes(group), windows: windows.map(mirroredWindow) };
-}
-
-function mirroredTimes({ arrive, depart }: TimetableTrip): TimetableTrip {
-  return { arrive: depart.map(negative).reverse(), depart: arrive.map(negative).reverse() };
-}
-
-function negative(seconds: Seconds): Seconds {
-  return 0 - seconds;
 }
 
 function frequencyGroup({ stops, arrive, depart, windows }: FrequencyPattern, pattern: number): Group[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { halfHeadway, mirroredWindow, regularRuns, startWindow } from '../../src/routing/boarding.ts';
+import { mirroredWindow } from '../../src/routing/backward.ts';
+import { halfHeadway, regularRuns, startWindow } from '../../src/routing/boarding.ts';
 
 test.each([
   [240, 120],
