@@ -1,9 +1,14 @@
 import type { LastWays } from '../model/day-profile.ts';
-import type { Answer, Journey, Query } from '../model/journey.ts';
+import type { Answer, Journey, Query, Unreachable } from '../model/journey.ts';
+import type { Seconds } from '../model/units.ts';
 import { instantText } from './times.ts';
 
-/** An answer as `--json` prints it: the question, the journeys and why others are missing. */
-export function answerJson(query: Query, answer: Answer) {
+/**
+ * An answer as `--json` prints it: the question, the journeys and why others are missing.
+ *
+ * @param earliest - the first safe arrival of the day, where an earlier one was asked for
+ */
+export function answerJson(query: Query, answer: Answer, earliest?: Seconds) {
   return {
     query,
     journeys: answer.kind === 'found' ? answer.journeys.map(journeyJson) : [],
@@ -11,11 +16,12 @@ export function answerJson(query: Query, answer: Answer) {
     ...(answer.kind === 'unreachable' && answer.next !== undefined
       ? { next: instantText(query.day, answer.next) }
       : {}),
+    ...(earliest === undefined ? {} : { earliest: instantText(query.day, earliest) }),
   };
 }
 
-/** The last ways of a day as `--last --json` prints them. */
-export function lastJson(query: Query, { ways }: LastWays) {
+/** The last ways of a day as `--last --json` prints them, and why there is none over the other crossings. */
+export function lastJson(query: Query, { ways }: LastWays, missing: readonly Unreachable[]) {
   return {
     query,
     ways: ways.map(({ possible, safe, ...rest }) => ({
@@ -23,6 +29,7 @@ export function lastJson(query: Query, { ways }: LastWays) {
       possible: journeyJson(possible),
       ...(safe === undefined ? {} : { safe: journeyJson(safe) }),
     })),
+    missing,
   };
 }
 

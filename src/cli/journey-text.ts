@@ -1,4 +1,5 @@
 import type { Answer, Journey, Leg, Query, RideLeg } from '../model/journey.ts';
+import type { Seconds } from '../model/units.ts';
 import { missingText, warningText } from './answer-words.ts';
 import { fareDaysText, fareText } from './fare-text.ts';
 import type { NamesOf } from './names-of.ts';
@@ -19,12 +20,20 @@ const LONG_WALK = 1800;
  * An answer for people to read.
  *
  * @param isBrief - two lines for each journey, as for a whole day
+ * @param earliest - the first safe arrival of the day, where an earlier one was asked for
  */
-export function answerText(query: Query, answer: Answer, names: NamesOf, isBrief: boolean): string {
+export function answerText(
+  query: Query,
+  answer: Answer,
+  names: NamesOf,
+  { isBrief, earliest }: { readonly isBrief: boolean; readonly earliest?: Seconds | undefined },
+): string {
   const head = headText(query, names);
   if (answer.kind === 'unreachable') {
     const { why, next } = answer;
     const first = next === undefined ? [] : [`The next way leaves at ${clockText(next, 'departure')}.`];
+    if (earliest !== undefined)
+      first.push(`The first safe arrival of the day is at ${clockText(earliest, 'safe')}.`);
     return [
       head,
       'No journey.',

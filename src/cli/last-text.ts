@@ -1,19 +1,32 @@
 import type { LastLimit, LastWay, LastWays } from '../model/day-profile.ts';
-import type { Query } from '../model/journey.ts';
+import type { Query, Unreachable } from '../model/journey.ts';
+import { missingText } from './answer-words.ts';
 import { headText, journeyText, legendText } from './journey-text.ts';
 import type { NamesOf } from './names-of.ts';
 import { clockText } from './times.ts';
 
-/** The last ways of a day for people to read: of each crossing the last one possible and the last one safe. */
-export function lastText(query: Query, { ways }: LastWays, names: NamesOf): string {
+/**
+ * The last ways of a day for people to read: of each crossing the last one possible and the last one safe.
+ *
+ * @param missing - why there is none over the others
+ */
+export function lastText(
+  query: Query,
+  { ways }: LastWays,
+  missing: readonly Unreachable[],
+  names: NamesOf,
+): string {
   const head = `${headText(query, names)}, last ways`;
-  if (ways.length === 0) return [head, 'No journey on this day.'].join('\n');
+  const why = missing.map((each) => missingText(each, names));
+  if (ways.length === 0)
+    return [head, 'No journey on this day.', ...why.map((each) => `  ${each}`)].join('\n');
   const told = ways.map((way, index) => [
     journeyText(way.possible, index + 1, names, false),
     `   * ${marginText(way)}`,
     ...(way.limit === undefined ? [] : [`   * ${limitText(way.limit, names)}`]),
   ]);
-  return [head, ...told.flat(), '', legendText(ways.map(({ possible }) => possible))].join('\n');
+  const others = why.map((each) => `not offered: ${each}`);
+  return [head, ...told.flat(), '', ...others, legendText(ways.map(({ possible }) => possible))].join('\n');
 }
 
 function marginText({ possible, safe }: LastWay): string {

@@ -122,6 +122,37 @@ test('the last ways home are one over each crossing, with what is safe and what 
   expect(ways.map(({ possible }) => possible.departure.slice(11, 16))).toEqual(times);
 });
 
+test('beside the last ways it is said why there is none over other crossings, and where there is none at all', () => {
+  const words = ['journeys', '--from', 'Pingshan Square', '--to', 'Central', '--last', '--depart'];
+  const { out } = run(...words, '2026-11-23T20:00');
+  expect(out.split('\n').filter((row) => row.startsWith('not offered: '))).toEqual([
+    expect.stringMatching(/^not offered: Huanggang \/ Lok Ma Chau: no train or bus is known well enough/),
+    expect.stringMatching(/^not offered: Wenjindu \/ Man Kam To: no train or bus is known well enough/),
+  ]);
+  const none = run(...words, '2021-11-30T20:00', '--scenario', '2021-11-30').out.split('\n');
+  expect(none.slice(1, 3)).toEqual([
+    'No journey on this day.',
+    '  West Kowloon Station Port lets no passengers through on that day; it opens to them on 2023-01-15.',
+  ]);
+  const { missing } = JSON.parse(run(...words, '2026-11-23T20:00', '--json').out) as { missing: object[] };
+  expect(missing).toEqual([
+    { kind: 'no-onward', crossing: 'huanggang' },
+    { kind: 'no-onward', crossing: 'wenjindu' },
+  ]);
+});
+
+test('who wants to be there too early is told of the first safe arrival, which is one, and nothing before it', () => {
+  const words = ['journeys', '--from', 'Pingshan Square', '--to', 'Central', '--arrive'];
+  const first = /The first safe arrival of the day is at (\d\d):(\d\d)\./;
+  const [, hour, minute] = first.exec(run(...words, '2026-11-30T05:00').out) ?? [];
+  expect(`${hour}:${minute}`).toBe('09:05');
+  expect(run(...words, '2026-11-30T09:05').out).toContain('safe 09:05');
+  expect(run(...words, '2026-11-30T09:04').out).toMatch(first);
+  expect(JSON.parse(run(...words, '2026-11-30T05:00', '--json').out)).toMatchObject({
+    earliest: '2026-11-30T09:05:00+08:00',
+  });
+});
+
 test('in the small hours the last ways are those of the day before', () => {
   const words = ['--from', 'Kengzi', '--to', 'Shatian', '--depart', '2026-11-24T01:30', '--last'];
   expect(run('journeys', ...words).out).toMatch(/^Kengzi → Shatian, 2026-11-23, .*last ways\n/);

@@ -7,6 +7,7 @@ import { sameEndpoint } from '../../model/same-endpoint.ts';
 import type { Moment } from '../../model/units.ts';
 import type { Command, CommandLine } from '../command-line.ts';
 import { needed } from '../command-line.ts';
+import { firstArrival, missingAllDay } from '../day-reasons.ts';
 import { endpointOf } from '../endpoints.ts';
 import { answerJson, lastJson } from '../journey-json.ts';
 import { ordered } from '../journey-order.ts';
@@ -54,13 +55,21 @@ export const journeys: Command = {
     checkEnds(query, names);
     if (line.flags.has('last')) {
       const last = lastWays(network, services, query);
-      terminal.out(isJson ? JSON.stringify(lastJson(query, last), null, 2) : lastText(query, last, names));
+      const missing = missingAllDay(network, services, query, last);
+      terminal.out(
+        isJson
+          ? JSON.stringify(lastJson(query, last, missing), null, 2)
+          : lastText(query, last, missing, names),
+      );
       return 0;
     }
     const answer: Answer = ordered(planJourneys(network, services, query), timing);
     const isBrief = timing.kind === 'profile';
+    const earliest = firstArrival(network, services, query, answer);
     terminal.out(
-      isJson ? JSON.stringify(answerJson(query, answer), null, 2) : answerText(query, answer, names, isBrief),
+      isJson
+        ? JSON.stringify(answerJson(query, answer, earliest), null, 2)
+        : answerText(query, answer, names, { isBrief, earliest }),
     );
     return 0;
   },
