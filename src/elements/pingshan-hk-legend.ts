@@ -81,6 +81,7 @@ export class PingshanHkLegend extends LitElement {
         </table>
         <p class="note small">${uncertaintySwatch()} <span>${words.legend.uncertain}</span></p>
         <p class="note small">${stageSwatch('concept')} <span>${words.legend.desire}</span></p>
+        <p class="note small">${arcSwatch()} <span>${words.legend.unknownWay}</span></p>
       </section>
       <section aria-labelledby="crossings">
         <h2 id="crossings">${scene.isToday ? words.legend.crossings : words.legend.crossingsThatDay}</h2>
@@ -205,6 +206,13 @@ function toggled<T>(set: ReadonlySet<T>, item: T): Set<T> {
   const next = new Set(set);
   if (!next.delete(item)) next.add(item);
   return next;
+}
+
+/** A dashed arc, as the map draws a bus of a journey. */
+function arcSwatch() {
+  return html`<svg class="swatch" viewBox="0 0 44 16" width="44" height="16" aria-hidden="true">
+    <path d="M4 13q18 -15 36 0" fill="none" stroke-width="2.5" stroke-dasharray="6 4" />
+  </svg>`;
 }
 
 declare global {

@@ -37,6 +37,14 @@ test('explains in a sentence what a soft band means', async () => {
   );
 });
 
+test('explains what of a journey is drawn without its way being known', async () => {
+  const legend = await explaining();
+  expect(all(legend, '.note').map(textOf).at(-1)).toBe(
+    'On a journey a dashed arc is a bus, a dashed straight stroke a train: which way it takes is not known.',
+  );
+  expect(all(legend, '.note').at(-1)!.querySelector('path')!.getAttribute('stroke-dasharray')).toBe('6 4');
+});
+
 test('says which crossing is open now', async () => {
   const [crossing] = all(await explaining(), 'section[aria-labelledby=crossings] button');
   expect(textOf(crossing!)).toBe('Gate Open now');

@@ -84,6 +84,8 @@ export const NETWORK_EN: OwnNetworkWords = {
     uncertain:
       'A soft band or disc is as wide as the doubt: the real line or station may lie anywhere inside it.',
     desire: 'A thin dotted stroke only joins two known ends: no route has been decided.',
+    unknownWay:
+      'On a journey a dashed arc is a bus, a dashed straight stroke a train: which way it takes is not known.',
     crossings: 'Boundary crossings now',
     crossingsThatDay: 'Boundary crossings on this day',
     show: (what) => `Show ${what} on the map`,

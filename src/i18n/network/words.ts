@@ -56,6 +56,8 @@ export interface OwnNetworkWords {
     readonly listedOnly: string;
     readonly uncertain: string;
     readonly desire: string;
+    /** What of a journey is drawn without its way being known. */
+    readonly unknownWay: string;
     readonly crossings: string;
     /** Heading of the crossings when another day than today is shown. */
     readonly crossingsThatDay: string;

@@ -81,6 +81,7 @@ export const NETWORK_ZH_HANS: OwnNetworkWords = {
     listedOnly: '只列不画',
     uncertain: '柔和的色带或圆面有多宽，就有多不确定：真实的线路或车站可能在其中任何位置。',
     desire: '细点线只连接已知的两端，走向尚未确定。',
+    unknownWay: '行程中，弧形虚线是巴士，直的虚线是列车：实际走哪条路不详。',
     crossings: '口岸现况',
     crossingsThatDay: '此日的口岸',
     show: (what) => `在地图上显示${what}`,

@@ -81,6 +81,7 @@ export const NETWORK_ZH_HANT: OwnNetworkWords = {
     listedOnly: '只列不畫',
     uncertain: '柔和的色帶或圓面有多寬，就有多不確定：真實的綫路或車站可能在其中任何位置。',
     desire: '細點綫只連接已知的兩端，走綫尚未確定。',
+    unknownWay: '行程中，弧形虛綫是巴士，直的虛綫是列車：實際走哪條路不詳。',
     crossings: '口岸現況',
     crossingsThatDay: '此日的口岸',
     show: (what) => `在地圖上顯示${what}`,

@@ -20,7 +20,7 @@ const WIDTHS = [
 
 /**
  * The chosen journey, bottom first: the glow of what is pointed at, casing, edge, stroke; the crossing as a
- * double line. Walks are dotted, buses thin, and a ride of which the way is not known is dashed.
+ * double line. Walks are dotted, buses thin, and a ride or bus of which the way is not known is dashed.
  */
 export function legLayers(palette: Palette): LayerSpecification[] {
   const isLight = palette.theme === 'light';
@@ -68,7 +68,7 @@ export function legLayers(palette: Palette): LayerSpecification[] {
       filter: ['!=', MODE, 'crossing'],
       layout: {
         'line-join': 'round',
-        'line-cap': ['case', ['any', KNOWN, ['==', MODE, 'bus']], 'round', 'butt'],
+        'line-cap': ['case', KNOWN, 'round', 'butt'],
       },
       paint: { 'line-color': stroke, 'line-width': width(0), 'line-dasharray': DASH },
     },
@@ -88,8 +88,10 @@ const DASH: ExpressionSpecification = [
   'case',
   ['==', MODE, 'walk'],
   ['literal', [0, 1.8]],
-  ['any', KNOWN, ['==', MODE, 'bus']],
+  KNOWN,
   ['literal', [1, 0]],
+  ['==', MODE, 'bus'],
+  ['literal', [2.6, 1.6]],
   ['literal', [1.4, 0.9]],
 ];
 
