@@ -18,6 +18,7 @@ let host: Host;
 /** What the host was asked for, in order. */
 let asked: string[];
 let version: 1 | 2;
+let isHanging: boolean;
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -65,6 +66,22 @@ test('without a network the page says so in three languages, with the day of its
   await page.goto(`${host.origin}${FOLDER}?locale=zh-Hant`);
   await expect.poll(() => barOf(page)).toMatch(new RegExp(`^沒有網絡 – 時刻表截至${year}年\\d+月${day}日$`));
   await context.setOffline(false);
+  await expect.poll(() => barOf(page), { timeout: 20_000 }).toBe('');
+});
+
+test('where the host takes what it is asked and never answers, the page says after five seconds that it is offline', async () => {
+  await open();
+  const { page } = await kept('?locale=en');
+  isHanging = true;
+  const probed = page.waitForResponse((response) => response.url().endsWith('?alive'));
+  const begun = Date.now();
+  await page.reload();
+  expect(await (await probed).text()).toBe('silent');
+  const waited = Date.now() - begun;
+  expect(waited).toBeGreaterThan(4_900);
+  expect(waited).toBeLessThan(15_000);
+  await expect.poll(() => barOf(page)).toMatch(/^Offline – timetables as of /);
+  isHanging = false;
   await expect.poll(() => barOf(page), { timeout: 20_000 }).toBe('');
 });
 
@@ -168,9 +185,11 @@ test('the page can be installed: Chromium reads its manifest without complaint, 
 async function open(): Promise<void> {
   asked = [];
   version = 1;
+  isHanging = false;
   host = await serve(DIST, {
     under: `/${FOLDER}`,
     headers: { 'content-security-policy': "default-src 'self'" },
+    isHanging: () => isHanging,
     instead: (path, file) => {
       asked.push(path);
       if (path.endsWith('theirs.pmtiles')) return Buffer.from('abcdefghijklmnopqrst');

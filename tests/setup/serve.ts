@@ -24,6 +24,8 @@ export interface HostOptions {
   readonly under?: string;
   /** What to answer instead of the file; undefined: the file as it is; null: 404. */
   readonly instead?: (path: string, file: () => Buffer) => Buffer | null | undefined;
+  /** Whether it now takes what it is asked and never answers. */
+  readonly isHanging?: () => boolean;
 }
 
 /** A running host. */
@@ -51,6 +53,7 @@ function answer(folder: string, options: HostOptions, request: IncomingMessage, 
   const { pathname } = new URL(request.url ?? '/', 'http://host');
   const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
   const bytes = bytesOf(folder, path, options);
+  if (options.isHanging?.() === true) return;
   for (const [name, value] of Object.entries(options.headers ?? {})) response.setHeader(name, value);
   if (bytes === undefined) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
