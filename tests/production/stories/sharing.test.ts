@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { idle } from '../../setup/browse.ts';
 import type { InEach } from '../../setup/story-steps.ts';
 import {
   eventually,
@@ -60,6 +61,7 @@ story(
     await reads(async () => (await theirs.allInnerTexts()).map(oneLine), [texts[1]]);
     expect(await named(other, 'combobox', words.to).inputValue()).toBe(words.central);
     await reads(() => named(other, 'radio', words.leaveAt).isChecked(), true);
+    await idle(other); // The map is drawn too, whatever was opened before it.
     await other.context().close();
 
     const changed = new URL(link);
