@@ -98,11 +98,14 @@ export class Answering implements ReactiveController {
     this.start();
     this.#runs += 1;
     const run = this.#runs;
-    return new Promise((resolve, reject) => {
+    const giveUp = () => this.#giveUp(question.kind, run);
+    const answer = new Promise<EngineAnswers[keyof EngineAnswers]>((resolve, reject) => {
       this.#waiting.set(question.kind, { run, resolve, reject });
-      signal?.addEventListener('abort', () => this.#giveUp(question.kind, run), { once: true });
+      signal?.addEventListener('abort', giveUp);
       this.#port?.post({ kind: 'ask', run, question });
     });
+    // A signal may live as long as the page, and be given with every question.
+    return answer.finally(() => signal?.removeEventListener('abort', giveUp));
   }
 
   /** @param run - only if it is still this one that is waited for */

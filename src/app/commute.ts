@@ -66,6 +66,8 @@ export class Commute implements ReactiveController {
     | { readonly network: NetworkLoader['given']; readonly isThere: Promise<boolean> | undefined }
     | undefined;
 
+  /** The question that the answer is to. */
+  #answered: Query | undefined;
   /** Parts that are being worked out, and of which way. */
   readonly #sought = new Map<AnswerPart, string>();
   readonly #failed: (message: string) => void;
@@ -84,8 +86,8 @@ export class Commute implements ReactiveController {
 
   /** What was given up when it was removed is asked again. */
   hostConnected(): void {
-    const { query, working } = this.#state;
-    if (query !== undefined && working) this.#plan(query);
+    const { query } = this.#state;
+    if (query !== undefined && this.#answered !== query) this.#plan(query);
     else this.#fillPart();
   }
 
@@ -104,8 +106,11 @@ export class Commute implements ReactiveController {
   /** A network was read: what was asked of another, or of none, is answered from it. */
   renew(): void {
     const { query } = this.#state;
-    if (query !== undefined && this.#given?.network !== this.#loader.given) this.#plan(query);
-    else this.#fillPart();
+    if (query !== undefined && this.#given?.network !== this.#loader.given) {
+      this.#sought.clear();
+      this.#plan(query);
+    }
+    this.#fillPart();
   }
 
   /**
@@ -125,7 +130,7 @@ export class Commute implements ReactiveController {
     if (query === undefined) {
       this.#stop();
       this.#set({ answer: undefined, working: false, failure: undefined, part: 'journeys' });
-    } else this.#plan(query, before.question === question && before.answer !== undefined);
+    } else this.#plan(query, before.answer !== undefined && isTick(before, question, query));
   }
 
   show(part: AnswerPart): void {
@@ -177,6 +182,7 @@ export class Commute implements ReactiveController {
     const isStill = () => this.#state.query === query;
     this.#asked(isStill, () => this.#loader.engine.plan(query, this.#loader.signal), {
       done: ({ answer, sources }) => {
+        this.#answered = query;
         this.#set({ answer, sources, working: false });
         if (this.journey === undefined) this.#set({ chosen: undefined });
         this.#fillPart();
@@ -260,6 +266,11 @@ export class Commute implements ReactiveController {
 /** What a query asks but for the time: of this the day and the last ways are the same all day long. */
 function wayOf(query: Query | undefined): string | undefined {
   return query && JSON.stringify({ ...query, timing: undefined });
+}
+
+/** Whether nothing but the time has gone on, by which the day may be the next one. */
+function isTick({ question, query: before }: Commuting, asked: Question, query: Query): boolean {
+  return question === asked && before !== undefined && wayOf({ ...before, day: query.day }) === wayOf(query);
 }
 
 function isAbort(error: unknown): boolean {

@@ -9,6 +9,8 @@ export type Around = typeof import('./around-answer.ts');
 
 /** Fetches the elements that its host shows and nobody has fetched yet, and what stands around an answer. */
 export class LateParts implements ReactiveController {
+  /** Whether some part could not be fetched the last time. */
+  hasFailed = false;
   #around: Around | undefined;
   #isFetching = false;
   readonly #host: LitElement;
@@ -30,7 +32,10 @@ export class LateParts implements ReactiveController {
 
   /** Before it is shown, so that it is there by then. */
   fetch(part: Part): void {
-    definePart(part).catch((error: unknown) => this.#failed(error));
+    definePart(part).then(
+      () => (this.hasFailed = false),
+      (error: unknown) => this.#failed(error),
+    );
   }
 
   /**
@@ -55,6 +60,9 @@ export class LateParts implements ReactiveController {
   }
 
   #failed(error: unknown): void {
+    // Once: a change of the host tries again.
+    if (!this.hasFailed) this.#host.requestUpdate();
+    this.hasFailed = true;
     this.#failures.tell('part-failed', String(error), undefined);
   }
 }

@@ -147,12 +147,22 @@ export class NetworkLoader implements ReactiveController {
     const { href } = address;
     const { value: drawing, problems } =
       'text' in file
-        ? withAddress(await this.engine.drawing(file.text, signal), href)
+        ? withAddress(await this.#shapesIn(file.text, signal), href)
         : { value: SHAPELESS, problems: [file.problem] };
     if (signal.aborted || this.loaded?.network !== network) return;
     this.loaded = { network, drawing };
     this.#tell(problems, 'bad-record');
     this.#host.requestUpdate();
+  }
+
+  async #shapesIn(text: string, signal: AbortSignal): Promise<Read<Drawing>> {
+    try {
+      return await this.engine.drawing(text, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      const message = error instanceof Error ? error.message : String(error);
+      return { value: SHAPELESS, problems: [{ file: '', record: '', path: '', message }] };
+    }
   }
 
   #tell([problem]: readonly Problem[], kind: 'network-failed' | 'bad-record'): void {

@@ -118,7 +118,7 @@ export class PingshanHkMap extends LitElement {
   readonly #search = new KeptSearch(this, this.#loader, this.#failures, () => this.#isFree);
   readonly #commuter = new Commuter(this, this.#loader, this.#failures);
   readonly #fold = new FormFold(this, (isOpen) => (this.sheet = sheetFor(isOpen, this.sheet)));
-  readonly #answer = new AnswerFirst(this, () => this.#commuter.isAnswered);
+  readonly #answer = new AnswerFirst(this, () => this.#commuter.isAnswered, this.#late);
   #returnTo: HTMLElement | undefined;
 
   /** The MapLibre map inside, for what this element leaves out; undefined until it is open. */

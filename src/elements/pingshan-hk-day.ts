@@ -54,6 +54,8 @@ export class PingshanHkDay extends LitElement {
   #signs: readonly WaySign[] = [];
   #scale: DayScale | undefined;
   #pressed = false;
+  /** A moment was chosen and is about to be told, and whether the pointer has left since. */
+  #telling: { hasLeft: boolean } | undefined;
   /** Where the chart begins, while the pointer is over it. */
   #left: number | undefined;
   readonly #sizes = new ResizeObserver(([entry]) => {
@@ -196,14 +198,22 @@ export class PingshanHkDay extends LitElement {
     this.#pressed = false;
     const moment = this.#moment;
     // The journeys of the moment are much to draw: first the reader sees where the finger has left it.
-    requestAnimationFrame(() => setTimeout(() => this.isConnected && this.#choose(moment)));
+    this.#telling = { hasLeft: false };
+    requestAnimationFrame(() => setTimeout(() => this.#tell(moment)));
   }
 
-  /** Nobody points any more: the departure is looked at again. */
+  #tell(moment: Seconds): void {
+    if (this.#telling?.hasLeft) this.lookedAt = undefined;
+    this.#telling = undefined;
+    if (this.isConnected) this.#choose(moment);
+  }
+
+  /** Nobody points any more: the departure is looked at again. A finger leaves as it is lifted. */
   #onLeave(): void {
     this.#pressed = false;
     this.#left = undefined;
-    this.lookedAt = undefined;
+    if (this.#telling === undefined) this.lookedAt = undefined;
+    else this.#telling.hasLeft = true;
   }
 }
 

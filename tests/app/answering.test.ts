@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { Answering } from '../../src/app/answering.ts';
 import type { Query } from '../../src/model/journey.ts';
 import type { EngineFiles, EngineMessage, EngineReply } from '../../src/workers/engine-messages.ts';
@@ -89,6 +89,17 @@ test('an aborted question is cancelled, and one aborted before is never asked', 
   await expect(plan).rejects.toMatchObject({ name: 'AbortError' });
   await expect(answering.plan(QUERY, life.signal)).rejects.toMatchObject({ name: 'AbortError' });
   expect(told.map(shortly)).toEqual(['load', 'ask 1', 'cancel 1']);
+});
+
+test('an answered question leaves nothing at a signal that lives on', async () => {
+  const { answering, reply } = faked();
+  const { signal } = new AbortController();
+  const [added, removed] = [vi.spyOn(signal, 'addEventListener'), vi.spyOn(signal, 'removeEventListener')];
+  const plan = answering.plan(QUERY, signal);
+  reply({ kind: 'answer', run: 1, value: NONE });
+  await plan;
+  expect(added.mock.calls.map(([type, listener]) => [type, listener])).toEqual(removed.mock.calls);
+  expect(added).toHaveBeenCalledOnce();
 });
 
 test('an old signal does not cancel the question after it', async () => {

@@ -21,7 +21,7 @@ import {
   strips,
   tab,
 } from './asked-map.ts';
-import { part, until } from './map-element.ts';
+import { part, placed, until } from './map-element.ts';
 
 const fakeMap = vi.hoisted(() => ({
   show: vi.fn(),
@@ -225,4 +225,51 @@ test('a minute later “now” is asked again without a word, and the day stays 
   await userEvent.click(tab(map, 'Ways'));
   await until(() => answerOf(map));
   expect(answerOf(map)!.working).toBe(false);
+});
+
+test('what another scenario would answer is asked again by a map that is put back before it was answered', async () => {
+  const engine = faked();
+  const map = await asking(ASKED);
+  await answeredBy(engine, map);
+  map.plus = 'approved';
+  await engine.asked('plan', 2);
+  await until(() => answerOf(map)!.working);
+  map.remove();
+  await settled();
+  document.body.append(map);
+  const { run, question } = await engine.asked('plan', 3);
+  expect(question).toMatchObject({ query: { scenario: { plus: 'approved' } } });
+  engine.reply(run, NONE);
+  await until(() => answerOf(map)!.answer === NONE);
+});
+
+test('a minute later a map that is put back asks about “now” again', async () => {
+  const engine = faked();
+  const map = await asking({ ...ASKED, when: { kind: 'now' } });
+  await answeredBy(engine, map);
+  map.clock = () => new Date('2026-11-25T04:01:00Z');
+  await engine.asked('plan', 2);
+  expect(answerOf(map)!.working).toBe(false);
+  map.remove();
+  await settled();
+  document.body.append(map);
+  await engine.asked('plan', 3);
+});
+
+test('the day that was asked for while the network failed is worked out once it is tried again', async () => {
+  const engine = faked();
+  const failing = vi.spyOn(globalThis, 'fetch').mockImplementation(
+    (
+      (original) => (address: RequestInfo | URL, init?: RequestInit) =>
+        String(address).endsWith('/network.json')
+          ? settled().then(() => new Response('', { status: 500 }))
+          : original(address, init)
+    )(globalThis.fetch),
+  );
+  const map = placed({ view: 'journey' });
+  map.question = { ...ASKED, when: { kind: 'any-time' } };
+  await until(() => part(map, '[role=alert] button'));
+  failing.mockRestore();
+  await userEvent.click(part(map, '[role=alert] button')!);
+  await engine.asked('profile', 1);
 });

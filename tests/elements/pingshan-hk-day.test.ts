@@ -97,6 +97,24 @@ test('a pointer over the chart reads out, a click sets, and leaving goes back to
   expect(textOf(one(element, '.now'))).toBe('Leave 08:00');
 });
 
+test('a finger that is lifted leaves the moment where it was, until it is told', async () => {
+  const moments = heard<number>('pingshan-hk-moment');
+  const element = await shown();
+  const plot = one(element, '.plot');
+  const { left, top } = plot.getBoundingClientRect();
+  const touch = (type: string) => {
+    const at = { clientX: left + 250, clientY: top + 100, pointerId: 1, pointerType: 'touch', bubbles: true };
+    plot.dispatchEvent(new PointerEvent(type, at));
+  };
+  plot.setPointerCapture = () => undefined; // No such finger is on the screen.
+  for (const type of ['pointerdown', 'pointerup', 'pointerleave']) touch(type);
+  await element.updateComplete;
+  const seen = textOf(one(element, '.now'));
+  expect(seen).toMatch(/^Leave 1\d:\d[05]$/);
+  await expect.poll(() => moments.length).toBe(1);
+  expect(`Leave ${clock(moments[0]!)}`).toBe(seen);
+});
+
 test('moving the moment does not draw the lines anew', async () => {
   const element = await shown();
   const drawn: MutationRecord[] = [];
