@@ -1,7 +1,7 @@
 import { EXCHANGE_RATE } from '../estimate/assumptions.ts';
 import type { FareContext } from '../fares/journey-fare.ts';
 import { journeyFare } from '../fares/journey-fare.ts';
-import type { Answer, Journey, Query } from '../model/journey.ts';
+import type { Answer, Journey, Query, Timing } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
 import type { Services } from '../model/service.ts';
 import type { Seconds } from '../model/units.ts';
@@ -76,7 +76,7 @@ export function* findingJourneys(
   };
   const candidates = yield* looking(network, day, search, query);
   yield;
-  const journeys = journeysOf(candidates, (way) => journeyOf(day, way, { query, context }));
+  const journeys = journeysOf(candidates, query.timing, (way) => journeyOf(day, way, { query, context }));
   const onFoot = walkOnly(search, query, context);
   yield;
   const all = [...(onFoot === undefined ? [] : [onFoot]), ...journeys];
@@ -114,14 +114,16 @@ function journeyOf(
 /** Those that stand for themselves, then those that are kept for their crossing or their fare. */
 function journeysOf(
   { best, others, cheaper }: Candidates,
+  timing: Timing,
   journeyFor: (way: Way) => Journey,
 ): readonly Journey[] {
-  const found = best.map(journeyFor);
-  const all = [...found, ...others.map(journeyFor)];
-  const told = all.flatMap((one, index): Journey[] => {
-    if (!isBeaten(one, all)) return [one];
-    const isKept = index >= found.length || isOnlyOne(one, all);
-    return isKept ? [{ ...one, dominated: true, keptFor: 'crossing' }] : [];
+  const all = [...best, ...others].map(journeyFor);
+  const beaten = new Set(all.filter((one) => isBeaten(one, all)));
+  const told = all.flatMap((one): Journey[] => {
+    if (!beaten.has(one)) return [one];
+    return isFirstOver(one, { all, beaten, timing })
+      ? [{ ...one, dominated: true, keptFor: 'crossing' }]
+      : [];
   });
   const fares = cheaper.map(journeyFor).filter((one) => isCheapest(one, told));
   return [...told, ...fares.map((one): Journey => ({ ...one, dominated: true, keptFor: 'fare' }))];
@@ -133,9 +135,21 @@ function isBeaten(one: Journey, all: readonly Journey[]): boolean {
   return all.some((other) => other !== one && beats(other, one) && !isFirst(other));
 }
 
-/** Of its crossing; within one city there is always another. */
-function isOnlyOne({ crossing }: Journey, all: readonly Journey[]): boolean {
-  return crossing !== undefined && all.filter((other) => other.crossing === crossing).length === 1;
+/**
+ * Whether of all over its crossing it is the quickest, or the last to set out where one has to be there in time; of
+ * equal ones those that stand for themselves, then the first. Within one city there is always another.
+ */
+function isFirstOver(
+  one: Journey,
+  { all, beaten, timing }: { all: readonly Journey[]; beaten: ReadonlySet<Journey>; timing: Timing },
+): boolean {
+  if (one.crossing === undefined) return false;
+  const lead = (other: Journey) =>
+    (timing.kind === 'arrive-by' && one.departure - other.departure) || duration(other) - duration(one);
+  return all.every((other) => {
+    if (other === one || other.crossing !== one.crossing || lead(other) > 0) return true;
+    return lead(other) === 0 && beaten.has(other) && all.indexOf(one) < all.indexOf(other);
+  });
 }
 
 function beats(one: Journey, other: Journey): boolean {
@@ -149,9 +163,13 @@ function beats(one: Journey, other: Journey): boolean {
 
 /** Whether a journey's fare is known and less than all that are known of others, and it is hardly slower than the fastest. */
 function isCheapest(one: Journey, others: readonly Journey[]): boolean {
-  const duration = ({ arrival, departure }: Journey) => arrival.likely - departure;
   const latest = Math.min(...others.map(duration)) + CHEAPEST_WITHIN;
   const rivals = others.filter((other) => !other.fare.from && duration(other) <= latest);
   if (one.fare.from || duration(one) > latest) return false;
   return rivals.every(({ fare }) => one.fare.totalCny < fare.totalCny);
+}
+
+/** From departure to likely arrival. */
+function duration({ arrival, departure }: Journey): Seconds {
+  return arrival.likely - departure;
 }

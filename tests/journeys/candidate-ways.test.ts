@@ -74,6 +74,27 @@ test('over each crossing the quickest way is told, as it is when all others are 
   }
 });
 
+test('a way that one over another crossing beats is told, where it is the quickest over its own', () => {
+  const at = departAt(16 * HOUR + 46 * 60);
+  const over = (avoided: string[]) =>
+    journeysOf(ask('mtr:HFC', 'szm:shenzhen-university', at, { avoid: { crossings: avoided } })).filter(
+      ({ crossing }) => crossing === 'szbay',
+    );
+  const others = NETWORK.crossings.map(({ id }) => id).filter((id) => id !== 'szbay');
+  const told = over([]);
+  expect(quickest(told)).toBe(quickest(over(others)));
+  // Another walks less, and takes 87 minutes longer.
+  expect(told.map(({ dominated, keptFor }) => [dominated, keptFor])).toContainEqual([true, 'crossing']);
+  expect(told.length).toBe(2);
+});
+
+test('over a crossing the way that sets out last and is in time is told, though one over another beats it', () => {
+  const timing = { kind: 'arrive-by', time: 18 * HOUR } as const;
+  const journeys = journeysOf(ask('szm:shenzhen-university', 'mtr:QUB', timing));
+  const departures = journeys.filter(({ crossing }) => crossing === 'szbay').map((each) => each.departure);
+  expect(Math.max(...departures)).toBeGreaterThanOrEqual(15 * HOUR + 21 * 60);
+});
+
 /** How long the quickest takes; 0 if there is none. */
 function quickest(journeys: readonly Journey[]): number {
   if (journeys.length === 0) return 0;
