@@ -5,9 +5,11 @@ import type { Searchable } from './searchable.ts';
 const PREFIX = 0.15;
 /** And here for one that contains it. */
 export const INSIDE = 0.35;
-/** And here for one that it shortens: below what contains it. */
-const SHORT = 0.25;
+/** And here for a university that it shortens as one does, which is better known so than what only contains it. */
+const UNIVERSITY = 0.25;
 const ALL_WORDS = 0.4;
+/** And here for any other name that it shortens: there are many ways to shorten one, so behind what contains it. */
+const SHORT = 0.5;
 const ALIKE = 0.55;
 /** How much the rest of a longer name adds. */
 const REST = 0.1;
@@ -31,19 +33,17 @@ export function formScore(forms: ReadonlySet<string>, wanted: string): number {
 /** City names that Chinese short forms leave out: 科大 is 香港科技大學. */
 const LEFT_OUT = /^(?:香港|深圳)/;
 const HAN_ONLY = /^\p{Script=Han}{2,}$/u;
+const UNIVERSITIES = /大[学學]$/;
 
-/**
- * How well Chinese characters shorten one of the forms: they stand in it in this order, from its first on; 1 for not.
- *
- * Better than a name that holds them somewhere inside, worse than one that begins so.
- */
+/** How well Chinese characters shorten one of the forms: they stand in it in this order, from its first on; 1 for not. */
 export function shortScore(forms: ReadonlySet<string>, wanted: string): number {
   if (!HAN_ONLY.test(wanted)) return 1;
   let best = 1;
   for (const form of forms) {
     const isShorter = form.length > wanted.length;
-    if (isShorter && (shortens(wanted, form) || shortens(wanted, form.replace(LEFT_OUT, ''))))
-      best = Math.min(best, SHORT + REST * (1 - wanted.length / form.length));
+    if (!isShorter || !(shortens(wanted, form) || shortens(wanted, form.replace(LEFT_OUT, '')))) continue;
+    const from = wanted.endsWith('大') && UNIVERSITIES.test(form) ? UNIVERSITY : SHORT;
+    best = Math.min(best, from + REST * (1 - wanted.length / form.length));
   }
   return best;
 }

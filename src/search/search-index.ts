@@ -35,10 +35,11 @@ const HOME: Readonly<Record<Locale, SearchHit['city']>> = {
  * Makes a search over everything in a network that has a name.
  *
  * Names match in any of the three scripts, as pinyin in full or by first letters, by number, and with typing
- * errors. The name itself comes before names that begin so, these before names that it shortens (科大), these
- * before names that contain it or all its words, these before names that are only alike, which are looked for when nothing begins so. Of equals, a
- * corridor line comes before others, a busy station before a quiet one, and a station before a place called
- * after it. What has the very name in the reader's own city comes before what has it in the other.
+ * errors. The name itself comes before names that begin so, these before universities that it shortens (科大), these
+ * before names that contain it or all its words, these before others that it shortens (坪广), and these before names
+ * that are only alike, which are looked for when nothing begins so. Of equals, a corridor line comes before others, a
+ * busy station before a quiet one, and a station before a place called after it. What has the very name in the
+ * reader's own city comes before what has it in the other.
  */
 export function searchIndex(network: Network): Search {
   return finished(indexing(network));

@@ -36,6 +36,10 @@ test.each([
   ['嶺大', 'place lingnan-u'],
   ['深技大', 'place sztu'],
   ['坪广', 'station szm:pingshan-square'],
+  ['港大', 'station mtr:HKU'],
+  ['深圳大学', 'station szm:shenzhen-university'],
+  ['港西', 'station szm:yantian-port-west'],
+  ['中学', 'place pingshan-middle'],
   ['pshan squre', 'station szm:pingshan-square'],
   ['澳門', 'place hk-macau-ferry'],
   // Other names, codes, words for "station".

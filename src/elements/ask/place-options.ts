@@ -46,12 +46,15 @@ export function foundGroups(found: readonly FoundEndpoint[]): OptionGroup[] {
   return found.length === 0 ? [] : [{ options: found.map((each) => ({ kind: 'found', found: each })) }];
 }
 
-/** What somebody means who typed a name and went on: the only thing found, or the only one of just that name. */
+/**
+ * What somebody means who typed a name and went on: the only thing found, if its name holds what was typed, or the only
+ * one of just that name. What is merely like it is for the reader to choose.
+ */
 export function onlyMeant(query: string, found: readonly FoundEndpoint[]): FoundEndpoint | undefined {
-  const typed = query.toLowerCase();
-  const named = found.filter(({ names }) =>
-    Object.values(names).some((name) => name.toLowerCase() === typed),
-  );
-  const meant = found.length === 1 ? found : named;
+  const typed = query.trim().toLowerCase();
+  const called = (is: (name: string) => boolean) =>
+    found.filter(({ names }) => Object.values(names).some((name) => is(name.toLowerCase())));
+  const meant =
+    found.length === 1 ? called((name) => name.includes(typed)) : called((name) => name === typed);
   return meant.length === 1 ? meant[0] : undefined;
 }

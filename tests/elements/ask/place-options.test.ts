@@ -36,6 +36,7 @@ test('nothing found is no group', () => {
 
 test.each<[string, string, readonly string[], string | undefined]>([
   ['the only thing found', 'kengz', ['Kengzi'], 'Kengzi'],
+  ['nothing where the only thing found is not called so', '深圳大学', ['深圳技术大学'], undefined],
   ['the only one of just that name', 'central', ['Central South', 'Central'], 'Central'],
   ['none where two have the name', 'sha tin', ['Sha Tin', 'Sha Tin'], undefined],
   ['none where several are found', 'cent', ['Central', 'Central South'], undefined],
