@@ -29,7 +29,7 @@ export interface JourneyMarks {
   readonly bars: readonly Point[];
   /** Where it begins and ends, as far as that is on the diagram. */
   readonly ends: { readonly from?: Point; readonly to?: Point };
-  /** Ids of stations boarded or left at. */
+  /** Ids of stations boarded or left at, and of those where it begins or ends on foot; in order. */
   readonly named: ReadonlySet<string>;
   /** Ids of stations called at. */
   readonly called: ReadonlySet<string>;
@@ -56,7 +56,11 @@ export function journeyMarks(journey: Journey, figure: Figure): JourneyMarks {
     runs,
     bars,
     ends: endsOf(legs, figure),
-    named: new Set(rides.flatMap(({ stations }) => [stations[0]!, stations.at(-1)!])),
+    named: new Set([
+      ...stationOf(legs[0]?.from),
+      ...rides.flatMap(({ stations }) => [stations[0]!, stations.at(-1)!]),
+      ...stationOf(legs.at(-1)?.to),
+    ]),
     called: new Set(rides.flatMap(({ stations }) => stations)),
     ...(bounds === undefined ? {} : { bounds }),
   };
@@ -114,6 +118,11 @@ function offStation(at: Endpoint, figure: Figure): Point | undefined {
   const gate = figure.gates.find(({ crossing }) => crossing === crossingOfEnd(at.id));
   const within = gate?.stations.find((id) => id.startsWith('hsr:'));
   return within === undefined ? gate?.at : spotOf(figure, within);
+}
+
+/** Id of the station that an end is, if it is one. */
+function stationOf(end: LegEnd | undefined): string[] {
+  return end?.at.kind === 'station' ? [end.at.id] : [];
 }
 
 /** The station's place on a line, else its first. */

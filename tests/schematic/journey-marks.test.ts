@@ -36,6 +36,14 @@ test('rides follow their tracks, walks go straight, the crossing is a bar', () =
   expect(marks.bounds).toEqual({ x: 456, y: 408, width: 0, height: 108 });
 });
 
+test('the station to which one walks at the end is named too', () => {
+  const marks = journeyMarks(
+    journey([ride('mtr-TCL', ['mtr:KOW', 'mtr:HOK']), walk(station('mtr:HOK'), station('mtr:CEN'))]),
+    FIGURE,
+  );
+  expect([...marks.named]).toEqual(['mtr:KOW', 'mtr:HOK', 'mtr:CEN']);
+});
+
 test('a bus whose stops are not on the diagram goes from one known place to the next', () => {
   const marks = journeyMarks(
     journey([
