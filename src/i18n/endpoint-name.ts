@@ -10,8 +10,7 @@ import { LANGUAGE_TAGS } from './language-tags.ts';
 
 /** A point of the map has no name: it lies so far from a station, or next to it. */
 const BESIDE: Readonly<Record<Locale, (station: string, distance: string | undefined) => string>> = {
-  en: (station, distance) =>
-    distance === undefined ? `near ${station}` : `about ${distance} from ${station}`,
+  en: (station, distance) => (distance === undefined ? `near ${station}` : `near ${station} (${distance})`),
   'zh-Hans': chinese('约'),
   'zh-Hant': chinese('約'),
 };

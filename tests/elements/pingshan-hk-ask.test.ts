@@ -222,11 +222,11 @@ test('where the reader is has that name, also on the other end; another point is
   await userEvent.click(all(ask, '[role=option]')[0]!);
   ask.question = { ...NO_QUESTION, from: HERE, to: { kind: 'position', position: [114.1, 22.4] } };
   await ask.updateComplete;
-  expect([field(ask, 'from').value, field(ask, 'to').value]).toEqual(['My location', 'about 11.1 km from b']);
+  expect([field(ask, 'from').value, field(ask, 'to').value]).toEqual(['My location', 'near b (11.1 km)']);
   expect(textOf(one(ask, '.said'))).toContain('22.4000, 114.1000: 11.1 km from b, in a straight line.');
   await userEvent.click(one(ask, '.swap'));
   await ask.updateComplete;
-  expect([field(ask, 'from').value, field(ask, 'to').value]).toEqual(['about 11.1 km from b', 'My location']);
+  expect([field(ask, 'from').value, field(ask, 'to').value]).toEqual(['near b (11.1 km)', 'My location']);
 });
 
 test.each([

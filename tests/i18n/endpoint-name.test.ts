@@ -19,19 +19,19 @@ test.each<[Endpoint, string | undefined]>([
 test('a point is called after the nearest station that is not only planned, in each language', () => {
   const stations = NETWORK.stations.map((each) => (each.id === 'b' ? { ...each, id: 'plan:b' } : each));
   const end: Endpoint = { kind: 'position', position: [114.11, 22.5] };
-  expect(endpointName(NETWORK, end, 'en')).toBe('about 1 km from b');
-  expect(endpointName({ ...NETWORK, stations }, end, 'en')).toBe('about 9.2 km from c');
+  expect(endpointName(NETWORK, end, 'en')).toBe('near b (1 km)');
+  expect(endpointName({ ...NETWORK, stations }, end, 'en')).toBe('near c (9.2 km)');
   expect(endpointName({ ...NETWORK, stations: [] }, end, 'en')).toBe('22.5000, 114.1100');
 });
 
 test.each([
   [0, 'near b', '简b附近', '繁b附近'],
   [24, 'near b', '简b附近', '繁b附近'],
-  [26, 'about 50 m from b', '简b附近约50米', '繁b附近約50 米'],
-  [310, 'about 300 m from b', '简b附近约300米', '繁b附近約300 米'],
-  [960, 'about 950 m from b', '简b附近约950米', '繁b附近約950 米'],
-  [980, 'about 1 km from b', '简b附近约1公里', '繁b附近約1 公里'],
-  [2340, 'about 2.3 km from b', '简b附近约2.3公里', '繁b附近約2.3 公里'],
+  [26, 'near b (50 m)', '简b附近约50米', '繁b附近約50 米'],
+  [310, 'near b (300 m)', '简b附近约300米', '繁b附近約300 米'],
+  [960, 'near b (950 m)', '简b附近约950米', '繁b附近約950 米'],
+  [980, 'near b (1 km)', '简b附近约1公里', '繁b附近約1 公里'],
+  [2340, 'near b (2.3 km)', '简b附近约2.3公里', '繁b附近約2.3 公里'],
 ])('%d metres from a station a point is said to be about so far away', (metres, ...names) => {
   const end: Endpoint = { kind: 'position', position: [114.1, 22.5 + metres / 110_750] };
   expect(LOCALES.map((locale) => endpointName(NETWORK, end, locale))).toEqual(

@@ -26,7 +26,7 @@ test.each<[Endpoint, string]>([
 
 test('a point says where it lies beside its name', () => {
   const found = foundEndpoint(NETWORK, { kind: 'position', position: [114.09, 22.5] });
-  expect([found?.names.en, found?.detail?.en]).toEqual(['about 1 km from b', '22.5000, 114.0900']);
+  expect([found?.names.en, found?.detail?.en]).toEqual(['near b (1 km)', '22.5000, 114.0900']);
 });
 
 test('what the network does not have is not found, whatever its city', () => {

@@ -13,7 +13,7 @@ test('saved places come before recent ones, and are not repeated', () => {
   const groups = firstGroups({ network: NETWORK, saved: [A, POINT], recent: [SIDE, A], other: undefined });
   expect(groups.map(told)).toEqual([
     ['here', 'pick'],
-    ['saved', 'a', 'about 1 km from b'],
+    ['saved', 'a', 'near b (1 km)'],
     ['recent', 'Gate north'],
     ['forget'],
   ]);
