@@ -2,7 +2,6 @@ import type { Answer, Unreachable } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
 import type { Steps } from '../slices/slices.ts';
 import { deadEnds, distinct, outsideEnds } from './dead-ends.ts';
-import { exclusionsOf } from './exclusions.ts';
 import type { FoundJourneys } from './find-journeys.ts';
 import { endReason } from './not-served.ts';
 import { nextDeparture, whyNone, whyNotOver } from './unreachable.ts';
@@ -23,6 +22,6 @@ export function* explaining(
   }
   const missing = distinct([...reasons, ...deadEnds(day, search)]);
   if (journeys.length > 0) return { kind: 'found', journeys, missing };
-  const why = whyNone(day, search, { query, free: exclusionsOf(day, network), missing });
+  const why = yield* whyNone(network, day, search, { query, missing });
   return { kind: 'unreachable', why, ...nextDeparture(day, search, query, why) };
 }

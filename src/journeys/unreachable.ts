@@ -4,17 +4,17 @@ import type { Network } from '../model/network.ts';
 import type { Seconds } from '../model/units.ts';
 import { departAt } from '../routing/depart-at.ts';
 import type { Access } from '../routing/request.ts';
+import type { Steps } from '../slices/slices.ts';
 import { finished } from '../slices/slices.ts';
 import { passengerHours } from './day-links.ts';
 import { deadEnds, distinct } from './dead-ends.ts';
-import type { Exclusions } from './exclusions.ts';
+import { findingExcluded } from './excluded-by.ts';
 import { withOnlyCrossing } from './exclusions.ts';
 import { findingLastPossible, firstIn } from './last-possible.ts';
 import type { PreparedDay } from './prepared-day.ts';
-import type { Limits, Search } from './search-ways.ts';
+import type { Search } from './search-ways.ts';
 import { departing, longestWait, searchWays } from './search-ways.ts';
 import { DAY_LENGTH } from './service-days.ts';
-import { timedAs } from './timed-as.ts';
 
 /** When everything runs: if there is no way at noon there is none at all. */
 const NOON: Seconds = 12 * 3600;
@@ -108,22 +108,18 @@ function sideReached(day: PreparedDay, search: Search, time: Seconds, crossing: 
   return sameDay.length === 0 ? undefined : Math.min(...sameDay.map(({ arrival }) => arrival));
 }
 
-/** Why there is no journey at all. */
-export function whyNone(
+/** In steps: why there is no journey at all. */
+export function* whyNone(
+  network: Network,
   day: PreparedDay,
   search: Search,
-  { query, free, missing }: { query: Query; free: Exclusions; missing: readonly Unreachable[] },
-): Unreachable[] {
-  const asked = timedAs(query.timing);
-  const isFound = (limits: Limits, without: Exclusions, timed = asked) =>
-    searchWays(day, { ...search, without }, limits, timed).length > 0;
-  const isLimited = [query.avoid, query.maxRides, query.maxWalk].some((each) => each !== undefined);
-  const isExcluded = isLimited && isFound({}, free);
-  const excluded = isExcluded ? excludedBy(query, { isFound, free, search }) : [];
+  { query, missing }: { query: Query; missing: readonly Unreachable[] },
+): Steps<Unreachable[]> {
+  const excluded = yield* findingExcluded(network, day, search, query);
   if (excluded.length > 0) return excluded;
-  const all = [...missing, ...deadEnds(day, search)];
-  if (missing.length > 0) return distinct(ownFirst(all, query));
-  if (!isFound(query, search.without, departing(NOON))) return [{ kind: 'not-connected' }];
+  if (missing.length > 0) return distinct(ownFirst([...missing, ...deadEnds(day, search)], query));
+  const atNoon = searchWays(day, search, query, departing(NOON));
+  if (atNoon.length === 0) return [{ kind: 'not-connected' }];
   if (query.timing.kind === 'arrive-by') return [{ kind: 'too-early' }];
   return [{ kind: 'last-train-gone', ...lastDeparture(day, search, query) }];
 }
@@ -134,25 +130,4 @@ function ownFirst(reasons: readonly Unreachable[], { from, to }: Query): Unreach
   const isOwn = (reason: Unreachable) =>
     'crossing' in reason && own.some((id) => id.startsWith(`${reason.crossing}:`));
   return [...reasons.filter(isOwn), ...reasons.filter((reason) => !isOwn(reason))];
-}
-
-/** None where what is avoided leaves ways, and nothing else is limited: then they are too unsure to be told. */
-function excludedBy(
-  { avoid = {}, maxRides, maxWalk }: Query,
-  at: {
-    isFound: (limits: Limits, without: Exclusions) => boolean;
-    free: Exclusions;
-    search: Search;
-  },
-): Unreachable[] {
-  if (at.isFound({}, at.search.without)) {
-    if (maxRides === undefined && maxWalk === undefined) return [];
-    const walks = maxRides === undefined ? {} : { maxRides };
-    const isRides = maxRides !== undefined && !at.isFound(walks, at.search.without);
-    return [{ kind: 'excluded', by: isRides || maxWalk === undefined ? 'rides' : 'walk' }];
-  }
-  const kinds = (['crossings', 'lines', 'systems', 'modes'] as const).filter(
-    (kind) => (avoid[kind]?.length ?? 0) > 0,
-  );
-  return kinds.map((by) => ({ kind: 'excluded', by }));
 }

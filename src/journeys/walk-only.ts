@@ -20,11 +20,18 @@ export function walkBetween(from: JourneyEnd, to: JourneyEnd): Seconds | undefin
   return metres > FARTHEST_WALK ? undefined : Math.round(walkingSeconds(metres));
 }
 
-/** The journey on foot between two near ends of one city; undefined when there is none, or a stop on the way. */
-export function walkOnly({ from, to, via }: Search, query: Query, context: FareContext): Journey | undefined {
+/** How long a query lets one walk from end to end; undefined when that is too far or avoided, or there is a stop on the way. */
+export function walkOfQuery({ from, to, via }: Search, { avoid, maxWalk }: Query): Seconds | undefined {
   const walk = via === undefined ? walkBetween(from, to) : undefined;
-  if (walk === undefined || walk > (query.maxWalk ?? Infinity)) return undefined;
-  if (query.avoid?.modes?.includes('walk')) return undefined;
+  if (walk === undefined || walk > (maxWalk ?? Infinity)) return undefined;
+  return avoid?.modes?.includes('walk') ? undefined : walk;
+}
+
+/** The journey on foot between two near ends of one city; undefined when there is none, or a stop on the way. */
+export function walkOnly(search: Search, query: Query, context: FareContext): Journey | undefined {
+  const walk = walkOfQuery(search, query);
+  if (walk === undefined) return undefined;
+  const { from, to } = search;
   const depart = startOf(query, walk);
   const leg: WalkLeg = {
     kind: 'walk',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lastWays } from '../../src/journeys/last-ways.ts';
-import type { Answer, Endpoint, Unreachable } from '../../src/model/journey.ts';
+import type { Answer, Endpoint, Query, Unreachable } from '../../src/model/journey.ts';
 import { ask, departAt, found, HOUR, MONDAY, NETWORK, SERVICES } from './asking.ts';
 
 /** As `data/crossings.json` has it: to which crossing passengers came back when. */
@@ -65,6 +65,53 @@ test('what is avoided is no reason where the ways it leaves would mostly miss a 
   const kinds = whyOf(ask('mtr:HUH', 'szm:shatian', late, { avoid })).map(({ kind }) => kind);
   expect(kinds).toContain('closed-crossing');
   expect(kinds).not.toContain('excluded');
+});
+
+const NOTHING_EXCLUDED: readonly [string, Partial<Query>][] = [
+  ['nine rides', { maxRides: 9 }],
+  ['nine hours on foot', { maxWalk: 9 * HOUR }],
+  ['crossings of no use', { avoid: { crossings: ['luohu'] } }],
+];
+
+test.each(NOTHING_EXCLUDED)('%s are no reason when the last way has gone', (_, limits) => {
+  const late = departAt(22.4 * HOUR);
+  expect(whyOf(ask('szm:pingshan-square', 'mtr:CEN', late)).length).toBeGreaterThan(0);
+  const kinds = whyOf(ask('szm:pingshan-square', 'mtr:CEN', late, limits)).map(({ kind }) => kind);
+  expect(kinds).toContain('closed-crossing');
+  expect(kinds).not.toContain('excluded');
+});
+
+test.each(NOTHING_EXCLUDED)('%s are no reason when nothing is there so early', (_, limits) => {
+  const early = { kind: 'arrive-by', time: 8 * HOUR + 35 * 60 } as const;
+  expect(whyOf(ask('mtr:YMT', 'szm:xixiang', early)).length).toBeGreaterThan(0);
+  const kinds = whyOf(ask('mtr:YMT', 'szm:xixiang', early, limits)).map(({ kind }) => kind);
+  expect(kinds).toContain('too-early');
+  expect(kinds).not.toContain('excluded');
+});
+
+test('of several choices those are named that would lead there if they alone were lifted', () => {
+  const blamed = (limits: Partial<Query>, time = 22 * HOUR + 600) =>
+    whyOf(ask('szm:pingshan-square', 'mtr:CEN', departAt(time), limits));
+  expect(blamed({ avoid: { lines: ['szm-10'] } })).toEqual([]);
+  const crossings = [{ kind: 'excluded', by: 'crossings' }];
+  expect(blamed({ avoid: { crossings: ['luohu'], lines: ['szm-10'] } })).toEqual(crossings);
+  expect(blamed({ avoid: { crossings: ['luohu'] }, maxRides: 9, maxWalk: 9 * HOUR })).toEqual(crossings);
+});
+
+test('all choices are named where lifting one alone is of no help', () => {
+  const limits = { avoid: { systems: ['mtr'] as const }, maxRides: 1 };
+  expect(whyOf(ask('szm:kengzi', 'mtr:CEN', departAt(8 * HOUR), limits))).toEqual([
+    { kind: 'excluded', by: 'systems' },
+    { kind: 'excluded', by: 'rides' },
+  ]);
+});
+
+test('too little walking is a choice where at night one could walk all the way', () => {
+  const night = departAt(2 * HOUR);
+  expect(found(ask('szm:laojie', 'szm:guomao', night)).journeys.map(({ rides }) => rides)).toEqual([0]);
+  expect(whyOf(ask('szm:laojie', 'szm:guomao', night, { maxWalk: 60 }))).toEqual([
+    { kind: 'excluded', by: 'walk' },
+  ]);
 });
 
 test('before the metro, a station of it is not served yet, and since when is said', () => {
