@@ -10,9 +10,12 @@ const [BEGIN, PAGE, ANSWER, ASK] = [
 ].map(source) as [string, string, string, string];
 
 /** What stands around an answer is wanted at once. */
-const AROUND = ['around-answer.ts', 'parts/map-elements.ts', 'parts/diagram-elements.ts'].map((path) =>
-  source(`app/${path}`),
-);
+const AROUND = [
+  'around-answer.ts',
+  'parts/map-elements.ts',
+  'parts/diagram-elements.ts',
+  'parts/crossing-elements.ts',
+].map((path) => source(`app/${path}`));
 
 function source(path: string): string {
   return fileURLToPath(new URL(`../../src/${path}`, import.meta.url));

@@ -51,7 +51,11 @@ export class LateParts implements ReactiveController {
   async #fetchAround(): Promise<void> {
     this.#isFetching = true;
     try {
-      [this.#around] = await Promise.all([import('./around-answer.ts'), learnMore()]);
+      [this.#around] = await Promise.all([
+        import('./around-answer.ts'),
+        learnMore(),
+        definePart('crossings'), // Stands within an answer.
+      ]);
       this.#host.requestUpdate();
     } catch (error) {
       this.#failed(error);

@@ -2,8 +2,6 @@ import type { PropertyValues } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CrossingSort } from '../answers/crossing-rows.ts';
-import { crossingRows } from '../answers/crossing-rows.ts';
 import { passageState } from '../answers/crossing-text.ts';
 import type { StripGroup } from '../answers/groups.ts';
 import { stripGroups } from '../answers/groups.ts';
@@ -25,7 +23,6 @@ import { NO_QUESTION } from '../model/question.ts';
 import type { Moment, Seconds } from '../model/units.ts';
 import { firstWork, noneFound, nothingAsked, notOffered, stateStyles } from './answer/answer-states.ts';
 import { answerStyles } from './answer/answer-styles.ts';
-import { crossingTable, tableStyles } from './answer/crossing-table.ts';
 import { iconStyles } from './answer/icons.ts';
 import { barScale, barStyles } from './answer/strip-bar.ts';
 import { stripView } from './answer/strip-view.ts';
@@ -60,7 +57,6 @@ export class PingshanHkAnswer extends LitElement {
     iconStyles,
     barStyles,
     answerStyles,
-    tableStyles,
     stateStyles,
   ];
 
@@ -83,7 +79,6 @@ export class PingshanHkAnswer extends LitElement {
   /** Documents that only the services name. */
   @property({ attribute: false }) sources: readonly Source[] = [];
 
-  @state() private sort: CrossingSort | undefined;
   /** Crossings of which more than the best journey is shown. */
   @state() private unfolded: ReadonlySet<string> = new Set();
   #hadFocus: { readonly key: string | undefined } | undefined;
@@ -174,22 +169,14 @@ export class PingshanHkAnswer extends LitElement {
         )}
       </div>
       <p class="note muted small">${voice.words.list.explained}</p>
-      ${notOffered(answer.missing, voice)} ${this.#table(shown)}
+      ${notOffered(answer.missing, voice)}
+      <pingshan-hk-crossings
+        .locale=${this.locale}
+        .network=${this.network}
+        .groups=${shown.groups}
+        .chosen=${this.chosen}
+      ></pingshan-hk-crossings>
     `;
-  }
-
-  #table({ groups, voice }: Shown) {
-    const rows = crossingRows(groups);
-    if (rows.length < 2) return nothing;
-    return crossingTable(rows, {
-      voice,
-      chosen: this.chosen,
-      sort: this.sort,
-      onSort: (sort) => {
-        this.sort = sort;
-      },
-      onChoose: (key) => this.#choose(key),
-    });
   }
 
   #group(group: StripGroup, shown: Shown) {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PingshanHkAnswer } from '../../src/elements/pingshan-hk-answer.ts';
+import { PingshanHkCrossings } from '../../src/elements/pingshan-hk-crossings.ts';
 import { PingshanHkJourney } from '../../src/elements/pingshan-hk-journey.ts';
 import type { Answer } from '../../src/model/journey.ts';
 import type { Locale } from '../../src/model/names.ts';
@@ -12,6 +13,7 @@ import { all, defined, heard, mounted, one, textOf, violations } from './mounted
 import { ask, HOUR, NETWORK, south } from './real-answers.ts';
 
 defined('pingshan-hk-answer', PingshanHkAnswer);
+defined('pingshan-hk-crossings', PingshanHkCrossings);
 defined('pingshan-hk-journey', PingshanHkJourney);
 
 const MORNING = south(8 * HOUR);
@@ -216,96 +218,25 @@ test('nobody’s focus is taken when results change', async () => {
   expect(element.shadowRoot!.activeElement).toBe(null);
 });
 
-test('the crossings are compared in a table, as the list is ordered', async () => {
-  const element = await answered(MORNING);
-  expect(all(element, 'thead th').map(textOf)).toEqual([
-    'Crossing',
-    'Likely min',
-    'Safe min',
-    'Fare',
-    'Changes',
-    'Closes',
-    'Both checks',
-  ]);
-  expect(all(element, 'tbody').map((row) => [...row.querySelectorAll('th, td')].map(textOf))[0]).toEqual([
-    'Futian / Lok Ma Chau Spur Line',
-    '146',
-    '172',
-    '¥9.00 + HK$52.20 ≈ HK$62',
-    '3',
-    '22:30',
-    '18 min',
-  ]);
-});
-
-test('each column sorts both ways and says so', async () => {
-  const element = await answered(MORNING);
-  const order = () => all(element, 'tbody th').map(textOf);
-  const listed = order();
-  for (const button of all<HTMLButtonElement>(element, 'thead button')) {
-    button.focus();
-    await userEvent.keyboard('{Enter}');
-    await element.updateComplete;
-    expect(sortedHeads(element)).toEqual([[textOf(button), 'ascending']]);
-    await userEvent.keyboard('{Enter}');
-    await element.updateComplete;
-    expect(sortedHeads(element)).toEqual([[textOf(button), 'descending']]);
-    expect([...order()].sort()).toEqual([...listed].sort());
-  }
-});
-
-test('by fare the cheapest comes first', async () => {
-  const element = await answered(MORNING);
-  await userEvent.click(one(element, '[data-column=fare]'));
-  await element.updateComplete;
-  expect(all(element, 'tbody th').map(textOf).slice(0, 2)).toEqual([
-    'Shenzhen Bay',
-    'Liantang / Heung Yuen Wai',
-  ]);
-});
-
-test('where a fare that is not wholly known may be less, none is marked as the cheapest, and it says why', async () => {
-  const element = await answered(MORNING);
-  const fares = all(element, 'tbody td:nth-child(3)');
-  expect(fares.map(textOf).filter((text) => text.startsWith('from'))).toEqual([
-    'from ¥10.00 + HK$16.50 ≈ HK$27',
-  ]);
-  expect(fares.filter((cell) => cell.matches('.best'))).toEqual([]);
-  expect(textOf(one(element, '.compare'))).toContain('“from”: part of the fare is not known');
-  const strips = all(element, '.strip').map(textOf);
+test('where a fare is not wholly known the strip says so, and the cheapest known one is marked', async () => {
+  const strips = all(await answered(MORNING), '.strip').map(textOf);
   expect(strips.filter((text) => text.includes('“from”: part of the fare is not known'))).toHaveLength(1);
   expect(strips.filter((text) => text.includes('Cheapest fare known in full'))).toHaveLength(1);
 });
 
-test('a crossing chosen in the table opens its journey', async () => {
+test('the crossings are compared below, and one chosen there opens its journey', async () => {
   const element = await answered(MORNING);
-  const chosen = heard<string | null>('pingshan-hk-journey-choose');
-  await userEvent.click(all(element, 'tbody button')[2]!);
-  expect(chosen).toEqual([all(element, '.strip')[2]!.getAttribute('data-key')]);
+  const table = one(element, 'pingshan-hk-crossings').shadowRoot!;
+  table.querySelectorAll<HTMLElement>('tbody button')[2]!.click();
+  await element.updateComplete;
+  expect(all(element, '.strip')[2]!.getAttribute('aria-expanded')).toBe('true');
 });
 
-test.each(LOCALES)('as wide as in the panel all of the table is seen at once, in %s', async (locale) => {
-  await page.viewport(1440, 900);
-  for (const answer of [MORNING, EVENING]) {
-    const element = await answered(answer);
-    element.locale = locale;
-    element.closest('main')!.style.inlineSize = '336px';
-    await element.updateComplete;
-    const box = one(element, '.box');
-    expect(box.scrollWidth).toBe(box.clientWidth);
-    expect(getComputedStyle(one(element, '.scrolls')).display).toBe('none');
-    expect(Number.parseFloat(getComputedStyle(one(element, 'table')).fontSize)).toBeGreaterThanOrEqual(12);
-  }
-});
-
-test('at 320 pixels only the table scrolls, in its own box', async () => {
+test('at 320 pixels nothing is wider than the answer', async () => {
   await page.viewport(320, 640);
   const element = await answered(MORNING);
   element.closest('main')!.style.inlineSize = '288px';
-  const box = one(element, '.box');
-  expect(box.scrollWidth).toBeGreaterThan(box.clientWidth);
-  expect(getComputedStyle(one(element, '.scrolls')).display).toBe('block');
-  for (const each of all(element, '.card, .strip, .missing, .compare')) {
+  for (const each of all(element, '.card, .strip, .missing')) {
     expect(each.scrollWidth).toBeLessThanOrEqual(288);
   }
 });
@@ -374,10 +305,4 @@ async function opened(element: PingshanHkAnswer, index: number): Promise<HTMLEle
   await userEvent.click(strip);
   await element.updateComplete;
   return strip;
-}
-
-function sortedHeads(element: PingshanHkAnswer): (string | null)[][] {
-  return all(element, 'thead th')
-    .map((head) => [textOf(head), head.getAttribute('aria-sort')])
-    .filter(([, order]) => order !== 'none');
 }

@@ -24,7 +24,7 @@ const FIGURES = CROSSING_COLUMNS.filter((column) => column !== 'crossing');
 /** The crossings one under another; it scrolls inside its own box where it is wider than its place. */
 export function crossingTable(rows: readonly CrossingRow[], context: CrossingTableContext) {
   const { voice, sort } = context;
-  const { table } = voice.words;
+  const { table } = voice.journeyWords;
   const { names, compare } = voice;
   const shown = sort === undefined ? rows : sortedRows(rows, sort, { name: names.crossing, compare });
   return html`<div class="compare">
@@ -50,7 +50,7 @@ export function crossingTable(rows: readonly CrossingRow[], context: CrossingTab
 function head(column: CrossingColumn, { voice, sort, onSort }: CrossingTableContext) {
   const isSorted = sort?.column === column;
   const descending = isSorted && sort.descending;
-  const { table } = voice.words;
+  const { table } = voice.journeyWords;
   const inMinutes = column === 'likely' || column === 'safe';
   const order = isSorted ? (descending ? 'descending' : 'ascending') : 'none';
   return html`<th
@@ -74,7 +74,7 @@ function body(
   rows: readonly CrossingRow[],
   { voice, chosen, onChoose }: CrossingTableContext,
 ) {
-  const { names, minutes, paid, total, clock, words } = voice;
+  const { names, minutes, paid, total, clock, journeyWords } = voice;
   const { fare, changes, closes, closesSoon, crowding, typical, key } = row;
   return html`<tbody class=${key === chosen ? 'chosen' : ''}>
     <tr>
@@ -90,7 +90,7 @@ function body(
       isBest(rows, row, ({ likely }) => whole(likely)),
     )}
     ${figure(
-      row.safe === undefined ? words.table.none : String(whole(row.safe)),
+      row.safe === undefined ? journeyWords.table.none : String(whole(row.safe)),
       isBest(rows, row, ({ safe = Infinity }) => whole(safe)),
     )}
     <td class=${isCheapest(rows, row) ? 'best' : ''}>
@@ -101,7 +101,7 @@ function body(
       String(changes),
       isBest(rows, row, (each) => each.changes),
     )}
-    <td class=${closesSoon ? 'soon' : ''}>${closes === undefined ? words.table.never : closingClock(closes, clock)}</td>
+    <td class=${closesSoon ? 'soon' : ''}>${closes === undefined ? journeyWords.table.never : closingClock(closes, clock)}</td>
     <td>
       <span class="line">${minutes(typical)}</span>
       <span class="line crowding muted small">${crowding === 1 ? nothing : crowdingText(crowding, voice)}</span>

@@ -62,23 +62,6 @@ export interface AnswerWords {
     readonly quieter: (percent: string) => string;
     readonly assumed: string;
   };
-  /** The comparison of crossings. */
-  readonly table: {
-    readonly title: string;
-    readonly columns: Readonly<
-      Record<'crossing' | 'likely' | 'safe' | 'fare' | 'changes' | 'closes' | 'checks', string>
-    >;
-    /** Under the heads of columns of minutes. */
-    readonly unit: string;
-    readonly never: string;
-    /** No safe arrival. */
-    readonly none: string;
-    /** Where the table is wider than its place. */
-    readonly scrolls: string;
-    readonly note: string;
-    /** After it, where a fare says "from". */
-    readonly fareOpen: string;
-  };
   readonly warnings: {
     readonly oldTimetable: (day: string) => string;
     readonly oldHeadway: (day: string) => string;

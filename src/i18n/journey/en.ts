@@ -58,4 +58,22 @@ export const JOURNEY_EN: JourneyWords = {
     assumed: 'assumed',
   },
   sources: 'Sources',
+  table: {
+    title: 'Crossings compared',
+    columns: {
+      crossing: 'Crossing',
+      likely: 'Likely',
+      safe: 'Safe',
+      fare: 'Fare',
+      changes: 'Changes',
+      closes: 'Closes',
+      checks: 'Both checks',
+    },
+    unit: 'min',
+    never: 'never',
+    none: 'none',
+    scrolls: 'Scroll sideways for changes, closing times and the checks.',
+    note: 'Both checks: time to clear them, an estimate; how busy an hour is, is assumed, not measured.',
+    fareOpen: '“from”: part of the fare is not known. Nothing dearer than that is marked as cheapest.',
+  },
 };

@@ -2,7 +2,7 @@ import type { EvidenceKind } from '../../model/evidence.ts';
 import type { Locale } from '../../model/names.ts';
 import { laterOf } from '../language.ts';
 
-/** Every word of an open journey, in one language. Functions take numbers and texts that are formatted already. */
+/** Every word of an open journey and of the comparison of crossings, in one language. Functions take numbers and texts that are formatted already. */
 export interface JourneyWords {
   /** Why one would take this journey. */
   readonly why: {
@@ -61,6 +61,23 @@ export interface JourneyWords {
   /** How the minutes of a step are known. */
   readonly evidence: Readonly<Record<EvidenceKind, string>>;
   readonly sources: string;
+  /** The comparison of crossings. */
+  readonly table: {
+    readonly title: string;
+    readonly columns: Readonly<
+      Record<'crossing' | 'likely' | 'safe' | 'fare' | 'changes' | 'closes' | 'checks', string>
+    >;
+    /** Under the heads of columns of minutes. */
+    readonly unit: string;
+    readonly never: string;
+    /** No safe arrival. */
+    readonly none: string;
+    /** Where the table is wider than its place. */
+    readonly scrolls: string;
+    readonly note: string;
+    /** After it, where a fare says "from". */
+    readonly fareOpen: string;
+  };
 }
 
 /** The words of an open journey in a language. */

@@ -57,4 +57,22 @@ export const JOURNEY_ZH_HANS: JourneyWords = {
     assumed: '假设',
   },
   sources: '资料来源',
+  table: {
+    title: '口岸比较',
+    columns: {
+      crossing: '口岸',
+      likely: '约需',
+      safe: '稳妥',
+      fare: '票价',
+      changes: '换乘',
+      closes: '关闭',
+      checks: '过关用时',
+    },
+    unit: '分钟',
+    never: '不关闭',
+    none: '没有',
+    scrolls: '左右滑动可看换乘、关闭时间和过关用时。',
+    note: '过关用时为估计；口岸各时段的繁忙程度是假设值，不是实测。',
+    fareOpen: '“起”表示部分票价不详；比它贵的不标为最便宜。',
+  },
 };

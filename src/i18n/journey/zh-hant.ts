@@ -57,4 +57,22 @@ export const JOURNEY_ZH_HANT: JourneyWords = {
     assumed: '假設',
   },
   sources: '資料來源',
+  table: {
+    title: '口岸比較',
+    columns: {
+      crossing: '口岸',
+      likely: '約需',
+      safe: '穩妥',
+      fare: '車費',
+      changes: '轉車',
+      closes: '關閉',
+      checks: '過關需時',
+    },
+    unit: '分鐘',
+    never: '不關閉',
+    none: '沒有',
+    scrolls: '左右捲動可看轉車、關閉時間及過關需時。',
+    note: '過關需時為估計；口岸各時段的繁忙程度為假設，並非實測。',
+    fareOpen: '「起」表示部分車費不詳；比它貴的不標為最便宜。',
+  },
 };
