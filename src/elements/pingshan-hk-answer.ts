@@ -21,6 +21,7 @@ import type { Network } from '../model/network.ts';
 import type { Question } from '../model/question.ts';
 import { NO_QUESTION } from '../model/question.ts';
 import type { Moment, Seconds } from '../model/units.ts';
+import { pause } from '../slices/slices.ts';
 import { firstWork, noneFound, nothingAsked, notOffered, stateStyles } from './answer/answer-states.ts';
 import { answerStyles } from './answer/answer-styles.ts';
 import { iconStyles } from './answer/icons.ts';
@@ -87,6 +88,12 @@ export class PingshanHkAnswer extends LitElement {
   /** Moves the focus to the heading: from there a reader goes on to the journeys. */
   override focus(options?: FocusOptions) {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options));
+  }
+
+  /** The first journeys are much to write: in a task of their own. */
+  protected override async scheduleUpdate() {
+    if (this.answer !== undefined && this.#strips.length === 0) await pause();
+    await super.scheduleUpdate();
   }
 
   /** A pointed step or a sorted table draws the same strips again. */

@@ -1,3 +1,4 @@
+import { pause } from '../slices/slices.ts';
 import type { Engine } from './engine.ts';
 import type { EngineFiles, EngineMessage, EngineReply } from './engine-messages.ts';
 import workerUrl from './engine-worker.ts?worker&url';
@@ -42,7 +43,10 @@ export function startEngine(onReply: (reply: EngineReply) => void, url: string =
   const worker = ahead ?? startedWorker(url);
   ahead = undefined;
   let port = worker === undefined ? local() : workerPort(worker);
-  worker?.addEventListener('message', ({ data }: MessageEvent<EngineReply>) => hear(data));
+  worker?.addEventListener('message', ({ data }: MessageEvent<EngineReply>) => {
+    // To read what it says and to take it are both long at first: each is a task.
+    void pause().then(() => hear(data));
+  });
   worker?.addEventListener('error', (event) => {
     event.preventDefault();
     if (isStopped) return;
