@@ -25,7 +25,7 @@ export interface CountingHost {
   close(): Promise<void>;
 }
 
-/** Serves a folder as good static hosts do: text compressed with brotli, archives by ranges. */
+/** Serves a folder as good static hosts do: text compressed with brotli, archives by ranges, all kept for a while. */
 export async function compressedHost(folder: string): Promise<CountingHost> {
   let sent = new Map<string, number>();
   const files = new Map<string, Buffer>();
@@ -66,7 +66,7 @@ function pathOf({ url = '/' }: IncomingMessage): string {
 function answer(wanted: Wanted, request: IncomingMessage, response: ServerResponse): number {
   const body = bodyOf(wanted);
   const type = extname(wanted.path);
-  response.setHeader('cache-control', 'no-store');
+  response.setHeader('cache-control', 'max-age=600');
   if (body === undefined) {
     response.writeHead(404).end();
     return 0;

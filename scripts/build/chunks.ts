@@ -53,7 +53,7 @@ export function firstChunks(): Rolldown.CodeSplittingOptions {
 
 /**
  * Names code in `index.html`: the page's own, which the browser fetches beside what asks for it, and in `data-map` the
- * map's, for `app/begin.ts` to say when.
+ * map's and its worker's, for `app/begin.ts` to say when.
  */
 export const pageNamedAhead: Plugin = {
   name: 'page-named-ahead',
@@ -75,8 +75,9 @@ export const pageNamedAhead: Plugin = {
           }),
         );
       const map = chunks.find(({ name }) => name === 'network-map');
+      const worker = Object.keys(bundle).find((file) => /maplibre-gl-worker.*\.js$/.test(file));
       // A page of the bench has none.
-      const named = map === undefined ? '<html' : `<html data-map="./${map.fileName}"`;
+      const named = map === undefined ? '<html' : `<html data-map="./${map.fileName} ./${worker}"`;
       return { html: html.replace('<html', named), tags };
     },
   },

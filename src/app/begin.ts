@@ -64,17 +64,22 @@ async function openPage(words: Promise<unknown>): Promise<void> {
 
 /** Fetches a file for whoever asks for it later. */
 function fetchAhead(file: string): HTMLLinkElement {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: file });
-  document.head.append(link);
-  return link;
+  return link({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: file });
 }
 
-/** Fetches the largest piece of code, which the build has named; it runs when the map is wanted. */
+/**
+ * Fetches the largest piece of code, which the build has named, and then that of its worker, which the piece itself
+ * would ask for only when it runs.
+ */
 function fetchMapAhead(): void {
-  const { map } = document.documentElement.dataset;
-  if (map === undefined) return;
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'modulepreload', crossOrigin: 'anonymous', href: map });
-  document.head.append(link);
+  const [map, worker] = document.documentElement.dataset['map']?.split(' ') ?? [];
+  if (map === undefined || worker === undefined) return;
+  const code = link({ rel: 'modulepreload', crossOrigin: 'anonymous', href: map });
+  code.addEventListener('load', () => link({ rel: 'prefetch', href: worker }));
+}
+
+function link(attributes: Partial<HTMLLinkElement>): HTMLLinkElement {
+  const element = Object.assign(document.createElement('link'), attributes);
+  document.head.append(element);
+  return element;
 }
