@@ -109,7 +109,8 @@ function rasterise({ width, height, draw }: Mark): ImageData | undefined {
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(width * RATIO);
   canvas.height = Math.ceil(height * RATIO);
-  const context = canvas.getContext('2d');
+  // It is drawn to be read: from a graphics card that takes a hundred times longer.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) return undefined;
   context.scale(RATIO, RATIO);
   context.translate(width / 2, height / 2);
