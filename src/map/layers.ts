@@ -58,3 +58,14 @@ export function networkLayers(
     ...beside(crossingLayers(palette)),
   ];
 }
+
+/** Layers that show nothing but what is picked, and what the pointer is over. */
+const LIGHTS = /-highlight$|^sections-glow$/;
+
+/**
+ * The layers without those that light up what is picked or pointed at: until something is, they would be sorted, sent
+ * to the graphics card and drawn for nothing.
+ */
+export function unlit(layers: readonly LayerSpecification[]): LayerSpecification[] {
+  return layers.filter(({ id }) => !LIGHTS.test(id));
+}

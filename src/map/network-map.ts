@@ -18,7 +18,7 @@ import { changedSources } from './features.ts';
 import { fillingSources } from './fill-sources.ts';
 import { JourneyLights } from './journey-lights.ts';
 import { chosenJourney, emphasisOf } from './journeys/chosen.ts';
-import { bandLayers, networkLayers } from './layers.ts';
+import { bandLayers, networkLayers, unlit } from './layers.ts';
 import type { MapProblem, MapView } from './map-view.ts';
 import { MAP_WORDS } from './map-words.ts';
 import { markImage } from './marks/mark-image.ts';
@@ -100,6 +100,8 @@ class OpenMap implements NetworkMap {
   readonly #pins: Pins;
   readonly #crosshair: Crosshair;
   #hoveredLegs: readonly number[] | undefined;
+  /** Whether something has been picked or pointed at. */
+  #isLit = false;
   #ready = false;
   #filling: AbortController | undefined;
   #unfilled: readonly SourceName[] = [];
@@ -113,6 +115,7 @@ class OpenMap implements NetworkMap {
     });
     map.setMissingStyleImageResolver((id) => this.#addMark(id));
     map.once('style.load', () => this.#begin());
+    map.once('mousemove', () => this.#light());
     map.on('error', (event) => this.#tell(this.#base.problemOf(event) ?? failed(event.error)));
     map.on('webglcontextlost', () => options.onProblem(CONTEXT_LOST));
     map.on('webglcontextrestored', () => map.once('idle', () => options.onReady()));
@@ -174,6 +177,7 @@ class OpenMap implements NetworkMap {
   #draw(view: MapView): void {
     const drawn = this.#drawn;
     this.#drawn = view;
+    if (view.selection !== undefined || view.hover !== undefined) this.#light();
     if (drawn === undefined) this.#steering.fitCorridor(view, false);
     const isOther = (drawn && chosenJourney(drawn)) !== chosenJourney(view);
     if (isOther) this.#hoveredLegs = undefined;
@@ -185,6 +189,12 @@ class OpenMap implements NetworkMap {
     this.#lights.point(view, this.#hoveredLegs);
     this.#steering.follow(drawn, view);
     this.#drawControls(view);
+  }
+
+  #light(): void {
+    if (this.#isLit) return;
+    this.#isLit = true;
+    if (this.#drawn) this.#drawLayers(this.#drawn);
   }
 
   #drawControls(view: MapView): void {
@@ -224,13 +234,14 @@ class OpenMap implements NetworkMap {
     const base = this.#base.layers(palette, locale);
     const lines = base.findIndex(({ type }) => type !== 'fill');
     const fills = lines < 0 ? base.length : lines;
-    const layers = [
+    const all = [
       ground,
       ...base.slice(0, fills),
       ...bandLayers(palette, emphasis),
       ...base.slice(fills),
       ...networkLayers(palette, locale, MAP_WORDS[locale], emphasis),
     ];
+    const layers = this.#isLit ? all : unlit(all);
     restyle(this.#map, this.#layers, layers);
     this.#layers = layers;
     paintScale(this.#map.getContainer(), palette);

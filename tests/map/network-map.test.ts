@@ -197,9 +197,29 @@ test('draws the base map below the network, its fills below the bands', async ()
   expect(calls().filter(([name]) => name === 'fitBounds')).toHaveLength(1);
   const added = all().filter(([name]) => name === 'addLayer');
   expect(added.slice(-2).map(([, layer, above]) => [(layer as { id: string }).id, above])).toEqual([
-    ['coast', 'roads-highlight'],
+    ['coast', 'roads-added'],
     ['land', 'uncertainty'],
   ]);
+});
+
+test('what lights up is drawn once something is picked or the mouse is over the map, and not before', async () => {
+  for (const light of [
+    ({ map }: Opened) => map.show({ ...VIEW, selection: { kind: 'line', id: 'szm-14' } }),
+    () => fire('mousemove', { point: { x: 0, y: 0 }, originalEvent: { buttons: 1 } }),
+  ]) {
+    gl.maps.length = 0;
+    const opened = await openDrawn();
+    const lights = () =>
+      opened
+        .all()
+        .filter(([name]) => name === 'addLayer')
+        .map(([, layer]) => (layer as { id: string }).id)
+        .filter((id) => id.endsWith('-highlight'));
+    expect(lights()).toEqual([]);
+    light(opened);
+    expect(lights()).toContain('sections-highlight');
+    expect(lights()).toContain('crossings-highlight');
+  }
 });
 
 /** An archive that never answers. */
@@ -220,6 +240,8 @@ function open(parts = SILENT) {
   const all = () => gl.maps[0]?.calls ?? [];
   return { map, onProblem, onReady, calls, all, clear, names: () => calls().map(([name]) => name) };
 }
+
+type Opened = ReturnType<typeof open>;
 
 /** A map whose first view has filled every source: that takes more than one slice on a slow machine. */
 async function openDrawn() {
