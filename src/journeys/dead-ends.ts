@@ -1,15 +1,27 @@
-import type { Unreachable } from '../model/journey.ts';
+import type { Query, Unreachable } from '../model/journey.ts';
 import { deadEndsOf } from './exclusions.ts';
 import type { JourneyEnd } from './journey-ends.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import type { Search } from './search-ways.ts';
 
-/** Crossings between the two cities that are closed all day, or that nothing known leads to, or on from. */
-export function deadEnds(day: PreparedDay, { from, to }: Search): Unreachable[] {
+/**
+ * Crossings between the two cities that are closed all day, or that nothing known leads to, or on from; not those that
+ * the query avoids.
+ */
+export function deadEnds(
+  day: PreparedDay,
+  { from, to }: Search,
+  { avoid }: Pick<Query, 'avoid'>,
+): Unreachable[] {
   if (from.city === undefined || to.city === undefined || from.city === to.city) return [];
   const ends = new Set([...from.access, ...to.access].map(({ stop }) => stop));
-  const unknown = deadEndsOf(day, ends).map((crossing) => ({ kind: 'no-onward', crossing }) as const);
-  return [...day.table.closed.map((each) => ({ kind: 'closed-crossing', ...each }) as const), ...unknown];
+  const isAvoided = (crossing: string) => avoid?.crossings?.includes(crossing) === true;
+  const closed = day.table.closed.filter(({ crossing }) => !isAvoided(crossing));
+  const unknown = deadEndsOf(day, ends).filter((crossing) => !isAvoided(crossing));
+  return [
+    ...closed.map((each) => ({ kind: 'closed-crossing', ...each }) as const),
+    ...unknown.map((crossing) => ({ kind: 'no-onward', crossing }) as const),
+  ];
 }
 
 /** Ends without any stop near them. */

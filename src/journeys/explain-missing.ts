@@ -20,7 +20,7 @@ export function* explaining(
     reasons.push(...whyNotOver(network, day, search, { query, crossing }));
     yield;
   }
-  const missing = distinct([...reasons, ...deadEnds(day, search)]);
+  const missing = distinct([...reasons, ...deadEnds(day, search, query)]);
   if (journeys.length > 0) return { kind: 'found', journeys, missing };
   const why = yield* whyNone(network, day, search, { query, missing });
   return { kind: 'unreachable', why, ...nextDeparture(day, search, query, why) };

@@ -84,9 +84,9 @@ export function* findingJourneys(
 }
 
 /** The answer, where there are journeys and no reason has to be looked for; undefined elsewhere. */
-export function answerAtOnce({ day, search, journeys, silent }: FoundJourneys): Answer | undefined {
+export function answerAtOnce({ query, day, search, journeys, silent }: FoundJourneys): Answer | undefined {
   if (journeys.length === 0 || silent.length > 0) return undefined;
-  return { kind: 'found', journeys, missing: distinct(deadEnds(day, search)) };
+  return { kind: 'found', journeys, missing: distinct(deadEnds(day, search, query)) };
 }
 
 function journeyOf(

@@ -7,7 +7,7 @@ import type { Access } from '../routing/request.ts';
 import type { Steps } from '../slices/slices.ts';
 import { finished } from '../slices/slices.ts';
 import { passengerHours } from './day-links.ts';
-import { deadEnds, distinct } from './dead-ends.ts';
+import { distinct } from './dead-ends.ts';
 import { findingExcluded } from './excluded-by.ts';
 import { withOnlyCrossing } from './exclusions.ts';
 import { findingLastPossible, firstIn } from './last-possible.ts';
@@ -117,7 +117,7 @@ export function* whyNone(
 ): Steps<Unreachable[]> {
   const excluded = yield* findingExcluded(network, day, search, query);
   if (excluded.length > 0) return excluded;
-  if (missing.length > 0) return distinct(ownFirst([...missing, ...deadEnds(day, search)], query));
+  if (missing.length > 0) return distinct(ownFirst(missing, query));
   const atNoon = searchWays(day, search, query, departing(NOON));
   if (atNoon.length === 0) return [{ kind: 'not-connected' }];
   if (query.timing.kind === 'arrive-by') return [{ kind: 'too-early' }];

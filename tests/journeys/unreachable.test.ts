@@ -141,6 +141,21 @@ test('no closed crossing is named within one city, nor one that was never open, 
   expect(missing.map((each) => 'crossing' in each && each.crossing)).toEqual(['huanggang', 'wenjindu']);
 });
 
+test('a crossing that is avoided is no matter, whatever leads on from it or whether it is closed', () => {
+  const avoid = { crossings: ['huanggang', 'westkowloon'] };
+  const named = (day: string) => {
+    const answer = ask('szm:luohu', 'mtr:CEN', departAt(8 * HOUR), {
+      day,
+      scenario: { day, plus: 'none' },
+      avoid,
+    });
+    const reasons = answer.kind === 'found' ? answer.missing : answer.why;
+    return reasons.map((each) => 'crossing' in each && each.crossing);
+  };
+  expect(named(MONDAY)).toEqual(['wenjindu']);
+  expect(named('2020-06-01')).toEqual(['luohu', 'futian', 'wenjindu', 'shatoujiao', 'szbay']);
+});
+
 function why(from: string, to: string | Endpoint, time: number): readonly Unreachable[] {
   return whyOf(ask(from, to, departAt(time)));
 }
