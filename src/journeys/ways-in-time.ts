@@ -12,8 +12,12 @@ import { arriving } from './timed-as.ts';
 const TRIES = 12;
 /** Nobody says how late a way is that has no safe arrival: one that is there so much earlier may have one. */
 const UNSURE: Seconds = 600;
-/** Between catching a train of a timetable for sure and missing it lie few minutes, so departures are tried so close. */
-const TIMED_STEP: Seconds = 180;
+/** Who misses a last train so much more often than one in twenty is tried a minute earlier, a minute for each of it. */
+const MISSED_A_MINUTE = 0.025;
+/** A safe way misses at most one try in twenty. */
+const SELDOM = 0.05;
+/** The safe arrival of a way that misses as few tries changes little from minute to minute. */
+const HARDLY = 0.01;
 /** Who is not there in time having set out so much before the last way is not by setting out earlier still. */
 const EARLIER: Seconds = 7200;
 /** A last departure is looked for to the minute. */
@@ -37,10 +41,15 @@ interface Asking {
   readonly time: Seconds;
 }
 
+/** A way that is too late, or not sure enough, and by how much: more than 0. */
+interface Late {
+  readonly way: Way;
+  readonly by: Seconds;
+}
+
 /** What one search gives. */
 interface Found extends InTime {
-  /** Ways that are too late, or not sure enough, and by how much: more than 0. */
-  readonly late: readonly { readonly way: Way; readonly by: Seconds }[];
+  readonly late: readonly Late[];
 }
 
 /**
@@ -62,11 +71,13 @@ export function waysInTime(day: PreparedDay, search: Search, query: Query, time:
 }
 
 /**
- * The safe way that sets out last, to the minute, and the likely ones that set out after it.
+ * The safe way that sets out last, and the likely ones that set out after it. Hardly ever another safe
+ * one sets out some minutes later: of the minutes that are passed over a few may be safe alone.
  *
  * Asked for arrivals the router gives the last departures for each train, which are the least sure to catch it: so
  * departures are tried instead, each time as much earlier as what is found is late, in steps that grow, then between
- * the last that is too late and the first that is not.
+ * the last that is too late and the first that is not. Where a certain train or a last one has to be caught safe and
+ * unsafe minutes alternate, so there it is a minute or few.
  */
 export function lastInTime(day: PreparedDay, search: Search, query: Query, time: Seconds): InTime {
   const asking = { day, search, query, time };
@@ -81,10 +92,19 @@ export function lastInTime(day: PreparedDay, search: Search, query: Query, time:
     const [way] = found.safe;
     if (way !== undefined) return { safe: [lastBefore(asking, way, bad)], likely: [...likely.values()] };
     bad = asked;
-    const steps = found.late.map(({ way: each, by }) => (isTimed(each) ? TIMED_STEP : Math.max(least, by)));
+    const steps = found.late.map((each) => stepBack(asking, each, least));
     asked = wholeMinute(asked - (steps.length === 0 ? least : Math.min(...steps)));
   }
   return { safe: [], likely: [...likely.values()] };
+}
+
+/** How much earlier to try after a way that is too late or not sure enough. */
+function stepBack({ day, query }: Asking, { way, by }: Late, least: Seconds): Seconds {
+  if (isTimed(way)) return MINUTE;
+  const times = wayTimes(day, way, query.traveller);
+  if (times === undefined || times.missed < HARDLY) return Math.max(least, by);
+  const minutes = Math.max(1, Math.round((times.missed - SELDOM) / MISSED_A_MINUTE));
+  return Math.min(UNSURE, minutes * MINUTE);
 }
 
 /** Whether a train of a timetable is caught on the way. */
@@ -110,7 +130,7 @@ function slack({ day, query, time }: Asking, way: Way): Seconds {
 }
 
 function searched({ day, search, query, time }: Asking, timed: Timed): Found {
-  const [safe, likely, late]: [Way[], Way[], { way: Way; by: Seconds }[]] = [[], [], []];
+  const [safe, likely, late]: [Way[], Way[], Late[]] = [[], [], []];
   for (const way of searchWays(day, search, query, timed)) {
     const arrival = isLikely(day, way, query.traveller)
       ? wayTimes(day, way, query.traveller)?.arrival

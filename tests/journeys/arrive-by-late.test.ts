@@ -44,6 +44,24 @@ test.each([
 });
 
 test.each([
+  // Whether a train of a timetable is caught for sure changes from minute to minute, and so it does before the last bus.
+  ['mtr:HEO', 'szm:jixi', 'westkowloon', 16 * HOUR + 51 * 60, 13 * HOUR + 48 * 60],
+  ['mtr:CHH', 'szm:xinxiu', 'liantang', 23 * HOUR + 16 * 60, 20 * HOUR + 16 * 60],
+  ['mtr:MEF', 'szm:qiaoxiang', 'liantang', 24 * HOUR + 36 * 60, 20 * HOUR + 10 * 60],
+])('from %s to %s over %s the last safe departure is no spell of minutes too early', (...asked) => {
+  const [from, to, crossing, time, last] = asked;
+  const thursday = '2026-11-26';
+  const on = { day: thursday, scenario: { day: thursday, plus: 'none' } } as const;
+  const avoid = { crossings: NETWORK.crossings.map(({ id }) => id).filter((id) => id !== crossing) };
+  const journeys = journeysOf(ask(from, to, { kind: 'arrive-by', time }, on));
+  expect(lastSafe(journeys, crossing)).toBe(last);
+  const later = Array.from({ length: 15 }, (_, minute) =>
+    journeysOf(ask(from, to, departAt(last + (minute + 1) * 60), { ...on, avoid })),
+  );
+  expect(later.flat().filter(({ arrival }) => (arrival.safe ?? Infinity) <= time)).toEqual([]);
+});
+
+test.each([
   ['mtr:CEN', 'szm:pingshan-square', 21.5],
   ['szm:kengzi', 'mtr:TUM', 23],
   ['mtr:HOK', 'szm:luohu', 23],
