@@ -255,7 +255,7 @@ function answerIn({ renderRoot }: LitElement): HTMLElement | null {
   return renderRoot.querySelector<HTMLElement>('pingshan-hk-answer');
 }
 
-/** Of the part of the answer that is shown. */
-function partButton({ renderRoot }: LitElement): HTMLElement | null {
+/** The button of the part of the answer that is shown; null where there is no answer. */
+export function partButton({ renderRoot }: LitElement): HTMLElement | null {
   return renderRoot.querySelector<HTMLElement>('.parts button[aria-pressed=true]');
 }

@@ -11,6 +11,7 @@ import type { PanelView } from '../state/choices.ts';
 import { questionOf, questionQuery } from '../state/question-address.ts';
 import { sharedOf, sharedQuery } from '../state/shared-address.ts';
 import type { Sharing } from './commuter.ts';
+import { partButton } from './commuter.ts';
 import type { PingshanHkMap } from './pingshan-hk-map.ts';
 
 /** What the reader does that the browser's back button takes back, besides going from one view to the other. */
@@ -82,6 +83,14 @@ export class PageAddress implements ReactiveController {
     this.#isStep = false;
     this.#wasMoment = false;
     this.ask();
+    void this.#keepFocus();
+  }
+
+  /** What had the focus may go with what is shown: it would be lost. */
+  async #keepFocus(): Promise<void> {
+    const hadFocus = document.activeElement === this.#map;
+    await this.#map.updateComplete;
+    if (hadFocus && document.activeElement !== this.#map) partButton(this.#map)?.focus();
   }
 }
 

@@ -21,14 +21,40 @@ const ASKED = 'from=station:szm:pingshan-square&to=station:mtr:CEN';
 
 const SAID: InEach<{
   network: string;
+  ways: string;
+  day: string;
   journey: string;
   switch: string;
   next: keyof typeof WORDS;
   name: string;
 }> = {
-  en: { network: 'Network', journey: 'Journey', switch: 'Language', next: 'zh-Hant', name: '繁體中文' },
-  'zh-Hans': { network: '线网', journey: '行程', switch: '语言', next: 'en', name: 'EN, English' },
-  'zh-Hant': { network: '鐵路網', journey: '行程', switch: '語言', next: 'zh-Hans', name: '简体中文' },
+  en: {
+    network: 'Network',
+    ways: 'Journeys',
+    day: 'The day',
+    journey: 'Journey',
+    switch: 'Language',
+    next: 'zh-Hant',
+    name: '繁體中文',
+  },
+  'zh-Hans': {
+    network: '线网',
+    ways: '行程',
+    day: '全天',
+    journey: '行程',
+    switch: '语言',
+    next: 'en',
+    name: 'EN, English',
+  },
+  'zh-Hant': {
+    network: '鐵路網',
+    ways: '行程',
+    day: '全日',
+    journey: '行程',
+    switch: '語言',
+    next: 'zh-Hans',
+    name: '简体中文',
+  },
 };
 
 story(
@@ -53,6 +79,21 @@ story(
     await reads(() => from.inputValue(), words.central);
     await page.goForward();
     await reads(() => opened(page), 1);
+  },
+);
+
+story(
+  'goes back from a moment of the day to its chart, and the focus goes along',
+  { query: `${ASKED}&at=any` },
+  async ({ page, language }) => {
+    const chart = page.getByRole('slider');
+    await chart.focus();
+    await page.keyboard.press('Enter');
+    await stripTexts(page);
+    await eventually(() => focused(page)).toBe(SAID[language].ways);
+    await page.goBack();
+    await chart.waitFor();
+    await eventually(() => focused(page)).toBe(SAID[language].day);
   },
 );
 
