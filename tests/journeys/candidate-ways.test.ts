@@ -88,6 +88,20 @@ test('a way that one over another crossing beats is told, where it is the quicke
   expect(told.length).toBe(2);
 });
 
+test.each([
+  // By waits added up slower ways over West Kowloon are as quick: they mostly miss the train that they might catch.
+  ['szm:nanlian', 'mtr:HOK', 6 * HOUR + 28 * 60, 8 * HOUR + 41 * 60],
+  ['szm:pingzhou', 'mtr:NOP', 8 * HOUR + 50 * 60, 11 * HOUR + 9 * 60],
+])('from %s to %s a way is told that is quicker as what is told, not as it is added up', (...asked) => {
+  const [from, to, time, arrival] = asked;
+  const thursday = '2026-11-26';
+  const on = { day: thursday, scenario: { day: thursday, plus: 'none' } } as const;
+  const journeys = journeysOf(ask(from, to, departAt(time), on));
+  const over = journeys.filter(({ crossing }) => crossing === 'westkowloon');
+  expect(over.length).toBeGreaterThan(0);
+  expect(time + quickest(over)).toBeLessThanOrEqual(arrival);
+});
+
 test('over a crossing the way that sets out last and is in time is told, though one over another beats it', () => {
   const timing = { kind: 'arrive-by', time: 18 * HOUR } as const;
   const journeys = journeysOf(ask('szm:shenzhen-university', 'mtr:QUB', timing));
