@@ -9,7 +9,7 @@ import { candidatesInTime } from './candidates-in-time.ts';
 import { explaining } from './explain-missing.ts';
 import type { Looking, PlanOptions } from './find-journeys.ts';
 import { findingJourneys } from './find-journeys.ts';
-import { askedOfDayBefore, askedOfEvening, countedFrom } from './shifted-answer.ts';
+import { askedOfDayBefore, countedFrom } from './shifted-answer.ts';
 import { timedAs } from './timed-as.ts';
 
 export type { PlanOptions } from './find-journeys.ts';
@@ -20,8 +20,8 @@ export type { PlanOptions } from './find-journeys.ts';
  * Every journey that no other beats in departure, likely arrival, rides and walking; the quickest one over each
  * crossing that can be used at that hour, even when another beats it; and the cheapest within 30 minutes of the
  * fastest. `missing` says why a crossing gives none. Journeys that wait through the night or take over eight
- * hours are not offered, nor such as fail more often than not. Who asks to be there
- * before the first trains is told of the evening before, in times before 0.
+ * hours are not offered, nor such as fail more often than not. Who asks to be there shortly after midnight is told of the evening before, in times
+ * before 0.
  */
 export function planJourneys(
   network: Network,
@@ -33,21 +33,15 @@ export function planJourneys(
 }
 
 /** The same in steps, for a page that must not stand still. */
-export function* planningJourneys(
+export function planningJourneys(
   network: Network,
   services: Services,
   query: Query,
   options: PlanOptions = {},
 ): Steps<Answer> {
   const before = askedOfDayBefore(query);
-  if (before !== undefined) {
-    return yield* countingFrom(query.day, planningOnDay(network, services, before, options));
-  }
-  const answer = yield* planningOnDay(network, services, query, options);
-  const evening = answer.kind === 'found' ? undefined : askedOfEvening(query);
-  if (evening === undefined) return answer;
-  const early = yield* countingFrom(query.day, planningOnDay(network, services, evening, options));
-  return early.kind === 'found' ? early : answer;
+  if (before === undefined) return planningOnDay(network, services, query, options);
+  return countingFrom(query.day, planningOnDay(network, services, before, options));
 }
 
 function* countingFrom(day: Day, planning: Steps<Answer>): Steps<Answer> {

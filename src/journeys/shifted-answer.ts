@@ -5,8 +5,6 @@ import { DAY_LENGTH } from './service-days.ts';
 
 /** Before this hour nobody arrives but with the last trains of the day before. */
 const STILL: Seconds = 4 * 3600;
-/** Before this hour hardly anybody arrives with the first trains of a day. */
-const FIRST: Seconds = 6 * 3600;
 
 /**
  * The question of the service day before, where an arrival is wanted so early that only its last trains are in time;
@@ -15,17 +13,8 @@ const FIRST: Seconds = 6 * 3600;
  * A day's timetable knows of the evening before only what runs past midnight, and a journey of that evening begins
  * earlier.
  */
-export function askedOfDayBefore(query: Query): Query | undefined {
-  return askedBefore(STILL, query);
-}
-
-/** The same question, where an arrival is wanted so early that the evening before may be the only way; undefined for any other. */
-export function askedOfEvening(query: Query): Query | undefined {
-  return askedBefore(FIRST, query);
-}
-
-function askedBefore(hour: Seconds, { timing, day, scenario, ...rest }: Query): Query | undefined {
-  if (timing.kind !== 'arrive-by' || timing.time >= hour) return undefined;
+export function askedOfDayBefore({ timing, day, scenario, ...rest }: Query): Query | undefined {
+  if (timing.kind !== 'arrive-by' || timing.time >= STILL) return undefined;
   const before = dayAfter(day, -1);
   return {
     ...rest,

@@ -110,17 +110,6 @@ test.each([
   expect(told(early)).toEqual(told(late));
 });
 
-test.each([3.99, 4.02, 5, 5.9])('to be there by %d h, before the first trains, as well', (hour) => {
-  const time = hour * HOUR;
-  const journeys = journeysOf(ask('szm:pingshan-square', 'mtr:CEN', { kind: 'arrive-by', time }));
-  expect(journeys.length).toBeGreaterThan(0);
-  for (const { day, departure, arrival } of journeys) {
-    expect(day).toBe(MONDAY);
-    expect(departure).toBeLessThan(0);
-    expect(arrival.safe ?? arrival.likely).toBeLessThan(3 * HOUR);
-  }
-});
-
 test('who asks about another network than that of the day keeps it after midnight', () => {
   const scenario = { day: '2019-06-01', plus: 'none' } as const;
   const early = ask('mtr:CEN', 'szm:luohu', { kind: 'arrive-by', time: 1800 }, { day: TUESDAY, scenario });
