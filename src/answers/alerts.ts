@@ -5,7 +5,12 @@ export interface Alert {
   /** What the leg warns of, or that a ticket is needed before it. */
   readonly warning: JourneyWarning | { readonly kind: 'ticket' };
   /** The line or bus that is meant; absent for a crossing or a walk. */
-  readonly subject?: { readonly kind: 'line' | 'bus'; readonly id: string };
+  readonly subject?: {
+    readonly kind: 'line' | 'bus';
+    readonly id: string;
+    /** Station where the line's train ends: others of it may go elsewhere. */
+    readonly towards?: string;
+  };
 }
 
 /** What may make a traveller miss the journey, worst first; the rest says how well something is known. */
@@ -35,6 +40,6 @@ export function alertsOf(leg: Leg): Alert[] {
 }
 
 function alertOf(leg: Leg, warning: JourneyWarning): Alert {
-  if (leg.kind === 'ride') return { warning, subject: { kind: 'line', id: leg.line } };
+  if (leg.kind === 'ride') return { warning, subject: { kind: 'line', id: leg.line, towards: leg.towards } };
   return leg.kind === 'bus' ? { warning, subject: { kind: 'bus', id: leg.route } } : { warning };
 }

@@ -30,7 +30,7 @@ export function warningText({ warning, subject }: Alert, voice: Voice): string {
 
 function subjectText(subject: Alert['subject'], { names, words }: Voice): string {
   if (subject === undefined) return '';
-  return subject.kind === 'line'
-    ? names.line(subject.id)
-    : words.warnings.lastBus(busNumber({ route: subject.id }));
+  if (subject.kind === 'bus') return words.warnings.lastBus(busNumber({ route: subject.id }));
+  const line = names.line(subject.id);
+  return subject.towards === undefined ? line : words.warnings.towards(line, names.station(subject.towards));
 }

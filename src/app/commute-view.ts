@@ -80,6 +80,7 @@ function form(model: AppModel, loaded: LoadedNetwork | undefined) {
     .recent=${places.recent}
     .saved=${places.saved}
     .canKeep=${canKeep}
+    .canPick=${!model.mapless}
     .locating=${asking.locating}
     .picking=${asking.picking}
     @click=${grow}

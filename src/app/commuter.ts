@@ -235,14 +235,15 @@ export class Commuter {
     });
   }
 
-  /** A shared "now" is the moment it was asked about. */
+  /** A shared "now" is the moment it was asked about, and a shared "today" its day. */
   #sharing(): Sharing {
     const { question, journey } = this.#host;
     const { query } = this.#commute.state;
     const minutes = fastestMinutes(this.#commute.journeys.map((each) => each.journey));
-    if (question.when.kind !== 'now' || query?.timing.kind !== 'depart-at')
-      return { question, journey, minutes };
-    return { question: { ...question, when: query.timing, day: query.day }, journey, minutes };
+    if (query === undefined) return { question, journey, minutes };
+    const isNow = question.when.kind === 'now' && query.timing.kind === 'depart-at';
+    const when = isNow ? query.timing : question.when;
+    return { question: { ...question, when, day: query.day }, journey, minutes };
   }
 }
 

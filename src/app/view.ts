@@ -12,7 +12,9 @@ import type {
 import type { CanvasProblemEvent } from '../elements/pingshan-hk-canvas.ts';
 import { commuteWordsFor } from '../i18n/commute/words.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { offlineWordsFor } from '../i18n/offline/words.ts';
 import type { Padding } from '../map/map-view.ts';
+import type { Locale } from '../model/names.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Search } from '../search/search-index.ts';
 import type { Choices, PanelView } from '../state/choices.ts';
@@ -106,6 +108,7 @@ export function appView(model: AppModel) {
 function aroundView(model: AppModel, { mapView, mapTools, schematic }: Around) {
   const { on, mapReady, mapless } = model;
   return html`<pingshan-hk-canvas
+      ?inert=${!mapReady || mapless}
       .view=${mapView(model)}
       @pingshan-hk-select=${on.select}
       @pingshan-hk-canvas-ready=${on.ready}
@@ -118,11 +121,17 @@ function aroundView(model: AppModel, { mapView, mapTools, schematic }: Around) {
     ${mapReady && !mapless ? mapTools(model) : model.waits ? nothing : schematic(model)}`;
 }
 
-function notices({ words, on, notices: list }: AppModel) {
+/** A browser does not fetch a module again that once failed. */
+function reload(locale: Locale) {
+  return html`<button type="button" @click=${() => location.reload()}>${offlineWordsFor(locale).reload}</button>`;
+}
+
+function notices({ words, on, notices: list, choices: { locale } }: AppModel) {
   return html`<div class="notices" role="status" aria-live="polite">
     ${list.map(
       (notice) => html`<div class="notice">
         <span>${notice.text(words)}</span>
+        ${notice.kind === 'part-failed' ? reload(locale) : nothing}
         <button type="button" @click=${() => on.dismiss(notice)}>${words.dismiss}</button>
       </div>`,
     )}

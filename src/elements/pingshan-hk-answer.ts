@@ -14,13 +14,14 @@ import { stripsOf } from '../answers/strip.ts';
 import { summaryText } from '../answers/summary-text.ts';
 import type { Voice } from '../answers/voice.ts';
 import { voiceOf } from '../answers/voice.ts';
+import { hongKongInstant } from '../calendar/calendar.ts';
 import type { Source } from '../model/evidence.ts';
 import type { Answer } from '../model/journey.ts';
 import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
 import type { Question } from '../model/question.ts';
 import { NO_QUESTION } from '../model/question.ts';
-import type { Moment, Seconds } from '../model/units.ts';
+import type { Day, Moment, Seconds } from '../model/units.ts';
 import { pause } from '../slices/slices.ts';
 import { firstWork, noneFound, nothingAsked, notOffered, stateStyles } from './answer/answer-states.ts';
 import { answerStyles } from './answer/answer-styles.ts';
@@ -231,7 +232,7 @@ export class PingshanHkAnswer extends LitElement {
         aria-expanded=${isChosen}
         @click=${() => this.#choose(isChosen ? undefined : strip.key)}
       >
-        ${stripView(strip, { voice, scale, merits: merits.get(strip.key) ?? [] })}
+        ${stripView(strip, { voice, scale, merits: merits.get(strip.key) ?? [], isGone: this.#isGone(strip) })}
       </button>
       ${
         isChosen
@@ -249,6 +250,14 @@ export class PingshanHkAnswer extends LitElement {
           </div>`
           : nothing
       }`;
+  }
+
+  #isGone({ journey: { day }, departure }: Strip): boolean {
+    const { now } = this;
+    if (now === undefined) return false;
+    const minutes = (since: Day, time: Seconds) => hongKongInstant(since, time / 60).getTime() / 60_000;
+    // Who reads it may be setting out at this very minute.
+    return minutes(day, departure) < minutes(now.day, now.time) - 1;
   }
 
   #unfold({ crossing = '', others }: StripGroup, open: boolean) {

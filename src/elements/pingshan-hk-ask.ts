@@ -64,6 +64,8 @@ export class PingshanHkAsk extends LitElement {
   @property({ attribute: false }) saved: readonly Endpoint[] = [];
   /** Whether places can be saved. */
   @property({ attribute: false }) canKeep = false;
+  /** Whether there is a map to choose a point on. */
+  @property({ attribute: false }) canPick = true;
   /** What came of the search for where the reader is. */
   @property() locating: Locating = 'idle';
   /** The end that is being chosen on the map. */
@@ -180,7 +182,7 @@ export class PingshanHkAsk extends LitElement {
       query,
       loading: this.search === undefined,
       lines: this.network && runningLines(this.network, this.question.day ?? this.now.day).at,
-      onTake: (option, event) => this.#take(end, option, isTouch(event)),
+      onTake: (option, byTouch) => this.#take(end, option, byTouch),
     });
   }
 
@@ -188,8 +190,14 @@ export class PingshanHkAsk extends LitElement {
   #groups(end: AskEnd): OptionGroup[] {
     const { query } = this.#fields[end];
     if (query !== '') return foundGroups(this.#found(query));
-    const { network, recent, saved } = this;
-    return firstGroups({ network, recent, saved, other: this.question[end === 'from' ? 'to' : 'from'] });
+    const { network, recent, saved, canPick } = this;
+    return firstGroups({
+      network,
+      recent,
+      saved,
+      canPick,
+      other: this.question[end === 'from' ? 'to' : 'from'],
+    });
   }
 
   #found(query: string) {
@@ -287,10 +295,6 @@ export class PingshanHkAsk extends LitElement {
   #ask(question: Question) {
     this.dispatchEvent(new QuestionChangeEvent(question));
   }
-}
-
-function isTouch(event: MouseEvent): boolean {
-  return event instanceof PointerEvent && event.pointerType === 'touch';
 }
 
 declare global {

@@ -31,7 +31,8 @@ export const EN: Messages = {
     'map-failed': 'A part of the map could not be drawn.',
     'network-failed': 'The network file could not be read, so there is nothing to show.',
     'bad-record': 'Some records are damaged and were left out.',
-    'part-failed': 'A part of the page could not be fetched. It is tried again with the next step you take.',
+    'part-failed':
+      'A part of the page could not be fetched: reload the page to have it. What you asked stays.',
   },
   footer: {
     asOn: (day) => `As of ${day}`,
@@ -56,4 +57,5 @@ export const EN: Messages = {
     avoid: (value, allowed) => `“${value}” is nothing to avoid (allowed: ${allowed}); it was left out.`,
     journey: (value) => `The journey of the link, “${value}”, is not among these ways: choose one of them.`,
   },
+  cities: { shenzhen: 'Shenzhen', 'hong-kong': 'Hong Kong' },
 };

@@ -75,7 +75,8 @@ function timeFormats(locale: Locale) {
       const [least, most] = [whole().format(low / 60), whole().format(high / 60)];
       return least === most ? minutes(low) : words.minutesRange(least, most);
     },
-    every: (headway: Seconds) => words.every(tenths().format(headway / 60)),
+    // A smaller part of a minute would claim what nobody keeps to.
+    every: (headway: Seconds) => words.every(tenths().format(Math.round(headway / 30) / 2)),
     weekday: (day: Day, today: Day) => {
       const format = day.slice(0, 4) === today.slice(0, 4) ? ofThisYear() : ofAnyYear();
       return format.format(new Date(`${day}T00:00:00Z`));

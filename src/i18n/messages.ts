@@ -56,6 +56,7 @@ export interface Messages {
     Record<'from' | 'to' | 'who' | 'prefer' | 'avoid' | 'journey', (value: string, allowed: string) => string>
   >;
   readonly closed: string;
+  readonly cities: Readonly<Record<'shenzhen' | 'hong-kong', string>>;
 }
 
 /** The words of a language. */

@@ -29,7 +29,7 @@ export const ZH_HANS: Messages = {
     'map-failed': '地图有一部分未能画出。',
     'network-failed': '线网文件无法读取，没有内容可显示。',
     'bad-record': '部分记录损坏，已略去。',
-    'part-failed': '页面的一部分未能载入；下一步操作时会再试。',
+    'part-failed': '页面的一部分未能载入，请重新载入页面；所查的行程不会丢失。',
   },
   footer: {
     asOn: (day) => `${day}的情况`,
@@ -52,4 +52,5 @@ export const ZH_HANS: Messages = {
     journey: (value) => `链接中的行程“${value}”不在这些走法之中，请另选一个。`,
   },
   closed: '已关闭',
+  cities: { shenzhen: '深圳', 'hong-kong': '香港' },
 };

@@ -29,7 +29,7 @@ export const ZH_HANT: Messages = {
     'map-failed': '地圖有一部分未能畫出。',
     'network-failed': '鐵路網檔案無法讀取，沒有內容可顯示。',
     'bad-record': '部分記錄損壞，已略去。',
-    'part-failed': '頁面的一部分未能載入；下一步操作時會再試。',
+    'part-failed': '頁面的一部分未能載入，請重新載入頁面；所查的行程不會遺失。',
   },
   footer: {
     asOn: (day) => `${day}的情況`,
@@ -52,4 +52,5 @@ export const ZH_HANT: Messages = {
     journey: (value) => `連結中的行程「${value}」不在這些走法之中，請另選一個。`,
   },
   closed: '已關閉',
+  cities: { shenzhen: '深圳', 'hong-kong': '香港' },
 };

@@ -117,7 +117,10 @@ test.each<[JourneyWarning, string]>([
     { kind: 'old-timetable', asOf: '2026-01-26' },
     'The timetable is of 26 January 2026: check this train with the operator before you go.',
   ],
-  [{ kind: 'last-train', time: 23 * HOUR }, 'Last of East Rail Line at 23:00: nothing runs after it.'],
+  [
+    { kind: 'last-train', time: 23 * HOUR },
+    'Last of East Rail Line towards Lo Wu at 23:00: nothing runs there after it.',
+  ],
   [
     { kind: 'closes', crossing: 'futian', time: 22.5 * HOUR },
     'Futian / Lok Ma Chau Spur Line closes at 22:30.',
@@ -126,7 +129,8 @@ test.each<[JourneyWarning, string]>([
   [{ kind: 'check-in', margin: 300 }, 'Be past the gate 5 min before the train leaves.'],
   [{ kind: 'assumed-service' }, 'How often it runs is assumed, not published.'],
 ])('warns: $kind', (warning, text) => {
-  expect(warningText({ warning, subject: { kind: 'line', id: 'mtr-EAL' } }, EN)).toBe(text);
+  const subject = { kind: 'line', id: 'mtr-EAL', towards: 'mtr:LOW' } as const;
+  expect(warningText({ warning, subject }, EN)).toBe(text);
 });
 
 test.each([

@@ -230,17 +230,27 @@ test.each([
   expect(textOf(part(map, '.shared')!)).toMatch(said);
 });
 
-test('a shared “now” is the moment it was asked about', async () => {
+test.each([
+  [
+    'a shared “now” is the moment it was asked about',
+    { kind: 'now' },
+    { kind: 'depart-at', time: 12 * HOUR },
+  ],
+  [
+    'a shared time of today has its day',
+    { kind: 'depart-at', time: 9 * HOUR },
+    { kind: 'depart-at', time: 9 * HOUR },
+  ],
+] as const)('%s', async (_, asked, when) => {
   const engine = faked();
   vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   const addressOf = vi.fn((_: Sharing) => 'https://example.com/');
-  const map = await asking({ ...NO_QUESTION, from: PINGSHAN, to: CENTRAL }, { addressOf });
+  const map = await asking({ ...NO_QUESTION, from: PINGSHAN, to: CENTRAL, when: asked }, { addressOf });
   await answeredBy(engine, map);
   await userEvent.click(strips(map)[0]!);
   await until(() => inside(map, 'pingshan-hk-keep', 'button.copy'));
   await userEvent.click(inside(map, 'pingshan-hk-keep', 'button.copy')!);
   await until(() => textOf(inside(map, 'pingshan-hk-keep', '[role=status]')!) !== '');
-  const when = { kind: 'depart-at', time: 12 * HOUR };
   expect(addressOf.mock.lastCall?.[0]).toMatchObject({
     question: { when, day: '2026-11-25' },
     journey: map.journey,

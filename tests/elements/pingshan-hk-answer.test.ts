@@ -44,6 +44,18 @@ test('axe finds nothing wrong in the dark, with a journey open', async () => {
   expect(await violations(element)).toEqual([]);
 });
 
+test('what one would have had to set out for before now is said to be gone, and nothing that leaves now', async () => {
+  const element = await answered(MORNING);
+  const gone = () => all(element, '.strip').filter((strip) => textOf(strip).includes('already left')).length;
+  expect(gone()).toBe(0);
+  element.now = { day: '2026-11-23', time: 21 * HOUR };
+  await element.updateComplete;
+  expect(gone()).toBe(all(element, '.strip').length);
+  element.now = { day: '2026-11-22', time: 21 * HOUR };
+  await element.updateComplete;
+  expect(gone()).toBe(0);
+});
+
 test('asks for a question until there is one', async () => {
   const element = await answered(undefined);
   expect(textOf(one(element, '.empty'))).toMatch(/^Say from where and to where/);

@@ -58,8 +58,12 @@ test('a range is in minutes, and one length where both ends are the same', () =>
   expect(journeyFormats('zh-Hant').range(600, 2_700)).toBe('10至45分鐘');
 });
 
-test('an interval keeps its half minute', () => {
-  expect([210, 300].map(journeyFormats('en').every)).toEqual(['every 3.5 min', 'every 5 min']);
+test('an interval keeps its half minute and nothing smaller', () => {
+  expect([210, 246, 300].map(journeyFormats('en').every)).toEqual([
+    'every 3.5 min',
+    'every 4 min',
+    'every 5 min',
+  ]);
   expect(journeyFormats('zh-Hans').every(210)).toBe('每3.5分钟一班');
 });
 

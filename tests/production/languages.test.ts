@@ -62,6 +62,9 @@ test('words that do not come are told, and the language before them goes on', as
   await held[0]!.abort();
   await page.getByText(messagesFor('en').notices['part-failed']).waitFor();
   expect(await panelOf(page)).toBe(messagesFor('en').panel);
+  await page.evaluate(() => Object.assign(window, { isBefore: true }));
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect.poll(() => page.evaluate(() => 'isBefore' in window)).toBe(false);
 });
 
 /** A page whose words, or some of them, come when the test lets them. */

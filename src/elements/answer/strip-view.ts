@@ -15,10 +15,12 @@ export interface StripContext {
   /** Length that a whole bar stands for. */
   readonly scale: Seconds;
   readonly merits: readonly Merit[];
+  /** Whether one would have had to set out before now. */
+  readonly isGone: boolean;
 }
 
 /** A journey at a glance: how long, when, by what, for how much. */
-export function stripView(strip: Strip, { voice, scale, merits }: StripContext) {
+export function stripView(strip: Strip, { voice, scale, merits, isGone }: StripContext) {
   const { words, minutes, clock, about, paid, total } = voice;
   return html`
     <span class="row">
@@ -26,7 +28,7 @@ export function stripView(strip: Strip, { voice, scale, merits }: StripContext) 
       <span class="arrive">${words.strip.arrive(about(strip.likely))}</span>
     </span>
     <span class="row muted small">
-      <span>${words.strip.leave(clock(strip.departure, 'departure'))}</span>
+      <span>${words.strip.leave(clock(strip.departure, 'departure'))}${isGone ? html` · <span class="unsafe">${words.strip.gone}</span>` : nothing}</span>
       ${
         strip.safe === undefined
           ? html`<span class="unsafe">${words.strip.unsafe}</span>`

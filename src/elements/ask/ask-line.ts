@@ -1,11 +1,11 @@
 import { commuteWordsFor } from '../../i18n/commute/words.ts';
-import { endpointName } from '../../i18n/endpoint-name.ts';
 import { formatsFor } from '../../i18n/format.ts';
 import { journeyFormats } from '../../i18n/journey-format.ts';
 import type { Locale } from '../../model/names.ts';
 import type { Network } from '../../model/network.ts';
 import type { Question } from '../../model/question.ts';
 import type { Day } from '../../model/units.ts';
+import { endName } from './end-name.ts';
 
 /** What is asked, in one line. */
 export interface AskLine {
@@ -20,7 +20,7 @@ export function askLine(question: Question, network: Network, today: Day, locale
   const words = commuteWordsFor(locale);
   const formats = formatsFor(locale);
   const ends = [question.from, question.to].map(
-    (end) => (end && endpointName(network, end, locale)) ?? words.unknownPlace,
+    (end) => (end && endName(network, end, locale)) ?? words.unknownPlace,
   );
   const { when, day = today } = question;
   const time = 'time' in when ? journeyFormats(locale).clock(when.time, 'departure') : undefined;

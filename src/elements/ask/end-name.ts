@@ -1,5 +1,5 @@
-import { askWordsFor } from '../../i18n/ask/words.ts';
-import { networkWordsFor } from '../../i18n/network/words.ts';
+import { commuteWordsFor } from '../../i18n/commute/words.ts';
+import { messagesFor } from '../../i18n/messages.ts';
 import { crossingEnds } from '../../model/crossing-ends.ts';
 import type { Endpoint } from '../../model/journey.ts';
 import type { Locale, Texts } from '../../model/names.ts';
@@ -19,7 +19,7 @@ export function endName(network: Network, endpoint: Endpoint, locale: Locale): s
   const name = names[locale];
   if (city === undefined || endpoint.kind === 'position' || !isInBothCities(network, name, locale))
     return name;
-  return askWordsFor(locale).inCity(name, networkWordsFor(locale).cities[city]);
+  return commuteWordsFor(locale).inCity(name, messagesFor(locale).cities[city]);
 }
 
 function isInBothCities(network: Network, name: string, locale: Locale): boolean {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { AskWords } from '../../i18n/ask/words.ts';
+import { messagesFor } from '../../i18n/messages.ts';
 import { networkWordsFor } from '../../i18n/network/words.ts';
 import type { FoundEndpoint } from '../../model/found-endpoint.ts';
 import type { Locale, Texts } from '../../model/names.ts';
@@ -22,7 +23,7 @@ export interface PlaceList {
   readonly loading: boolean;
   /** By id of a station, the lines that call there; undefined while that is not known. */
   readonly lines: ReadonlyMap<string, readonly Line[]> | undefined;
-  readonly onTake: (option: PlaceOption, event: MouseEvent) => void;
+  readonly onTake: (option: PlaceOption, byTouch: boolean) => void;
 }
 
 /** More lines than these would push the name away. */
@@ -68,7 +69,7 @@ function optionRow(list: PlaceList, option: PlaceOption, index: number) {
     role="option"
     class="option ${option.kind} ${isActive ? 'active' : ''}"
     aria-selected=${isActive}
-    @click=${(event: MouseEvent) => list.onTake(option, event)}
+    @click=${(event: MouseEvent) => list.onTake(option, isTouch(event))}
   >
     ${'found' in option ? foundRow(list, option) : actionRow(list, option.kind)}
   </div>`;
@@ -117,9 +118,13 @@ function about(
   const isIdle = endpoint.kind === 'station' && known !== undefined && lines.length === 0;
   const parts = [
     kinds[endpoint.kind],
-    city && networkWordsFor(locale).cities[city],
+    city && messagesFor(locale).cities[city],
     detail?.[locale],
     isIdle ? words.noTrains : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+function isTouch(event: MouseEvent): boolean {
+  return event instanceof PointerEvent && event.pointerType === 'touch';
 }

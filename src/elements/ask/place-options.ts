@@ -20,12 +20,14 @@ export interface Suggested {
   readonly network: Network | undefined;
   readonly recent: readonly Endpoint[];
   readonly saved: readonly Endpoint[];
+  /** Whether there is a map to choose a point on. */
+  readonly canPick: boolean;
   /** Left out: the other end, which it would make no sense to go to. */
   readonly other: Endpoint | undefined;
 }
 
 /** Where the reader is, a point of the map, saved and recent places; what the network does not have is left out. */
-export function firstGroups({ network, recent, saved, other }: Suggested): OptionGroup[] {
+export function firstGroups({ network, recent, saved, canPick, other }: Suggested): OptionGroup[] {
   const named = (kind: 'recent' | 'saved', endpoints: readonly Endpoint[]): PlaceOption[] =>
     endpoints.flatMap((endpoint) => {
       const found = network && foundEndpoint(network, endpoint);
@@ -33,7 +35,7 @@ export function firstGroups({ network, recent, saved, other }: Suggested): Optio
     });
   const unsaved = recent.filter((each) => !saved.some((one) => sameEndpoint(one, each)));
   const groups: OptionGroup[] = [
-    { options: [{ kind: 'here' }, { kind: 'pick' }] },
+    { options: [{ kind: 'here' }, ...(canPick ? [{ kind: 'pick' } as const] : [])] },
     { heading: 'saved', options: named('saved', saved) },
     { heading: 'recent', options: named('recent', unsaved) },
     { options: recent.length > 0 ? [{ kind: 'forget' }] : [] },

@@ -25,6 +25,7 @@ export const ANSWER_EN: AnswerWords = {
   },
   strip: {
     leave: (clock) => `leave ${clock}`,
+    gone: 'already left',
     arrive: (about) => `arrive ${about}`,
     safe: (clock) => `safe ${clock}`,
     unsafe: 'not safe',
@@ -59,7 +60,8 @@ export const ANSWER_EN: AnswerWords = {
     oldHeadway: (day) => `How often it runs was published on ${day}; it may have changed.`,
     assumedService: 'How often it runs is assumed, not published.',
     planned: (line) => `${line} has a section that is not built yet.`,
-    last: (subject, clock) => `Last of ${subject} at ${clock}: nothing runs after it.`,
+    towards: (line, station) => `${line} towards ${station}`,
+    last: (subject, clock) => `Last of ${subject} at ${clock}: nothing runs there after it.`,
     lastBus: (number) => `bus ${number}`,
     closes: (crossing, clock) => `${crossing} closes at ${clock}.`,
     tight: (minutes) => `Tight: ${minutes} in hand. At least one try in twenty misses it.`,

@@ -35,6 +35,8 @@ export interface AnswerWords {
   /** One journey at a glance. */
   readonly strip: {
     readonly leave: (clock: string) => string;
+    /** One would have had to set out before now. */
+    readonly gone: string;
     readonly arrive: (about: string) => string;
     readonly safe: (clock: string) => string;
     /** There is no safe arrival: in short, and why. */
@@ -67,6 +69,8 @@ export interface AnswerWords {
     readonly oldHeadway: (day: string) => string;
     readonly assumedService: string;
     readonly planned: (line: string) => string;
+    /** A line in the direction that is meant. */
+    readonly towards: (line: string, station: string) => string;
     readonly last: (subject: string, clock: string) => string;
     readonly lastBus: (number: string) => string;
     readonly closes: (crossing: string, clock: string) => string;

@@ -25,6 +25,7 @@ export const ANSWER_ZH_HANS: AnswerWords = {
   },
   strip: {
     leave: (clock) => `${clock}出发`,
+    gone: '已过出发时间',
     arrive: (about) => `${about}到达`,
     safe: (clock) => `稳妥${clock}`,
     unsafe: '不稳妥',
@@ -59,6 +60,7 @@ export const ANSWER_ZH_HANS: AnswerWords = {
     oldHeadway: (day) => `班次为${day}公布，之后可能已更改。`,
     assumedService: '班次是假设值，没有公布。',
     planned: (line) => `${line}有一段尚未建成。`,
+    towards: (line, station) => `${line}（往${station}）`,
     last: (subject, clock) => `${subject}末班${clock}开出，之后没有车。`,
     lastBus: (number) => `${number}路巴士`,
     closes: (crossing, clock) => `${crossing}于${clock}关闭。`,

@@ -25,6 +25,7 @@ export const ANSWER_ZH_HANT: AnswerWords = {
   },
   strip: {
     leave: (clock) => `${clock}出發`,
+    gone: '已過出發時間',
     arrive: (about) => `${about}到達`,
     safe: (clock) => `穩妥${clock}`,
     unsafe: '不穩妥',
@@ -59,6 +60,7 @@ export const ANSWER_ZH_HANT: AnswerWords = {
     oldHeadway: (day) => `班次為${day}公布，其後可能已更改。`,
     assumedService: '班次為假設，沒有公布。',
     planned: (line) => `${line}有一段尚未建成。`,
+    towards: (line, station) => `${line}（往${station}）`,
     last: (subject, clock) => `${subject}尾班${clock}開出，其後沒有車。`,
     lastBus: (number) => `${number}號巴士`,
     closes: (crossing, clock) => `${crossing}於${clock}關閉。`,

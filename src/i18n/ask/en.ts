@@ -13,7 +13,6 @@ export const ASK_EN: AskWords = {
   kinds: { station: 'Station', place: 'Place', crossing: 'Crossing' },
   noTrains: 'no trains yet',
   point: 'Point on the map',
-  inCity: (name, city) => `${name} (${city})`,
   pointAt: (point, distance, station) => `${point}: ${distance} from ${station}, in a straight line.`,
   here: 'My location',
   pick: 'Choose on the map',

@@ -23,8 +23,6 @@ export interface AskWords {
   /** Of a station where no line calls on the day. */
   readonly noTrains: string;
   readonly point: string;
-  /** A name that exists in both cities. */
-  readonly inCity: (name: string, city: string) => string;
   /** Where a point lies: its coordinates, and how far from which station. */
   readonly pointAt: (point: string, distance: string, station: string) => string;
   readonly here: string;

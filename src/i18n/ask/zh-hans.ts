@@ -13,7 +13,6 @@ export const ASK_ZH_HANS: AskWords = {
   kinds: { station: '车站', place: '地点', crossing: '口岸' },
   noTrains: '尚未通车',
   point: '地图上的点',
-  inCity: (name, city) => `${name}（${city}）`,
   pointAt: (point, distance, station) => `${point}，距${station}${distance}（直线）。`,
   here: '我的位置',
   pick: '在地图上选点',

@@ -13,7 +13,6 @@ export const ASK_ZH_HANT: AskWords = {
   kinds: { station: '車站', place: '地點', crossing: '口岸' },
   noTrains: '尚未通車',
   point: '地圖上的點',
-  inCity: (name, city) => `${name}（${city}）`,
   pointAt: (point, distance, station) => `${point}，距${station}${distance}（直綫）。`,
   here: '我的位置',
   pick: '在地圖上選點',

@@ -24,4 +24,5 @@ export const COMMUTE_EN: CommuteWords = {
     'any-time': 'Any time',
   },
   unknownPlace: 'Unknown place',
+  inCity: (name, city) => `${name} (${city})`,
 };

@@ -30,6 +30,8 @@ export interface CommuteWords {
   readonly diagram: string;
   /** When to travel. */
   readonly whens: Readonly<Record<WhenKind, string>>;
+  /** A name that exists in both cities. */
+  readonly inCity: (name: string, city: string) => string;
   /** Said of an id the map does not have. */
   readonly unknownPlace: string;
 }

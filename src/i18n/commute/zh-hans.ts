@@ -19,4 +19,5 @@ export const COMMUTE_ZH_HANS: CommuteWords = {
   diagram: '走廊示意图',
   whens: { now: '现在出发', 'depart-at': '几点出发', 'arrive-by': '几点到达', 'any-time': '全天' },
   unknownPlace: '未知地点',
+  inCity: (name, city) => `${name}（${city}）`,
 };

@@ -19,4 +19,5 @@ export const COMMUTE_ZH_HANT: CommuteWords = {
   diagram: '走廊示意圖',
   whens: { now: '現在出發', 'depart-at': '出發時間', 'arrive-by': '到達時間', 'any-time': '全日' },
   unknownPlace: '未知地點',
+  inCity: (name, city) => `${name}（${city}）`,
 };

@@ -71,7 +71,7 @@ export const JOURNEY_EN: JourneyWords = {
     },
     unit: 'min',
     never: 'never',
-    none: 'none',
+    none: 'unsafe',
     scrolls: 'Scroll sideways for changes, closing times and the checks.',
     note: 'Both checks: time to clear them, an estimate; how busy an hour is, is assumed, not measured.',
     fareOpen: '“from”: part of the fare is not known. Nothing dearer than that is marked as cheapest.',

@@ -70,7 +70,7 @@ export const JOURNEY_ZH_HANS: JourneyWords = {
     },
     unit: '分钟',
     never: '不关闭',
-    none: '没有',
+    none: '不稳妥',
     scrolls: '左右滑动可看换乘、关闭时间和过关用时。',
     note: '过关用时为估计；口岸各时段的繁忙程度是假设值，不是实测。',
     fareOpen: '“起”表示部分票价不详；比它贵的不标为最便宜。',

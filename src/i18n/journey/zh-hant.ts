@@ -70,7 +70,7 @@ export const JOURNEY_ZH_HANT: JourneyWords = {
     },
     unit: '分鐘',
     never: '不關閉',
-    none: '沒有',
+    none: '不穩妥',
     scrolls: '左右捲動可看轉車、關閉時間及過關需時。',
     note: '過關需時為估計；口岸各時段的繁忙程度為假設，並非實測。',
     fareOpen: '「起」表示部分車費不詳；比它貴的不標為最便宜。',

@@ -39,7 +39,6 @@ export const NETWORK_EN: OwnNetworkWords = {
     freight: 'Freight point',
     other: 'Place',
   },
-  cities: { shenzhen: 'Shenzhen', 'hong-kong': 'Hong Kong' },
   stages: {
     concept: 'Concept',
     'in-plan': 'In plan',

@@ -27,7 +27,6 @@ export interface OwnNetworkWords {
   };
   readonly kinds: Readonly<Record<ItemKind, string>>;
   readonly placeKinds: Readonly<Record<string, string>>;
-  readonly cities: Readonly<Record<'shenzhen' | 'hong-kong', string>>;
   readonly stages: Readonly<Record<Stage, string>>;
   /** What is said of `open` in a history, of ways and of crossings, and of a crossing that stands so. */
   readonly opened: { readonly way: string; readonly crossing: string; readonly crossingIs: string };

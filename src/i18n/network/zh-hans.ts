@@ -39,7 +39,6 @@ export const NETWORK_ZH_HANS: OwnNetworkWords = {
     freight: '货运点',
     other: '地点',
   },
-  cities: { shenzhen: '深圳', 'hong-kong': '香港' },
   stages: {
     concept: '构想',
     'in-plan': '规划',

@@ -39,7 +39,6 @@ export const NETWORK_ZH_HANT: OwnNetworkWords = {
     freight: '貨運點',
     other: '地點',
   },
-  cities: { shenzhen: '深圳', 'hong-kong': '香港' },
   stages: {
     concept: '構想',
     'in-plan': '規劃',

@@ -28,3 +28,17 @@ test('an end that the network does not have is called unknown', () => {
   const question: Question = { ...NO_QUESTION, ...ENDS, from: { kind: 'station', id: 'gone' } };
   expect(askLine(question, NETWORK, '2026-11-25', 'zh-Hant').ends).toBe('未知地點 → 繁Gate north');
 });
+
+test('of a name that both cities have the city is told', () => {
+  const [station] = NETWORK.stations;
+  const namesake = {
+    ...NETWORK.places[0]!,
+    id: 'namesake',
+    names: station!.names,
+    city: 'hong-kong' as const,
+  };
+  const places = [...NETWORK.places, { ...namesake, position: [114.2, 22.3] as const }];
+  const question: Question = { ...NO_QUESTION, ...ENDS, from: { kind: 'place', id: 'namesake' } };
+  const { ends } = askLine(question, { ...NETWORK, places }, '2026-11-25', 'en');
+  expect(ends).toBe('a (Hong Kong) → Gate north');
+});

@@ -10,7 +10,13 @@ const SIDE: Endpoint = { kind: 'crossing-side', id: 'gate:shenzhen' };
 const POINT: Endpoint = { kind: 'position', position: [114.09, 22.5] };
 
 test('saved places come before recent ones, and are not repeated', () => {
-  const groups = firstGroups({ network: NETWORK, saved: [A, POINT], recent: [SIDE, A], other: undefined });
+  const groups = firstGroups({
+    canPick: true,
+    network: NETWORK,
+    saved: [A, POINT],
+    recent: [SIDE, A],
+    other: undefined,
+  });
   expect(groups.map(told)).toEqual([
     ['here', 'pick'],
     ['saved', 'a', 'near b (1 km)'],
@@ -19,14 +25,25 @@ test('saved places come before recent ones, and are not repeated', () => {
   ]);
 });
 
+test('where there is no map no point is chosen on it', () => {
+  const groups = firstGroups({ network: undefined, recent: [], saved: [], canPick: false, other: undefined });
+  expect(groups.map(told)).toEqual([['here']]);
+});
+
 test('the other end and what the network does not have are left out', () => {
   const gone: Endpoint = { kind: 'crossing-side', id: 'wall:shenzhen' };
-  const groups = firstGroups({ network: NETWORK, saved: [A, gone], recent: [], other: A });
+  const groups = firstGroups({ canPick: true, network: NETWORK, saved: [A, gone], recent: [], other: A });
   expect(groups.map(told)).toEqual([['here', 'pick']]);
 });
 
 test('without a network no names are known', () => {
-  const groups = firstGroups({ network: undefined, saved: [A], recent: [SIDE], other: undefined });
+  const groups = firstGroups({
+    canPick: true,
+    network: undefined,
+    saved: [A],
+    recent: [SIDE],
+    other: undefined,
+  });
   expect(groups.map(told)).toEqual([['here', 'pick'], ['forget']]);
 });
 
