@@ -191,13 +191,8 @@ export class PingshanHkAsk extends LitElement {
     const { query } = this.#fields[end];
     if (query !== '') return foundGroups(this.#found(query));
     const { network, recent, saved, canPick } = this;
-    return firstGroups({
-      network,
-      recent,
-      saved,
-      canPick,
-      other: this.question[end === 'from' ? 'to' : 'from'],
-    });
+    const other = this.question[end === 'from' ? 'to' : 'from'];
+    return firstGroups({ network, recent, saved, canPick, other });
   }
 
   #found(query: string) {

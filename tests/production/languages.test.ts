@@ -33,8 +33,11 @@ test.each([
 test('the page says what it is until its words have come, and then is written whole', async () => {
   const { page, held } = await opened('?locale=zh-Hans');
   await expect.poll(() => held.length).toBe(1);
-  await page.waitForFunction(() => customElements.get('pingshan-hk-map') !== undefined);
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/page-[\w-]+\.js$/.test(name)),
+  );
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  expect(await page.locator('pingshan-hk-map > .form').isVisible()).toBe(true);
   expect(await page.locator('.before').innerText()).toContain('坪山与香港之间');
   expect(await page.locator('[part=panel]').count()).toBe(0);
   await held[0]!.continue();
