@@ -28,6 +28,7 @@ const frameStyles = css`
   .tabs button { text-align: center; padding: 0 0.5rem; font-weight: 600; color: var(--_text-muted); line-height: 1.2; }
   .tabs button[aria-pressed='true'] { background: var(--_panel); color: var(--_text); box-shadow: 0 1px 3px rgb(0 0 0 / 0.18); }
   .parts { margin-block: 1rem 0.75rem; grid-auto-columns: minmax(max-content, auto); }
+  .asked { display: none; }
   .fold { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.75rem; position: relative; inline-size: 100%; padding: 0.625rem 2.5rem 0.625rem 0.875rem; background: var(--_panel-raised); border-radius: 14px; line-height: 1.35; }
   .fold-ends { font-weight: 600; overflow-wrap: anywhere; }
   .fold svg { position: absolute; inset-block-start: calc(50% - 10px); inset-inline-end: 0.75rem; inline-size: 20px; block-size: 20px; fill: none; stroke: var(--_text-muted); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }

@@ -55,6 +55,7 @@ export function commuteBody(model: AppModel, loaded: LoadedNetwork | undefined) 
   const { query } = model.commute.commute.state;
   return html`${isFoldable(model) ? foldLine(model, loaded) : nothing}
     ${isFetched(model) ? form(model, loaded) : nothing}
+    ${query === undefined || loaded === undefined ? nothing : html`<p class="asked">${askedText(model, loaded)}</p>`}
     ${loaded === undefined ? nothing : query === undefined ? beginning(model, loaded) : answerOf(model, loaded)}`;
 }
 
@@ -113,6 +114,12 @@ function isFoldable({ narrow, commute: { commute } }: AppModel): boolean {
 
 function isFolded(model: AppModel): boolean {
   return isFoldable(model) && !model.formOpen;
+}
+
+/** The question as it is read out, and as it stands on paper instead of the form. */
+function askedText({ choices: { locale }, commute: { commute, now } }: AppModel, { network }: LoadedNetwork) {
+  const { ends, when } = askLine(commute.state.question, network, now.day, locale);
+  return `${ends}, ${when}`;
 }
 
 /** The question in one line, which opens the form; until its places have names it keeps their room. */

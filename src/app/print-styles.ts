@@ -15,6 +15,7 @@ export const appPrintStyles = css`
     .scroll { overflow: visible; padding: 0; }
     .peek .scroll { visibility: visible; }
     footer { padding: 0.5rem 0 0; background: none; }
-    pingshan-hk-canvas, pingshan-hk-schematic, .tools, .notices, .handle, .top, .parts { display: none; }
+    pingshan-hk-canvas, pingshan-hk-schematic, pingshan-hk-ask, .fold, .tools, .notices, .handle, .top, .parts { display: none; }
+    .asked { display: block; margin: 0 0 0.75rem; font-weight: 600; }
   }
 `;

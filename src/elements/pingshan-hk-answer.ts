@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { passageState } from '../answers/crossing-text.ts';
 import type { StripGroup } from '../answers/groups.ts';
 import { stripGroups } from '../answers/groups.ts';
+import { isGone } from '../answers/is-gone.ts';
 import type { Merit } from '../answers/merits.ts';
 import { meritsOf } from '../answers/merits.ts';
 import type { Remedy } from '../answers/remedies.ts';
@@ -14,14 +15,13 @@ import { stripsOf } from '../answers/strip.ts';
 import { summaryText } from '../answers/summary-text.ts';
 import type { Voice } from '../answers/voice.ts';
 import { voiceOf } from '../answers/voice.ts';
-import { hongKongInstant } from '../calendar/calendar.ts';
 import type { Source } from '../model/evidence.ts';
-import type { Answer } from '../model/journey.ts';
+import type { Answer, Unreachable } from '../model/journey.ts';
 import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
 import type { Question } from '../model/question.ts';
 import { NO_QUESTION } from '../model/question.ts';
-import type { Day, Moment, Seconds } from '../model/units.ts';
+import type { Moment, Seconds } from '../model/units.ts';
 import { pause } from '../slices/slices.ts';
 import { firstWork, noneFound, nothingAsked, notOffered, stateStyles } from './answer/answer-states.ts';
 import { answerStyles } from './answer/answer-styles.ts';
@@ -85,6 +85,9 @@ export class PingshanHkAnswer extends LitElement {
   @state() private unfolded: ReadonlySet<string> = new Set();
   #hadFocus: { readonly key: string | undefined } | undefined;
   #strips: readonly Strip[] = [];
+  /** Whether more than the first crossing is written: on a slow machine all of them would keep it from being seen. */
+  #isWhole = true;
+  #whole: Promise<void> | undefined;
 
   /** Moves the focus to the heading: from there a reader goes on to the journeys. */
   override focus(options?: FocusOptions) {
@@ -101,7 +104,24 @@ export class PingshanHkAnswer extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     this.#hadFocus = this.#focused();
     if (!changed.has('answer')) return;
+    const isFirst = this.#strips.length === 0;
     this.#strips = this.answer?.kind === 'found' ? stripsOf(this.answer.journeys) : [];
+    if (isFirst) this.#isWhole = this.#strips.length === 0;
+  }
+
+  /** Done once all of the answer is written. */
+  protected override async getUpdateComplete() {
+    await super.getUpdateComplete();
+    await this.#whole;
+    return super.getUpdateComplete();
+  }
+
+  #writeRest() {
+    this.#whole ??= pause().then(() => {
+      this.#whole = undefined;
+      this.#isWhole = true;
+      this.requestUpdate();
+    });
   }
 
   protected override render() {
@@ -122,6 +142,7 @@ export class PingshanHkAnswer extends LitElement {
 
   /** Where the focus was in something that is gone, it goes to the same journey, else to the heading. */
   protected override updated() {
+    if (!this.#isWhole) this.#writeRest();
     const before = this.#hadFocus;
     if (before === undefined || this.shadowRoot?.activeElement) return;
     const strip =
@@ -161,27 +182,27 @@ export class PingshanHkAnswer extends LitElement {
       return noneFound(answer.why, remedyFor(answer, question), { voice, onRemedy });
     }
     const strips = this.#strips;
-    const shown: Shown = {
-      voice,
-      strips,
-      groups: stripGroups(strips, question.prefer),
-      merits: meritsOf(strips),
-      scale: barScale(strips),
-    };
+    const groups = stripGroups(strips, question.prefer);
+    const shown: Shown = { voice, strips, groups, merits: meritsOf(strips), scale: barScale(strips) };
     return html`
       <div class="groups">
         ${repeat(
-          shown.groups,
+          this.#isWhole ? groups : groups.slice(0, 1),
           ({ crossing }) => crossing ?? '',
           (group) => this.#group(group, shown),
         )}
       </div>
-      <p class="note muted small">${voice.words.list.explained}</p>
-      ${notOffered(answer.missing, voice)}
+      ${this.#isWhole ? this.#below(answer.missing, shown) : nothing}
+    `;
+  }
+
+  #below(missing: readonly Unreachable[], { voice, groups }: Shown) {
+    return html`<p class="note muted small">${voice.words.list.explained}</p>
+      ${notOffered(missing, voice)}
       <pingshan-hk-crossings
         .locale=${this.locale}
         .network=${this.network}
-        .groups=${shown.groups}
+        .groups=${groups}
         .chosen=${this.chosen}
       ></pingshan-hk-crossings>
     `;
@@ -232,7 +253,7 @@ export class PingshanHkAnswer extends LitElement {
         aria-expanded=${isChosen}
         @click=${() => this.#choose(isChosen ? undefined : strip.key)}
       >
-        ${stripView(strip, { voice, scale, merits: merits.get(strip.key) ?? [], isGone: this.#isGone(strip) })}
+        ${stripView(strip, { voice, scale, merits: merits.get(strip.key) ?? [], isGone: isGone(strip.journey, this.now) })}
       </button>
       ${
         isChosen
@@ -250,14 +271,6 @@ export class PingshanHkAnswer extends LitElement {
           </div>`
           : nothing
       }`;
-  }
-
-  #isGone({ journey: { day }, departure }: Strip): boolean {
-    const { now } = this;
-    if (now === undefined) return false;
-    const minutes = (since: Day, time: Seconds) => hongKongInstant(since, time / 60).getTime() / 60_000;
-    // Who reads it may be setting out at this very minute.
-    return minutes(day, departure) < minutes(now.day, now.time) - 1;
   }
 
   #unfold({ crossing = '', others }: StripGroup, open: boolean) {

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
+import { textOf } from '../elements/mounted.ts';
 import { ASKED, answeredBy, answerOf, asking, faked, strips } from './asked-map.ts';
 import { part, until } from './map-element.ts';
 
@@ -18,8 +19,11 @@ test('the browser’s own print has the whole answer, nothing scrolled away, in 
   expect(map.getBoundingClientRect().bottom).toBeGreaterThanOrEqual(panel!.getBoundingClientRect().bottom);
   expect(getComputedStyle(panel!).backgroundColor).toBe('rgb(255, 255, 255)');
   expect(getComputedStyle(frame!).color).toBe('rgb(27, 33, 37)');
-  const pressed = ['pingshan-hk-canvas', '.top', '.parts'].map((each) => part(map, each)!);
-  expect(pressed.map((each) => getComputedStyle(each).display)).toEqual(['none', 'none', 'none']);
+  const pressed = ['pingshan-hk-canvas', 'pingshan-hk-ask', '.top', '.parts'].map((each) => part(map, each)!);
+  expect(new Set(pressed.map((each) => getComputedStyle(each).display))).toEqual(new Set(['none']));
+  const asked = part(map, '.asked')!;
+  expect(getComputedStyle(asked).display).toBe('block');
+  expect(textOf(asked)).toBe('Pingshan Square → Central, Leave at 08:00');
 });
 
 test('the open journey is printed alone', async () => {

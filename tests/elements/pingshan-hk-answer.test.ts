@@ -56,6 +56,20 @@ test('what one would have had to set out for before now is said to be gone, and 
   expect(gone()).toBe(0);
 });
 
+test('the first crossing is written before the others, and all of them before the element is done', async () => {
+  const element = new PingshanHkAnswer();
+  Object.assign(element, { network: NETWORK, answer: MORNING });
+  const counts: number[] = [];
+  const watch = new MutationObserver(() => counts.push(all(element, '.card').length));
+  document.body.append(element);
+  watch.observe(element.shadowRoot!, { childList: true, subtree: true });
+  await element.updateComplete;
+  await Promise.resolve();
+  expect([counts[0], all(element, '.card').length]).toEqual([1, 5]);
+  watch.disconnect();
+  element.remove();
+});
+
 test('asks for a question until there is one', async () => {
   const element = await answered(undefined);
   expect(textOf(one(element, '.empty'))).toMatch(/^Say from where and to where/);

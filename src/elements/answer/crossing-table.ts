@@ -138,6 +138,7 @@ function whole(length: Seconds): number {
 
 /** Styles of `crossingTable()`. */
 export const tableStyles = css`
+  :host { display: block; }
   .compare { container-type: inline-size; margin-block-start: 1.25rem; display: grid; gap: 0.375rem; min-inline-size: 0; }
   .compare h3 { font-size: 0.9375rem; color: var(--_text); }
   .box { background: linear-gradient(to left, var(--_panel) 35%, transparent) 100% 0 / 2.5rem 100% no-repeat local, linear-gradient(to left, color-mix(in srgb, var(--_text) 22%, transparent), transparent) 100% 0 / 0.875rem 100% no-repeat scroll; overflow-x: auto; overscroll-behavior-x: contain; border: 1px solid color-mix(in srgb, var(--_outline) 40%, transparent); border-radius: 14px; scrollbar-width: thin; }
