@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { JourneyChooseEvent, LegHoverEvent } from '../elements/answer-events.ts';
+import type { AskLine } from '../elements/ask/ask-line.ts';
 import { askLine } from '../elements/ask/ask-line.ts';
 import type { LocateEvent, PickEvent, QuestionChangeEvent, SaveEvent } from '../elements/ask-events.ts';
 import type { MomentEvent } from '../elements/day-events.ts';
@@ -53,9 +54,10 @@ export interface CommuteModel {
 /** The form, and below it what is known of its answer. */
 export function commuteBody(model: AppModel, loaded: LoadedNetwork | undefined) {
   const { query } = model.commute.commute.state;
-  return html`${isFoldable(model) ? foldLine(model, loaded) : nothing}
+  const line = query && loaded && lineOf(model, loaded);
+  return html`${isFoldable(model) ? foldLine(model, line) : nothing}
     ${isFetched(model) ? form(model, loaded) : nothing}
-    ${query === undefined || loaded === undefined ? nothing : html`<p class="asked">${askedText(model, loaded)}</p>`}
+    ${line === undefined ? nothing : html`<p class="asked">${line.ends}, ${line.when}</p>`}
     ${loaded === undefined ? nothing : query === undefined ? beginning(model, loaded) : answerOf(model, loaded)}`;
 }
 
@@ -116,21 +118,16 @@ function isFolded(model: AppModel): boolean {
   return isFoldable(model) && !model.formOpen;
 }
 
-/** The question as it is read out, and as it stands on paper instead of the form. */
-function askedText({ choices: { locale }, commute: { commute, now } }: AppModel, { network }: LoadedNetwork) {
-  const { ends, when } = askLine(commute.state.question, network, now.day, locale);
-  return `${ends}, ${when}`;
+/** The question in one line: of the folded form, and on paper instead of the form. */
+function lineOf({ choices: { locale }, commute: { commute, now } }: AppModel, { network }: LoadedNetwork) {
+  return askLine(commute.state.question, network, now.day, locale);
 }
 
-/** The question in one line, which opens the form; until its places have names it keeps their room. */
+/** The question, which opens the form; until its places have names it keeps their room. */
 function foldLine(
-  { words, choices: { locale }, commute: { commute, now }, formOpen, on }: AppModel,
-  loaded: LoadedNetwork | undefined,
+  { words, choices: { locale }, formOpen, on }: AppModel,
+  { ends, when }: AskLine = { ends: words.loading, when: '' },
 ) {
-  const { ends, when } =
-    loaded === undefined
-      ? { ends: words.loading, when: '' }
-      : askLine(commute.state.question, loaded.network, now.day, locale);
   return html`<button
     type="button"
     class="fold"
