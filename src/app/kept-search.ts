@@ -14,6 +14,7 @@ export class KeptSearch implements ReactiveController {
   find: FindEndpoints | undefined;
   #network: Network | undefined;
   #isMaking = false;
+  #isEntered = false;
   readonly #host: ReactiveControllerHost;
   readonly #loader: NetworkLoader;
   readonly #failures: Failures;
@@ -21,10 +22,11 @@ export class KeptSearch implements ReactiveController {
 
   /**
    * @param failures - hears when its code does not come; that is tried again when the host next changes
-   * @param mayBegin - whether nothing more urgent is awaited; asked again whenever the host changes
+   * @param mayBegin - whether nothing else is awaited any more; asked again whenever the host changes, and not asked
+   *   once the reader has gone into the host, where they may type
    */
   constructor(
-    host: ReactiveControllerHost,
+    host: ReactiveControllerHost & EventTarget,
     loader: NetworkLoader,
     failures: Failures,
     mayBegin: () => boolean,
@@ -34,6 +36,10 @@ export class KeptSearch implements ReactiveController {
     this.#failures = failures;
     this.#mayBegin = mayBegin;
     host.addController(this);
+    host.addEventListener('focusin', () => {
+      this.#isEntered = true;
+      this.#make();
+    });
   }
 
   /** Begins again with a network that was just loaded. */
@@ -52,7 +58,7 @@ export class KeptSearch implements ReactiveController {
     const { signal } = this.#loader;
     const network = this.#network;
     if (network === undefined || this.search !== undefined || this.#isMaking || signal.aborted) return;
-    if (!this.#mayBegin()) return;
+    if (!this.#isEntered && !this.#mayBegin()) return;
     this.#isMaking = true;
     this.#index(network, signal)
       .catch((error: unknown) => {

@@ -115,7 +115,7 @@ export class PingshanHkMap extends LitElement {
   );
   readonly #kept = new KeptChoices(this.#failures, () => this.requestUpdate());
   readonly #scene = new KeptScene();
-  readonly #search = new KeptSearch(this, this.#loader, this.#failures, () => this.#isFree);
+  readonly #search = new KeptSearch(this, this.#loader, this.#failures, () => this.ready);
   readonly #commuter = new Commuter(this, this.#loader, this.#failures);
   readonly #fold = new FormFold(this, (isOpen) => (this.sheet = sheetFor(isOpen, this.sheet)));
   readonly #answer = new AnswerFirst(this, () => this.#commuter.isAnswered, this.#late);
