@@ -43,7 +43,9 @@ export function firstChunks(): Rolldown.CodeSplittingOptions {
       },
       {
         name: (id, modules) =>
-          AROUND.some((file) => reached(file, modules).has(id)) && !reached(ASK, modules).has(id)
+          AROUND.some((file) => reached(file, modules).has(id)) &&
+          !reached(ASK, modules).has(id) &&
+          isLater(id, modules)
             ? 'around'
             : null,
       },

@@ -22,7 +22,7 @@ export function beginPage(): void {
   const locale = localeOf([asked.get('locale') ?? '', ...navigator.languages]);
   // Whether they come is the map's to tell, which asks for them again, as it does for its parts.
   void openPage(learn(locale).catch(() => undefined));
-  const network = fetchAhead(NETWORK);
+  fetchAhead(NETWORK);
   startWorkerAhead(); // It reads the network.
   if (asked.has('from') && asked.has('to')) {
     SERVICES.forEach(fetchAhead);
@@ -34,8 +34,9 @@ export function beginPage(): void {
     beginPart('map');
     beginPart('diagram');
     fetchAhead(SHAPES);
-    // Nobody waits for an answer: while the network is read and written the line would be idle.
-    network.addEventListener('load', fetchMapAhead);
+    for (const part of [import('../map/first-picture.ts'), import('../map/basemap/early-probe.ts')])
+      part.catch(() => undefined);
+    fetchMapAhead(); // Nobody waits for an answer: while the network is read and written the line would be idle.
   }
   readLanguageData(locale);
 }
@@ -74,7 +75,7 @@ function fetchAhead(file: string): HTMLLinkElement {
 function fetchMapAhead(): void {
   const [map, worker] = document.documentElement.dataset['map']?.split(' ') ?? [];
   if (map === undefined || worker === undefined) return;
-  const code = link({ rel: 'modulepreload', crossOrigin: 'anonymous', href: map });
+  const code = link({ rel: 'modulepreload', crossOrigin: 'anonymous', fetchPriority: 'low', href: map });
   code.addEventListener('load', () => link({ rel: 'prefetch', href: worker }));
 }
 

@@ -4,18 +4,16 @@ const LONGEST = 500;
 const AHEAD = '50%';
 
 /**
- * Waits until an element is seen, or nearly, and its page has nothing else to do.
+ * Waits until an element is seen, or nearly.
  *
  * @throws {DOMException} named `AbortError` when the signal aborts
  */
-export async function seenAndIdle(element: Element, signal: AbortSignal): Promise<void> {
-  await seen(element, signal);
-  signal.throwIfAborted();
-  await idle();
+export async function seen(element: Element, signal: AbortSignal): Promise<void> {
+  await intersecting(element, signal);
   signal.throwIfAborted();
 }
 
-function seen(element: Element, signal: AbortSignal): Promise<void> {
+function intersecting(element: Element, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(
       (entries) => {
@@ -33,8 +31,8 @@ function seen(element: Element, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Safari has no such callback. */
-function idle(): Promise<void> {
+/** Waits until the page has nothing else to do, but not for long. Safari has no such callback. */
+export function idle(): Promise<void> {
   return new Promise((resolve) => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: LONGEST });
     else setTimeout(resolve);

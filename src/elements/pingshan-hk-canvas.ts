@@ -1,11 +1,13 @@
 import { adoptStyles, css, html, LitElement, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { FirstPicture } from '../map/first-picture.ts';
 import type { MapProblem, MapView } from '../map/map-view.ts';
 import type { NetworkMap, NetworkMapOptions } from '../map/network-map-face.ts';
 import type { Selection } from '../model/selection.ts';
+import { inSlices } from '../slices/slices.ts';
 import { JourneyChooseEvent, LegHoverEvent } from './answer-events.ts';
 import { PointEvent } from './canvas-events.ts';
-import { seenAndIdle } from './canvas-moment.ts';
+import { idle, seen } from './canvas-moment.ts';
 import { SelectEvent } from './events.ts';
 
 /** The first view is drawn. */
@@ -48,6 +50,8 @@ export class PingshanHkCanvas extends LitElement {
 
   #map: NetworkMap | undefined;
   #opening: AbortController | undefined;
+  /** When the page first had nothing else to do since the element stood in it. */
+  #idle: Promise<void> = Promise.resolve();
 
   /** The open map, for moving its camera; undefined before it is open and after removal. */
   get networkMap(): NetworkMap | undefined {
@@ -56,6 +60,7 @@ export class PingshanHkCanvas extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    this.#idle = idle();
     this.requestUpdate(); // Opens the map again after a move in the DOM.
   }
 
@@ -81,15 +86,20 @@ export class PingshanHkCanvas extends LitElement {
     const opening = new AbortController();
     const { signal } = opening;
     this.#opening = opening;
-    seenAndIdle(this, signal)
-      .then(() => mapParts(this.view?.basemap))
+    seen(this, signal)
+      .then(() =>
+        Promise.all([
+          firstPicture(this.view!, signal),
+          this.#idle.then(() => import('../map/network-map.ts')),
+        ]),
+      )
       .then(
-        ([{ openNetworkMap }, { default: styles }]) => {
+        ([first, { mapStyles, openNetworkMap }]) => {
           if (signal.aborted) return;
-          adoptStyles(this.renderRoot as ShadowRoot, [unsafeCSS(styles), PingshanHkCanvas.styles]);
+          adoptStyles(this.renderRoot as ShadowRoot, [unsafeCSS(mapStyles), PingshanHkCanvas.styles]);
           const canvas = this.renderRoot.querySelector<HTMLElement>('[part=canvas]')!;
-          this.#map = openNetworkMap(canvas, this.#options());
-          if (this.view !== undefined) this.#map.show(this.view);
+          this.#map = openNetworkMap(canvas, this.#options(), first);
+          if (this.view !== undefined && this.view !== first.view) this.#map.show(this.view);
         },
         (error: unknown) => {
           if (!signal.aborted) this.#tell({ kind: 'map-failed', detail: String(error) });
@@ -114,15 +124,14 @@ export class PingshanHkCanvas extends LitElement {
   }
 }
 
-/** What most readers of an answer wait for last, and what is the largest. */
-function mapParts(basemap: string | undefined) {
-  if (basemap !== undefined) {
-    void import('../map/basemap/early-probe.ts').then(
-      ({ probeEarly }) => probeEarly(basemap),
-      () => undefined, // The map probes it all the same.
-    );
-  }
-  return Promise.all([import('../map/network-map.ts'), import('maplibre-gl/dist/maplibre-gl.css?inline')]);
+/** What can be made ready while MapLibre comes: the base map is probed, and what is drawn is made. */
+async function firstPicture(view: MapView, signal: AbortSignal): Promise<FirstPicture> {
+  void import('../map/basemap/early-probe.ts').then(
+    ({ probeEarly }) => probeEarly(view.basemap),
+    () => undefined, // The map probes it all the same.
+  );
+  const { makingFirstPicture } = await import('../map/first-picture.ts');
+  return inSlices(makingFirstPicture(view), signal);
 }
 
 declare global {

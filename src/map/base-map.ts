@@ -1,4 +1,9 @@
-import type { LayerSpecification, Map as MapLibreMap, VectorSourceSpecification } from 'maplibre-gl';
+import type {
+  LayerSpecification,
+  Map as MapLibreMap,
+  StyleSpecification,
+  VectorSourceSpecification,
+} from 'maplibre-gl';
 import type { Locale } from '../model/names.ts';
 import type { Palette } from '../theme/palette.ts';
 import type { MapProblem } from './map-view.ts';
@@ -35,6 +40,9 @@ export class BaseMap {
   readonly #listener: BaseMapListener;
   #address: string | undefined;
   #kind: BaseMapKind | undefined;
+  #known: Promise<void> = Promise.resolve();
+  /** Whether the map's style has been given to it, so that what comes now is added to that. */
+  #isStyled = false;
 
   constructor(map: MapLibreMap, parts: BaseMapParts, listener: BaseMapListener) {
     this.#map = map;
@@ -50,10 +58,22 @@ export class BaseMap {
     if (address === this.#address) return;
     this.#address = address;
     this.#clear();
-    this.#parts.probe(address).then(
+    this.#known = this.#parts.probe(address).then(
       (answer) => this.#receive(address, answer),
       (error: unknown) => this.#receive(address, { kind: 'basemap-failed', address, detail: String(error) }),
     );
+  }
+
+  /** Waits until it is known whether the archive that was asked for can be drawn. */
+  known(): Promise<void> {
+    return this.#known;
+  }
+
+  /** What the map's style begins with: the source of the archive, if it is known to be whole by now. */
+  firstSources(): StyleSpecification['sources'] {
+    this.#isStyled = true;
+    if (this.#kind === undefined || this.#address === undefined) return {};
+    return { [this.#parts.source]: this.#parts.sourceOf(this.#address) };
   }
 
   /** Layers of the archive, bottom first; none until it is known to be whole. */
@@ -74,14 +94,16 @@ export class BaseMap {
       this.#listener.onProblem(answer as MapProblem);
       return;
     }
-    this.#map.addSource(this.#parts.source, this.#parts.sourceOf(address));
     this.#kind = answer.kind;
+    if (!this.#isStyled) return;
+    this.#map.addSource(this.#parts.source, this.#parts.sourceOf(address));
     this.#listener.onChange();
   }
 
   #clear(): void {
     if (this.#kind === undefined) return;
     this.#kind = undefined;
+    if (!this.#isStyled) return;
     this.#listener.onChange();
     this.#map.removeSource(this.#parts.source);
   }

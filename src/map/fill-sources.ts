@@ -1,5 +1,7 @@
+import type { FeatureCollection, Geometry } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Steps } from '../slices/slices.ts';
+import type { VisibleScene } from './features/visible-scene.ts';
 import { visibleScene } from './features/visible-scene.ts';
 import type { SourceName } from './features.ts';
 import { featuresOf } from './features.ts';
@@ -8,8 +10,24 @@ import { gazetteer } from './journeys/gazetteer.ts';
 import { findingWays } from './journeys/leg-ways.ts';
 import { stopsOf } from './journeys/stops.ts';
 import type { MapView } from './map-view.ts';
+import { SOURCE_NAMES } from './sources.ts';
 
-/** Puts the features of a view into some sources, one source a step: all at once would hold up a slow phone. */
+/** The features of every source. */
+export type Features = ReadonlyMap<SourceName, FeatureCollection<Geometry>>;
+
+/** Makes the features of a view, one source a step: all at once would hold up a slow phone. */
+export function* makingFeatures(view: MapView): Steps<Features> {
+  const visible = visibleScene(view.scene, view);
+  yield;
+  const made = new Map<SourceName, FeatureCollection<Geometry>>();
+  for (const name of SOURCE_NAMES) {
+    made.set(name, yield* featuresInSteps(name, visible, view));
+    yield;
+  }
+  return made;
+}
+
+/** Puts the features of a view into some sources, one source a step. */
 export function* fillingSources(
   map: Pick<MapLibreMap, 'getSource'>,
   view: MapView,
@@ -18,10 +36,18 @@ export function* fillingSources(
   const visible = visibleScene(view.scene, view);
   yield;
   for (const name of names) {
-    if (name === 'journeys' || name === 'legs' || name === 'stops') yield* findingJourneys(view);
-    map.getSource<GeoJSONSource>(name)?.setData(featuresOf(name, visible, view));
+    map.getSource<GeoJSONSource>(name)?.setData(yield* featuresInSteps(name, visible, view));
     yield;
   }
+}
+
+function* featuresInSteps(
+  name: SourceName,
+  visible: VisibleScene,
+  view: MapView,
+): Steps<FeatureCollection<Geometry>> {
+  if (name === 'journeys' || name === 'legs' || name === 'stops') yield* findingJourneys(view);
+  return featuresOf(name, visible, view);
 }
 
 /** What is found stays found, so that each source may ask. */

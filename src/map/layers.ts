@@ -1,6 +1,9 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Locale } from '../model/names.ts';
 import type { Palette } from '../theme/palette.ts';
+import { paletteOf } from '../theme/palette.ts';
+import { chosenJourney, emphasisOf } from './journeys/chosen.ts';
+import { alike } from './layers/alike.ts';
 import { crossingLabelLayers, crossingLayers } from './layers/crossings.ts';
 import type { Emphasis } from './layers/fade.ts';
 import { faded } from './layers/fade.ts';
@@ -14,6 +17,8 @@ import { sectionLayers } from './layers/sections.ts';
 import { stationLabelLayers, stationLayers } from './layers/stations.ts';
 import { stopLabelLayers, stopLayers } from './layers/stops.ts';
 import { uncertaintyLayers } from './layers/uncertainty.ts';
+import type { MapView } from './map-view.ts';
+import { MAP_WORDS } from './map-words.ts';
 
 /**
  * The bands and discs of what is known only roughly. They lie on the land, below all lines and names.
@@ -57,6 +62,37 @@ export function networkLayers(
     ...stopLabelLayers(palette, locale),
     ...beside(crossingLayers(palette)),
   ];
+}
+
+/**
+ * All layers of a map, bottom first: the ground, the fills of the base map, the bands of the network on them, the lines and
+ * names of the base map, the network. Layers of journeys only where there are any.
+ *
+ * @param base of the base map, fills first
+ */
+export function mapLayers(
+  { theme, locale, journeys, chosen }: Pick<MapView, 'theme' | 'locale' | 'journeys' | 'chosen'>,
+  base: readonly LayerSpecification[],
+): LayerSpecification[] {
+  const palette = paletteOf(theme);
+  const journey = chosenJourney({ journeys, chosen });
+  const emphasis = journey && emphasisOf(journey);
+  const ground: LayerSpecification = {
+    id: 'ground',
+    type: 'background',
+    paint: { 'background-color': palette.ground },
+  };
+  const lines = base.findIndex(({ type }) => type !== 'fill');
+  const fills = lines < 0 ? base.length : lines;
+  const all = [
+    ground,
+    ...base.slice(0, fills),
+    ...bandLayers(palette, emphasis),
+    ...base.slice(fills),
+    ...networkLayers(palette, locale, MAP_WORDS[locale], emphasis),
+  ];
+  const empty = new Set(journey ? [] : ['legs', 'stops', ...(journeys?.length ? [] : ['journeys'])]);
+  return alike(all.filter((layer) => !('source' in layer && empty.has(layer.source as string))));
 }
 
 /** Layers that show nothing but what is picked, and what the pointer is over. */

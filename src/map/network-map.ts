@@ -1,50 +1,58 @@
-import type { LayerSpecification } from 'maplibre-gl';
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { stepsOf } from '../model/journey-steps.ts';
 import type { Selection } from '../model/selection.ts';
 import type { Position } from '../model/units.ts';
 import { inSlices } from '../slices/slices.ts';
-import type { Palette } from '../theme/palette.ts';
 import { paletteOf } from '../theme/palette.ts';
 import type { BaseMapParts } from './base-map.ts';
 import { BaseMap } from './base-map.ts';
 import { PMTILES_PARTS } from './base-map-parts.ts';
-import { CORRIDOR, REGION } from './camera.ts';
 import { Crosshair } from './crosshair.ts';
 import { moveState } from './feature-states.ts';
 import type { SourceName } from './features.ts';
 import { changedSources } from './features.ts';
 import { fillingSources } from './fill-sources.ts';
+import type { FirstPicture } from './first-picture.ts';
 import { JourneyLights } from './journey-lights.ts';
-import { chosenJourney, emphasisOf } from './journeys/chosen.ts';
-import { bandLayers, networkLayers, unlit } from './layers.ts';
+import { chosenJourney } from './journeys/chosen.ts';
+import { mapLayers, unlit } from './layers.ts';
 import type { MapProblem, MapView } from './map-view.ts';
 import { MAP_WORDS } from './map-words.ts';
 import { markImage } from './marks/mark-image.ts';
+import type { Marks } from './marks/marks-ahead.ts';
 import type { NetworkMap, NetworkMapOptions } from './network-map-face.ts';
+import { newMap, paintScale } from './new-map.ts';
 import { Pins } from './pins.ts';
 import { watchPointer } from './pointer.ts';
 import { restyle } from './restyle.ts';
-import { emptySource, SOURCE_NAMES } from './sources.ts';
+import { sourceOf } from './sources.ts';
 import { Steering } from './steering.ts';
 
-setWorkerUrl(workerUrl);
+/** Styles of the element that a map stands in. */
+export { default as mapStyles } from 'maplibre-gl/dist/maplibre-gl.css?inline';
+
+/**
+ * Milliseconds that a map waits for its base map, which mostly is known before MapLibre has come. One that comes later is
+ * drawn under the network that stands by then.
+ */
+const PATIENCE = 400;
 
 /**
  * Opens a map in an empty element.
  *
  * Without WebGL nothing is thrown: the problem is reported and the map does nothing.
  *
+ * @param first what it shows until it is shown something else
  * @param parts how base maps are read
  */
 export function openNetworkMap(
   container: HTMLElement,
   options: NetworkMapOptions,
+  first: FirstPicture,
   parts = PMTILES_PARTS,
 ): NetworkMap {
   try {
-    return new OpenMap(newMap(container, options.isStill ?? false), options, parts);
+    return new OpenMap(newMap(container, options.isStill ?? false), options, first, parts);
   } catch (error) {
     options.onProblem({ kind: 'no-webgl', detail: String(error) });
     container.replaceChildren();
@@ -64,33 +72,10 @@ const NO_MAP: NetworkMap = {
   remove: () => undefined,
 };
 
-function newMap(container: HTMLElement, isStill: boolean): MapLibreMap {
-  const map = new MapLibreMap({
-    container,
-    style: { version: 8, sources: {}, layers: [] },
-    attributionControl: false,
-    bounds: [...CORRIDOR] as [number, number, number, number],
-    maxBounds: [...REGION] as [number, number, number, number],
-    minZoom: 6.5,
-    maxZoom: 17,
-    maxPitch: 0,
-    dragRotate: false,
-    touchPitch: false,
-    rollEnabled: false,
-    validateStyle: false,
-    ...(isStill && { fadeDuration: 0 }),
-  });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
-  map.addControl(new ScaleControl({ maxWidth: 96, unit: 'metric' }), 'bottom-left');
-  return map;
-}
-
 class OpenMap implements NetworkMap {
   readonly #map: MapLibreMap;
   readonly #options: NetworkMapOptions;
-  #styleReady = false;
-  #wanted: MapView | undefined;
+  #wanted: MapView;
   #drawn: MapView | undefined;
   readonly #base: BaseMap;
   #layers: LayerSpecification[] = [];
@@ -102,20 +87,20 @@ class OpenMap implements NetworkMap {
   #hoveredLegs: readonly number[] | undefined;
   /** Whether something has been picked or pointed at. */
   #isLit = false;
-  #ready = false;
+  #isRemoved = false;
   #filling: AbortController | undefined;
   #unfilled: readonly SourceName[] = [];
 
-  constructor(map: MapLibreMap, options: NetworkMapOptions, parts: BaseMapParts) {
+  constructor(map: MapLibreMap, options: NetworkMapOptions, first: FirstPicture, parts: BaseMapParts) {
     this.#map = map;
     this.#options = options;
+    this.#wanted = first.view;
     this.#base = new BaseMap(map, parts, {
       onChange: () => this.#drawn && this.#drawLayers(this.#drawn),
       onProblem: (problem) => this.#tell(problem),
     });
-    map.setMissingStyleImageResolver((id) => this.#addMark(id));
-    map.once('style.load', () => this.#begin());
-    map.once('mousemove', () => this.#light());
+    map.setMissingStyleImageResolver((id) => this.#addMark(id, first.marks));
+    map.once('style.load', () => this.#begin(first.view));
     map.on('error', (event) => this.#tell(this.#base.problemOf(event) ?? failed(event.error)));
     map.on('webglcontextlost', () => options.onProblem(CONTEXT_LOST));
     map.on('webglcontextrestored', () => map.once('idle', () => options.onReady()));
@@ -123,15 +108,10 @@ class OpenMap implements NetworkMap {
     this.#lights = new JourneyLights(map);
     this.#pins = new Pins(map, (end, position) => options.onPoint?.(end, position));
     this.#crosshair = new Crosshair(map, (position) => this.#tellPoint(position));
-    watchPointer(map, {
-      onSelect: options.onSelect,
-      onHover: (selection) => options.onHover?.(selection),
-      onJourney: (key) => options.onJourney?.(key),
-      onJourneyHover: (key) => this.#lights.hover(key),
-      onLeg: (leg) => this.#hoverLeg(leg),
-      onPoint: (position) => this.#tellPoint(position),
-      isPicking: () => this.#wanted?.picking !== undefined,
-    });
+    this.#steering.fitCorridor(first.view, false);
+    this.#steering.follow(undefined, first.view);
+    this.#drawControls(first.view);
+    void this.#style(first);
   }
 
   get maplibre(): MapLibreMap {
@@ -140,52 +120,72 @@ class OpenMap implements NetworkMap {
 
   show(view: MapView): void {
     this.#wanted = view;
-    if (this.#styleReady) this.#draw(view);
+    if (this.#drawn) this.#draw(this.#drawn, view);
   }
 
   fitCorridor(): void {
-    if (this.#wanted) this.#steering.fitCorridor(this.#wanted);
+    this.#steering.fitCorridor(this.#wanted);
   }
 
   fit(selection: Selection): void {
-    if (this.#wanted) this.#steering.fit(selection, this.#wanted);
+    this.#steering.fit(selection, this.#wanted);
   }
 
   fitJourney(): void {
-    if (this.#wanted) this.#steering.fitJourney(this.#wanted);
+    this.#steering.fitJourney(this.#wanted);
   }
 
   resize(): void {
     this.#map.resize();
-    if (!this.#drawn) return;
-    this.#steering.resize(this.#drawn);
-    this.#crosshair.show(this.#drawn, paletteOf(this.#drawn.theme));
+    this.#steering.resize(this.#wanted);
+    this.#crosshair.show(this.#wanted, paletteOf(this.#wanted.theme));
   }
 
   remove(): void {
+    this.#isRemoved = true;
     this.#filling?.abort();
     this.#pins.remove();
     this.#map.remove();
   }
 
-  #begin(): void {
-    for (const name of SOURCE_NAMES) this.#map.addSource(name, emptySource(name));
-    this.#styleReady = true;
-    if (this.#wanted) this.#draw(this.#wanted);
+  /** Gives the map its whole style at once: to add one thing after the other to an empty style takes three times as long. */
+  async #style({ view, features }: FirstPicture): Promise<void> {
+    this.#base.show(view.basemap);
+    await Promise.race([this.#base.known(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    if (this.#isRemoved) return;
+    const sources: StyleSpecification['sources'] = this.#base.firstSources();
+    for (const [name, data] of features) sources[name] = sourceOf(name, data);
+    this.#isLit = view.selection !== undefined || view.hover !== undefined;
+    this.#layers = this.#layersOf(view);
+    this.#map.setStyle({ version: 8, sources, layers: this.#layers }, { validate: false });
   }
 
-  #draw(view: MapView): void {
-    const drawn = this.#drawn;
+  /** The style is there, with everything of the first view but what is picked in it. */
+  #begin(first: MapView): void {
+    this.#draw({ ...first, selection: undefined, hover: undefined }, this.#wanted);
+    this.#map.once('idle', () => this.#options.onReady());
+    this.#map.once('mousemove', () => this.#light());
+    watchPointer(this.#map, {
+      onSelect: this.#options.onSelect,
+      onHover: (selection) => this.#options.onHover?.(selection),
+      onJourney: (key) => this.#options.onJourney?.(key),
+      onJourneyHover: (key) => this.#lights.hover(key),
+      onLeg: (leg) => this.#hoverLeg(leg),
+      onPoint: (position) => this.#tellPoint(position),
+      isPicking: () => this.#wanted.picking !== undefined,
+    });
+  }
+
+  #draw(drawn: MapView, view: MapView): void {
     this.#drawn = view;
     if (view.selection !== undefined || view.hover !== undefined) this.#light();
-    if (drawn === undefined) this.#steering.fitCorridor(view, false);
-    const isOther = (drawn && chosenJourney(drawn)) !== chosenJourney(view);
+    const isOther = chosenJourney(drawn) !== chosenJourney(view);
     if (isOther) this.#hoveredLegs = undefined;
-    if (isOther || drawn?.locale !== view.locale || drawn.theme !== view.theme) this.#drawLayers(view);
+    if (isOther || drawn.locale !== view.locale || drawn.theme !== view.theme) this.#drawLayers(view);
     this.#fill(view, changedSources(drawn, view));
     this.#base.show(view.basemap);
-    moveState(this.#map, 'selected', drawn?.selection, view.selection);
-    moveState(this.#map, 'hovered', drawn?.hover, view.hover);
+    moveState(this.#map, 'selected', drawn.selection, view.selection);
+    moveState(this.#map, 'hovered', drawn.hover, view.hover);
     this.#lights.point(view, this.#hoveredLegs);
     this.#steering.follow(drawn, view);
     this.#drawControls(view);
@@ -203,6 +203,7 @@ class OpenMap implements NetworkMap {
     this.#crosshair.show(view, palette);
     const title = view.picking === undefined ? words.title : words.picking[view.picking];
     this.#map.getCanvas().setAttribute('aria-label', title);
+    paintScale(this.#map.getContainer(), palette);
   }
 
   #hoverLeg(leg: number | undefined): void {
@@ -217,34 +218,19 @@ class OpenMap implements NetworkMap {
   }
 
   #tellPoint(position: Position): void {
-    const end = this.#wanted?.picking;
+    const end = this.#wanted.picking;
     if (end !== undefined) this.#options.onPoint?.(end, position);
   }
 
+  #layersOf(view: MapView): LayerSpecification[] {
+    const layers = mapLayers(view, this.#base.layers(paletteOf(view.theme), view.locale));
+    return this.#isLit ? layers : unlit(layers);
+  }
+
   #drawLayers(view: MapView): void {
-    const { theme, locale } = view;
-    const palette = paletteOf(theme);
-    const chosen = chosenJourney(view);
-    const emphasis = chosen && emphasisOf(chosen);
-    const ground: LayerSpecification = {
-      id: 'ground',
-      type: 'background',
-      paint: { 'background-color': palette.ground },
-    };
-    const base = this.#base.layers(palette, locale);
-    const lines = base.findIndex(({ type }) => type !== 'fill');
-    const fills = lines < 0 ? base.length : lines;
-    const all = [
-      ground,
-      ...base.slice(0, fills),
-      ...bandLayers(palette, emphasis),
-      ...base.slice(fills),
-      ...networkLayers(palette, locale, MAP_WORDS[locale], emphasis),
-    ];
-    const layers = this.#isLit ? all : unlit(all);
+    const layers = this.#layersOf(view);
     restyle(this.#map, this.#layers, layers);
     this.#layers = layers;
-    paintScale(this.#map.getContainer(), palette);
   }
 
   /** Slices of an older view are given up; their sources are filled again with the newer one. */
@@ -258,18 +244,11 @@ class OpenMap implements NetworkMap {
     inSlices(fillingSources(this.#map, view, names), filling.signal).then(
       () => {
         this.#unfilled = [];
-        this.#tellReady();
       },
       (error: unknown) => {
         if (!filling.signal.aborted) this.#tell(failed(error));
       },
     );
-  }
-
-  #tellReady(): void {
-    if (this.#ready) return;
-    this.#ready = true;
-    this.#map.once('idle', () => this.#options.onReady());
   }
 
   #tell(problem: MapProblem): void {
@@ -279,19 +258,10 @@ class OpenMap implements NetworkMap {
     this.#options.onProblem(problem);
   }
 
-  #addMark(id: string): void {
-    const mark = markImage(id);
+  #addMark(id: string, marks: Marks): void {
+    const mark = marks.get(id) ?? markImage(id);
     if (mark && !this.#map.hasImage(id)) this.#map.addImage(id, mark.image, mark.options);
   }
-}
-
-/** MapLibre's scale is a white box; ours stands on the map in the colour of its names. */
-function paintScale(container: HTMLElement, { label, labelHalo }: Palette): void {
-  const scale = container.querySelector<HTMLElement>('.maplibregl-ctrl-scale');
-  if (scale === null) return;
-  scale.style.backgroundColor = `${labelHalo}b3`;
-  scale.style.borderColor = label;
-  scale.style.color = label;
 }
 
 function failed(error: unknown): MapProblem {

@@ -1,3 +1,4 @@
+import type { FeatureCollection, Geometry } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { SourceName } from './features.ts';
 
@@ -23,11 +24,11 @@ export const STATE_KEY: Readonly<Record<SourceName, 'id' | 'line' | 'road' | 'of
 /** Names of all sources. */
 export const SOURCE_NAMES = Object.keys(STATE_KEY) as SourceName[];
 
-/** An empty source; `setData` fills it. */
-export function emptySource(name: SourceName): GeoJSONSourceSpecification {
+/** A source of these features; `setData` gives it others. */
+export function sourceOf(name: SourceName, data: FeatureCollection<Geometry>): GeoJSONSourceSpecification {
   return {
     type: 'geojson',
-    data: { type: 'FeatureCollection', features: [] },
+    data,
     promoteId: STATE_KEY[name],
     ...(name === 'uncertainty' ? BAND : { maxzoom: DEEPEST, buffer: 128 }),
     tolerance: 0.25,

@@ -32,7 +32,13 @@ const fakeMap = vi.hoisted(() => ({
   remove: vi.fn(),
   maplibre: undefined,
 }));
-vi.mock('../../src/map/network-map.ts', () => ({ openNetworkMap: vi.fn(() => fakeMap) }));
+vi.mock('../../src/map/network-map.ts', () => ({
+  openNetworkMap: vi.fn((_container, _options, { view }) => {
+    fakeMap.show(view);
+    return fakeMap;
+  }),
+  mapStyles: '',
+}));
 vi.mock('../../src/workers/start-engine.ts', async (original) => {
   const { startEngine: start } = await original<typeof import('../../src/workers/start-engine.ts')>();
   return { startEngine: vi.fn(start) };
@@ -68,6 +74,7 @@ test('who asked sees the answer before the diagram or the map begins', async () 
   held.mockRestore();
   for (const frame of frames) frame(performance.now());
   await until(() => part(map, 'pingshan-hk-schematic') !== null && fakeMap.show.mock.calls.length > 0);
+  form.shadowRoot!.querySelector('input')!.focus();
   await until(() => form.search !== undefined);
 });
 

@@ -13,7 +13,13 @@ const fakeMap = vi.hoisted(() => ({
   remove: vi.fn(),
   maplibre: undefined,
 }));
-vi.mock('../../src/map/network-map.ts', () => ({ openNetworkMap: vi.fn(() => fakeMap) }));
+vi.mock('../../src/map/network-map.ts', () => ({
+  openNetworkMap: vi.fn((_container, _options, { view }) => {
+    fakeMap.show(view);
+    return fakeMap;
+  }),
+  mapStyles: '',
+}));
 vi.mock('../../src/workers/start-engine.ts', async (original) => {
   const { startEngine: start } = await original<typeof import('../../src/workers/start-engine.ts')>();
   return { startEngine: vi.fn(start) };

@@ -18,12 +18,17 @@ const fakeMap = vi.hoisted(() => ({
   remove: vi.fn(),
   maplibre: undefined,
 }));
-vi.mock('../../src/map/network-map.ts', () => ({ openNetworkMap: vi.fn(() => fakeMap) }));
+vi.mock('../../src/map/network-map.ts', () => ({
+  openNetworkMap: vi.fn((_container, _options, { view }) => {
+    fakeMap.show(view);
+    return fakeMap;
+  }),
+  mapStyles: '',
+}));
 
 beforeEach(() => {
   vi.clearAllMocks();
   vi.restoreAllMocks();
-  vi.mocked(openNetworkMap).mockReturnValue(fakeMap);
 });
 
 test('axe finds nothing wrong: overview, card, failure', async () => {

@@ -14,7 +14,7 @@ const fakeMap = vi.hoisted(() => ({
   remove: vi.fn(),
   maplibre: undefined,
 }));
-vi.mock('../../src/map/network-map.ts', () => ({ openNetworkMap: vi.fn(() => fakeMap) }));
+vi.mock('../../src/map/network-map.ts', () => ({ openNetworkMap: vi.fn(() => fakeMap), mapStyles: '' }));
 
 defined('pingshan-hk-canvas', PingshanHkCanvas);
 
@@ -42,12 +42,29 @@ test('opens no map until there is a view', async () => {
   expect(openNetworkMap).not.toHaveBeenCalled();
 });
 
-test('opens one map and shows it every view', async () => {
+test('opens one map with the first picture, and shows it every view after', async () => {
   const canvas = await drawing();
+  const first = vi.mocked(openNetworkMap).mock.lastCall![2];
+  expect(first.view).toBe(VIEW);
+  expect(first.features.get('sections')!.features).not.toEqual([]);
+  expect(fakeMap.show).not.toHaveBeenCalled();
   canvas.view = { ...VIEW, theme: 'dark' };
   await canvas.updateComplete;
   expect(openNetworkMap).toHaveBeenCalledOnce();
   expect(fakeMap.show).toHaveBeenLastCalledWith({ ...VIEW, theme: 'dark' });
+});
+
+test('a view that came while the first picture was made is shown once the map is open', async () => {
+  const dark: MapView = { ...VIEW, theme: 'dark' };
+  const canvas = new PingshanHkCanvas();
+  canvas.view = VIEW;
+  vi.mocked(openNetworkMap).mockImplementationOnce(() => {
+    canvas.view = dark;
+    return fakeMap;
+  });
+  await mounted(canvas);
+  await vi.waitFor(() => expect(openNetworkMap).toHaveBeenCalledOnce());
+  expect(fakeMap.show.mock.calls[0]).toEqual([dark]);
 });
 
 test('gives its map back when removed, and opens another on return', async () => {
@@ -110,7 +127,7 @@ async function drawing(): Promise<PingshanHkCanvas> {
   const canvas = new PingshanHkCanvas();
   canvas.view = VIEW;
   await mounted(canvas);
-  await vi.waitFor(() => expect(fakeMap.show).toHaveBeenCalled());
+  await vi.waitFor(() => expect(openNetworkMap).toHaveBeenCalled());
   return canvas;
 }
 

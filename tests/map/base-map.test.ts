@@ -53,6 +53,31 @@ test('leaves a removed map alone', async () => {
   expect(calls).toEqual([]);
 });
 
+test('an archive known before the map has a style is part of that, a later one is added', async () => {
+  const { base, answer, calls, onChange } = setUp({ isStyled: false });
+  base.show('a.pmtiles');
+  await answer('a.pmtiles', { kind: 'ours' });
+  await base.known();
+  expect(calls).toEqual([]);
+  expect(base.firstSources()).toEqual({ basemap: 'a.pmtiles' });
+  expect(onChange).not.toHaveBeenCalled();
+  base.show('b.pmtiles');
+  await answer('b.pmtiles', { kind: 'ours' });
+  expect(calls).toEqual([
+    ['removeSource', 'basemap'],
+    ['addSource', 'basemap', 'b.pmtiles'],
+  ]);
+});
+
+test('an archive changed before the map has a style leaves nothing of the first', async () => {
+  const { base, answer, calls } = setUp({ isStyled: false });
+  base.show('a.pmtiles');
+  await answer('a.pmtiles', { kind: 'ours' });
+  base.show('b.pmtiles');
+  expect(base.firstSources()).toEqual({});
+  expect(calls).toEqual([]);
+});
+
 test('asks once for one address', async () => {
   const { base, probe } = setUp();
   base.show('a.pmtiles');
@@ -71,7 +96,7 @@ test('knows its own errors', () => {
   });
 });
 
-function setUp() {
+function setUp({ isStyled } = { isStyled: true }) {
   const calls: unknown[][] = [];
   const waiting = new Map<string, (answer: Answer) => void>();
   let remove = () => {};
@@ -91,6 +116,7 @@ function setUp() {
   };
   const [onChange, onProblem] = [vi.fn(), vi.fn()];
   const base = new BaseMap(map as unknown as MapLibreMap, parts as never, { onChange, onProblem });
+  if (isStyled) base.firstSources();
   const answer = async (address: string, value: Answer) => {
     waiting.get(address)?.(value);
     await new Promise((resolve) => setTimeout(resolve));

@@ -3,9 +3,9 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import { networkFeatures } from '../../src/map/features.ts';
 import { emphasisOf } from '../../src/map/journeys/chosen.ts';
-import { bandLayers, networkLayers } from '../../src/map/layers.ts';
+import { bandLayers, mapLayers, networkLayers } from '../../src/map/layers.ts';
 import { MAP_WORDS } from '../../src/map/map-words.ts';
-import { emptySource, SOURCE_NAMES } from '../../src/map/sources.ts';
+import { SOURCE_NAMES, sourceOf } from '../../src/map/sources.ts';
 import { LOCALES } from '../../src/model/names.ts';
 import { ADDITIONS } from '../../src/model/scenario.ts';
 import { DARK, LIGHT } from '../../src/theme/palette.ts';
@@ -37,7 +37,7 @@ for (const { palette, locale } of LOOKS) {
         chosen,
       };
       const features = networkFeatures(view);
-      const sources = SOURCE_NAMES.map((name) => [name, { ...emptySource(name), data: features[name] }]);
+      const sources = SOURCE_NAMES.map((name) => [name, sourceOf(name, features[name])]);
       const drawn = [
         ...bandLayers(palette, emphasis),
         ...networkLayers(palette, locale, MAP_WORDS[locale], emphasis),
@@ -51,7 +51,7 @@ for (const { palette, locale } of LOOKS) {
     for (const plus of ADDITIONS) {
       const scene = smallScene(day, plus);
       const features = networkFeatures({ scene, drawing: DRAWING, stages: ALL_STAGES, lines: undefined });
-      const sources = SOURCE_NAMES.map((name) => [name, { ...emptySource(name), data: features[name] }]);
+      const sources = SOURCE_NAMES.map((name) => [name, sourceOf(name, features[name])]);
       expect(validateStyleMin(style(Object.fromEntries(sources), layers))).toEqual([]);
     }
   });
@@ -93,6 +93,29 @@ test('gives marks room before names, and crossings before stations before places
   const ids = networkLayers(LIGHT, 'en', MAP_WORDS.en).map(({ id }) => id);
   const order = ['places-labels', 'stations-labels', 'crossings-labels', 'stations', 'crossings'];
   expect([...order].sort((one, other) => ids.indexOf(one) - ids.indexOf(other))).toEqual(order);
+});
+
+test('the fills of the base map lie below the bands, its lines and names between these and the network', () => {
+  const ids = mapLayers({ theme: 'light', locale: 'en' }, [
+    { id: 'land', type: 'fill', source: 'basemap' },
+    { id: 'coast', type: 'line', source: 'basemap' },
+  ]).map(({ id }) => id);
+  expect(ids.slice(0, 3)).toEqual(['ground', 'land', 'uncertainty']);
+  expect(ids.indexOf('coast')).toBeGreaterThan(ids.indexOf('uncertainty-nodes'));
+  expect(ids.indexOf('coast')).toBeLessThan(ids.indexOf('roads'));
+});
+
+test('layers of journeys come with the first journeys, those of the chosen one with the choice', () => {
+  const sources = (shown: { journeys?: typeof JOURNEYS; chosen?: string }) => {
+    const layers = mapLayers({ theme: 'light', locale: 'en', ...shown }, []);
+    const drawn = new Set(layers.map((layer) => ('source' in layer ? layer.source : '')));
+    return ['journeys', 'legs', 'stops'].filter((name) => drawn.has(name));
+  };
+  expect(sources({})).toEqual([]);
+  expect(sources({ journeys: [] })).toEqual([]);
+  expect(sources({ journeys: JOURNEYS })).toEqual(['journeys']);
+  expect(sources({ journeys: JOURNEYS, chosen: 'gone' })).toEqual(['journeys']);
+  expect(sources({ journeys: JOURNEYS, chosen: 'south' })).toEqual(['journeys', 'legs', 'stops']);
 });
 
 function style(sources: object, layers: LayerSpecification[]) {

@@ -1,7 +1,11 @@
+import type { StyleSpecification } from 'maplibre-gl';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { BaseMapParts } from '../../src/map/base-map.ts';
+import { makingFirstPicture } from '../../src/map/first-picture.ts';
 import type { MapView } from '../../src/map/map-view.ts';
 import { openNetworkMap } from '../../src/map/network-map.ts';
+import { SOURCE_NAMES } from '../../src/map/sources.ts';
+import { finished } from '../../src/slices/slices.ts';
 import { ALL_STAGES, DRAWING, smallScene } from './small-network.ts';
 
 const gl = vi.hoisted(() => ({ maps: [] as FakeMap[], broken: false }));
@@ -43,7 +47,15 @@ vi.mock('maplibre-gl', () => {
     }
   }
   const recorded = [
-    ...['addSource', 'removeSource', 'addLayer', 'removeLayer', 'setPaintProperty', 'setLayoutProperty'],
+    ...[
+      'setStyle',
+      'addSource',
+      'removeSource',
+      'addLayer',
+      'removeLayer',
+      'setPaintProperty',
+      'setLayoutProperty',
+    ],
     ...[
       'setFilter',
       'setLayerZoomRange',
@@ -83,14 +95,43 @@ beforeEach(() => {
   gl.broken = false;
 });
 
-test('draws a view that was given before the style was ready, and fits the corridor once', async () => {
-  const { map, names } = open();
-  map.show(VIEW);
-  expect(names()).toEqual([]);
-  fire('style.load');
+test('gives the map its whole style at once, and fits the corridor once', async () => {
+  const { map, names, style, onReady } = open();
+  await vi.waitFor(() => expect(style()).toBeDefined());
   map.show({ ...VIEW });
-  await vi.waitFor(() => expect(names().filter((name) => name === 'setData')).toHaveLength(10));
-  expect(names().filter((name) => name === 'fitBounds')).toHaveLength(1);
+  fire('style.load');
+  expect(names()).toEqual(['fitBounds', 'setStyle']);
+  expect(Object.keys(style()!.sources)).toEqual([...SOURCE_NAMES]);
+  const sections = style()!.sources['sections'] as { data: { features: unknown[] } };
+  expect(sections.data.features).not.toEqual([]);
+  expect(style()!.layers.map(({ id }) => id)).toContain('sections');
+  expect(onReady).not.toHaveBeenCalled();
+  fire('idle');
+  expect(onReady).toHaveBeenCalledOnce();
+});
+
+test('draws the view that is wanted when the style comes, not the one it was opened with', async () => {
+  const { map, style, clear, names } = open();
+  await vi.waitFor(() => expect(style()).toBeDefined());
+  map.show({ ...VIEW, theme: 'dark', selection: { kind: 'line', id: 'one' } });
+  clear();
+  fire('style.load');
+  expect(new Set(names())).toEqual(new Set(['setLayoutProperty', 'setPaintProperty', 'setFeatureState']));
+});
+
+test('lights up what is picked from the beginning', async () => {
+  const { style, calls } = open(SILENT, { ...VIEW, selection: { kind: 'station', id: 'a' } });
+  await vi.waitFor(() => expect(style()).toBeDefined());
+  fire('style.load');
+  expect(style()!.layers.map(({ id }) => id)).toContain('stations-highlight');
+  expect(calls()).toContainEqual(['setFeatureState', { source: 'stations', id: 'a' }, { selected: true }]);
+});
+
+test('removed before the style was given, it gives none', async () => {
+  const { map, names } = open();
+  map.remove();
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(names()).toEqual(['fitBounds', 'remove']);
 });
 
 test('changes nothing for a view that is equal', async () => {
@@ -180,23 +221,40 @@ test('gives its map back', async () => {
   expect(names().at(-1)).toBe('remove');
 });
 
-test('draws the base map below the network, its fills below the bands', async () => {
-  const { map, calls, all } = open({
-    source: 'basemap',
-    probe: () => Promise.resolve({ kind: 'ours' }),
-    sourceOf: (url) => ({ type: 'vector', url }),
-    style: () => [
-      { id: 'land', type: 'fill', source: 'basemap' },
-      { id: 'coast', type: 'line', source: 'basemap' },
-    ],
-  });
+const READY: BaseMapParts = {
+  source: 'basemap',
+  probe: () => Promise.resolve({ kind: 'ours' }),
+  sourceOf: (url) => ({ type: 'vector', url }),
+  style: () => [
+    { id: 'land', type: 'fill', source: 'basemap' },
+    { id: 'coast', type: 'line', source: 'basemap' },
+  ],
+};
+
+test('a base map that is known by then is part of the first style, before all else', async () => {
+  const { style, all } = open(READY, { ...VIEW, basemap: 'a.pmtiles' });
+  await vi.waitFor(() => expect(style()).toBeDefined());
   fire('style.load');
-  map.show({ ...VIEW, basemap: 'a.pmtiles' });
+  expect(Object.keys(style()!.sources)[0]).toBe('basemap');
+  expect(style()!.layers.map(({ id }) => id)).toEqual(expect.arrayContaining(['land', 'coast']));
+  expect(all().filter(([name]) => name === 'addSource' || name === 'addLayer')).toEqual([]);
+});
+
+test('a base map that comes late is drawn below the network, its fills below the bands', async () => {
+  let answer = (_: { kind: 'ours' }) => {};
+  const probe = () => new Promise<{ kind: 'ours' }>((resolve) => (answer = resolve));
+  const { style, all } = open({ ...READY, probe }, { ...VIEW, basemap: 'a.pmtiles' });
+  await vi.waitFor(() => expect(style()).toBeDefined(), { timeout: 2000 });
+  expect(Object.keys(style()!.sources)).not.toContain('basemap');
+  fire('style.load');
+  answer({ kind: 'ours' });
   await Promise.resolve();
   await Promise.resolve();
-  expect(calls().filter(([name]) => name === 'fitBounds')).toHaveLength(1);
+  expect(all().filter(([name]) => name === 'addSource')).toEqual([
+    ['addSource', 'basemap', { type: 'vector', url: 'a.pmtiles' }],
+  ]);
   const added = all().filter(([name]) => name === 'addLayer');
-  expect(added.slice(-2).map(([, layer, above]) => [(layer as { id: string }).id, above])).toEqual([
+  expect(added.map(([, layer, above]) => [(layer as { id: string }).id, above])).toEqual([
     ['coast', 'roads-added'],
     ['land', 'uncertainty'],
   ]);
@@ -230,26 +288,26 @@ const SILENT: BaseMapParts = {
   style: () => [],
 };
 
-function open(parts = SILENT) {
+function open(parts = SILENT, view = VIEW) {
   const onProblem = vi.fn();
   const onReady = vi.fn();
   const container = { replaceChildren() {} } as unknown as HTMLElement;
-  const map = openNetworkMap(container, { onSelect() {}, onReady, onProblem }, parts);
+  const first = finished(makingFirstPicture(view));
+  const map = openNetworkMap(container, { onSelect() {}, onReady, onProblem }, first, parts);
   const calls = () => gl.maps[0]?.calls.filter(([name]) => name !== 'addSource' && name !== 'addLayer') ?? [];
   const clear = () => gl.maps[0]?.calls.splice(0);
   const all = () => gl.maps[0]?.calls ?? [];
-  return { map, onProblem, onReady, calls, all, clear, names: () => calls().map(([name]) => name) };
+  const style = () => all().find(([name]) => name === 'setStyle')?.[1] as StyleSpecification | undefined;
+  return { map, onProblem, onReady, calls, all, clear, style, names: () => calls().map(([name]) => name) };
 }
 
 type Opened = ReturnType<typeof open>;
 
-/** A map whose first view has filled every source: that takes more than one slice on a slow machine. */
+/** A map whose first view is drawn. */
 async function openDrawn() {
   const opened = open();
+  await vi.waitFor(() => expect(opened.style()).toBeDefined());
   fire('style.load');
-  opened.map.show(VIEW);
-  await vi.waitFor(() => expect(opened.names().filter((name) => name === 'setData')).toHaveLength(10));
-  await new Promise((resolve) => setTimeout(resolve));
   return opened;
 }
 

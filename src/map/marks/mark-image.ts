@@ -106,6 +106,7 @@ function badgeImage(colour: string): MarkImage | undefined {
 }
 
 function rasterise({ width, height, draw }: Mark): ImageData | undefined {
+  if (globalThis.document === undefined) return undefined;
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(width * RATIO);
   canvas.height = Math.ceil(height * RATIO);

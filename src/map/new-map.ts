@@ -1,0 +1,42 @@
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Palette } from '../theme/palette.ts';
+import { CORRIDOR, REGION } from './camera.ts';
+
+setWorkerUrl(workerUrl);
+
+/**
+ * A map of the corridor that has no style yet.
+ *
+ * @param isStill - whether names appear at once
+ * @throws {Error} where there is no WebGL
+ */
+export function newMap(container: HTMLElement, isStill: boolean): MapLibreMap {
+  const map = new MapLibreMap({
+    container,
+    attributionControl: false,
+    bounds: [...CORRIDOR] as [number, number, number, number],
+    maxBounds: [...REGION] as [number, number, number, number],
+    minZoom: 6.5,
+    maxZoom: 17,
+    maxPitch: 0,
+    dragRotate: false,
+    touchPitch: false,
+    rollEnabled: false,
+    validateStyle: false,
+    ...(isStill && { fadeDuration: 0 }),
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new ScaleControl({ maxWidth: 96, unit: 'metric' }), 'bottom-left');
+  return map;
+}
+
+/** MapLibre's scale is a white box; ours stands on the map in the colour of its names. */
+export function paintScale(container: HTMLElement, { label, labelHalo }: Palette): void {
+  const scale = container.querySelector<HTMLElement>('.maplibregl-ctrl-scale');
+  if (scale === null) return;
+  scale.style.backgroundColor = `${labelHalo}b3`;
+  scale.style.borderColor = label;
+  scale.style.color = label;
+}
