@@ -11,6 +11,7 @@ import { isNarrow } from './narrow.ts';
 /** What every page reads, what the map is drawn from, and what an answer needs instead. */
 const NETWORK = 'network/network.json';
 const SHAPES = 'network/drawing.json';
+const BASE_MAP = 'basemap.pmtiles';
 const SERVICES = ['network/services.json', 'network/shenzhen-fares.json'];
 
 /**
@@ -34,8 +35,10 @@ export function beginPage(): void {
     beginPart('map');
     beginPart('diagram');
     fetchAhead(SHAPES);
-    for (const part of [import('../map/first-picture.ts'), import('../map/basemap/early-probe.ts')])
-      part.catch(() => undefined);
+    import('../map/first-picture.ts').then(
+      ({ probeEarly }) => probeEarly(new URL(BASE_MAP, document.baseURI).href),
+      () => undefined,
+    );
     fetchMapAhead(); // Nobody waits for an answer: while the network is read and written the line would be idle.
   }
   readLanguageData(locale);

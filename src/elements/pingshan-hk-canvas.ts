@@ -1,10 +1,8 @@
 import { adoptStyles, css, html, LitElement, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { FirstPicture } from '../map/first-picture.ts';
 import type { MapProblem, MapView } from '../map/map-view.ts';
 import type { NetworkMap, NetworkMapOptions } from '../map/network-map-face.ts';
 import type { Selection } from '../model/selection.ts';
-import { inSlices } from '../slices/slices.ts';
 import { JourneyChooseEvent, LegHoverEvent } from './answer-events.ts';
 import { PointEvent } from './canvas-events.ts';
 import { idle, seen } from './canvas-moment.ts';
@@ -88,10 +86,7 @@ export class PingshanHkCanvas extends LitElement {
     this.#opening = opening;
     seen(this, signal)
       .then(() =>
-        Promise.all([
-          firstPicture(this.view!, signal),
-          this.#idle.then(() => import('../map/network-map.ts')),
-        ]),
+        Promise.all([this.#firstPicture(signal), this.#idle.then(() => import('../map/network-map.ts'))]),
       )
       .then(
         ([first, { mapStyles, openNetworkMap }]) => {
@@ -105,6 +100,12 @@ export class PingshanHkCanvas extends LitElement {
           if (!signal.aborted) this.#tell({ kind: 'map-failed', detail: String(error) });
         },
       );
+  }
+
+  /** Is made while MapLibre, which is much larger, comes. */
+  async #firstPicture(signal: AbortSignal) {
+    const { firstPicture } = await import('../map/first-picture.ts');
+    return firstPicture(this.view!, this, signal);
   }
 
   #options(): NetworkMapOptions {
@@ -122,16 +123,6 @@ export class PingshanHkCanvas extends LitElement {
   #tell(problem: MapProblem) {
     this.dispatchEvent(new CanvasProblemEvent(problem));
   }
-}
-
-/** What can be made ready while MapLibre comes: the base map is probed, and what is drawn is made. */
-async function firstPicture(view: MapView, signal: AbortSignal): Promise<FirstPicture> {
-  void import('../map/basemap/early-probe.ts').then(
-    ({ probeEarly }) => probeEarly(view.basemap),
-    () => undefined, // The map probes it all the same.
-  );
-  const { makingFirstPicture } = await import('../map/first-picture.ts');
-  return inSlices(makingFirstPicture(view), signal);
 }
 
 declare global {

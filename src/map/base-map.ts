@@ -11,13 +11,16 @@ import type { MapProblem } from './map-view.ts';
 /** Whose schema an archive's tiles follow. */
 export type BaseMapKind = 'ours' | 'protomaps';
 
+/** Layers of a base map, bottom first: fills, then lines, then names. */
+export type BaseMapStyle = (palette: Palette, locale: Locale) => LayerSpecification[];
+
 /** How base maps are probed, read and styled. */
 export interface BaseMapParts {
   /** Id of the source that `style` draws from. */
   readonly source: string;
   probe(address: string): Promise<{ readonly kind: BaseMapKind } | MapProblem>;
   sourceOf(address: string): VectorSourceSpecification;
-  style(kind: BaseMapKind, palette: Palette, locale: Locale): LayerSpecification[];
+  style(kind: BaseMapKind): Promise<BaseMapStyle>;
 }
 
 /** What a base map tells its owner. */
@@ -39,7 +42,7 @@ export class BaseMap {
   readonly #parts: BaseMapParts;
   readonly #listener: BaseMapListener;
   #address: string | undefined;
-  #kind: BaseMapKind | undefined;
+  #style: BaseMapStyle | undefined;
   #known: Promise<void> = Promise.resolve();
   /** Whether the map's style has been given to it, so that what comes now is added to that. */
   #isStyled = false;
@@ -58,8 +61,8 @@ export class BaseMap {
     if (address === this.#address) return;
     this.#address = address;
     this.#clear();
-    this.#known = this.#parts.probe(address).then(
-      (answer) => this.#receive(address, answer),
+    this.#known = this.#read(address).then(
+      (read) => this.#receive(address, read),
       (error: unknown) => this.#receive(address, { kind: 'basemap-failed', address, detail: String(error) }),
     );
   }
@@ -72,13 +75,13 @@ export class BaseMap {
   /** What the map's style begins with: the source of the archive, if it is known to be whole by now. */
   firstSources(): StyleSpecification['sources'] {
     this.#isStyled = true;
-    if (this.#kind === undefined || this.#address === undefined) return {};
+    if (this.#style === undefined || this.#address === undefined) return {};
     return { [this.#parts.source]: this.#parts.sourceOf(this.#address) };
   }
 
   /** Layers of the archive, bottom first; none until it is known to be whole. */
   layers(palette: Palette, locale: Locale): LayerSpecification[] {
-    return this.#kind === undefined ? [] : this.#parts.style(this.#kind, palette, locale);
+    return this.#style?.(palette, locale) ?? [];
   }
 
   /** The problem that an error event of the map means, when it is the base map's. */
@@ -88,21 +91,28 @@ export class BaseMap {
     return { kind: 'basemap-failed', address: this.#address, detail: String(error) };
   }
 
-  #receive(address: string, answer: { readonly kind: BaseMapKind } | MapProblem): void {
+  async #read(address: string): Promise<BaseMapStyle | MapProblem> {
+    const answer = await this.#parts.probe(address);
+    return answer.kind === 'ours' || answer.kind === 'protomaps'
+      ? this.#parts.style(answer.kind)
+      : (answer as MapProblem);
+  }
+
+  #receive(address: string, read: BaseMapStyle | MapProblem): void {
     if (address !== this.#address) return;
-    if (answer.kind !== 'ours' && answer.kind !== 'protomaps') {
-      this.#listener.onProblem(answer as MapProblem);
+    if (typeof read !== 'function') {
+      this.#listener.onProblem(read);
       return;
     }
-    this.#kind = answer.kind;
+    this.#style = read;
     if (!this.#isStyled) return;
     this.#map.addSource(this.#parts.source, this.#parts.sourceOf(address));
     this.#listener.onChange();
   }
 
   #clear(): void {
-    if (this.#kind === undefined) return;
-    this.#kind = undefined;
+    if (this.#style === undefined) return;
+    this.#style = undefined;
     if (!this.#isStyled) return;
     this.#listener.onChange();
     this.#map.removeSource(this.#parts.source);

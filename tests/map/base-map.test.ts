@@ -112,7 +112,7 @@ function setUp({ isStyled } = { isStyled: true }) {
     source: 'basemap',
     probe,
     sourceOf: (address: string) => address,
-    style: (kind: string) => [kind],
+    style: async (kind: string) => () => [kind],
   };
   const [onChange, onProblem] = [vi.fn(), vi.fn()];
   const base = new BaseMap(map as unknown as MapLibreMap, parts as never, { onChange, onProblem });

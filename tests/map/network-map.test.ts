@@ -225,7 +225,7 @@ const READY: BaseMapParts = {
   source: 'basemap',
   probe: () => Promise.resolve({ kind: 'ours' }),
   sourceOf: (url) => ({ type: 'vector', url }),
-  style: () => [
+  style: async () => () => [
     { id: 'land', type: 'fill', source: 'basemap' },
     { id: 'coast', type: 'line', source: 'basemap' },
   ],
@@ -248,11 +248,10 @@ test('a base map that comes late is drawn below the network, its fills below the
   expect(Object.keys(style()!.sources)).not.toContain('basemap');
   fire('style.load');
   answer({ kind: 'ours' });
-  await Promise.resolve();
-  await Promise.resolve();
-  expect(all().filter(([name]) => name === 'addSource')).toEqual([
-    ['addSource', 'basemap', { type: 'vector', url: 'a.pmtiles' }],
-  ]);
+  const sources = () => all().filter(([name]) => name === 'addSource');
+  await vi.waitFor(() =>
+    expect(sources()).toEqual([['addSource', 'basemap', { type: 'vector', url: 'a.pmtiles' }]]),
+  );
   const added = all().filter(([name]) => name === 'addLayer');
   expect(added.map(([, layer, above]) => [(layer as { id: string }).id, above])).toEqual([
     ['coast', 'roads-added'],
@@ -285,7 +284,7 @@ const SILENT: BaseMapParts = {
   source: 'basemap',
   probe: () => new Promise(() => {}),
   sourceOf: (url) => ({ type: 'vector', url }),
-  style: () => [],
+  style: async () => () => [],
 };
 
 function open(parts = SILENT, view = VIEW) {

@@ -1,15 +1,16 @@
-import type { LayerSpecification } from 'maplibre-gl';
-import type { Locale } from '../../model/names.ts';
-import type { Palette } from '../../theme/palette.ts';
-import type { BaseMapKind } from '../base-map.ts';
+import type { BaseMapKind, BaseMapStyle } from '../base-map.ts';
 import { ownLayers } from './own-layers.ts';
-import { protomapsLayers } from './protomaps-layers.ts';
 
 /**
- * Layers of a base map in a palette and language, bottom first: fills, then lines, then names.
+ * Gives the layers of a base map in a palette and language, bottom first: fills, then lines, then names. The code for
+ * archives of Protomaps is fetched with the first of them.
  *
  * All draw from `BASEMAP_SOURCE`; their ids begin with `base-`. There is no background layer.
+ *
+ * @throws {TypeError} when that code cannot be fetched
  */
-export function basemapStyle(kind: BaseMapKind, palette: Palette, locale: Locale): LayerSpecification[] {
-  return kind === 'ours' ? ownLayers(palette, locale) : protomapsLayers(palette, locale);
+export async function basemapStyle(kind: BaseMapKind): Promise<BaseMapStyle> {
+  if (kind === 'ours') return ownLayers;
+  const { protomapsLayers } = await import('./protomaps-layers.ts');
+  return protomapsLayers;
 }

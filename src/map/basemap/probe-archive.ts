@@ -1,7 +1,8 @@
 import type { Header } from 'pmtiles';
-import { bytesToHeader, PMTiles, TileType } from 'pmtiles';
+import { bytesToHeader, TileType } from 'pmtiles';
 import type { BaseMapKind } from '../base-map.ts';
 import type { MapProblem } from '../map-view.ts';
+import { EarlyArchive } from './early-archive.ts';
 import { keepArchive } from './read-archives.ts';
 
 /** What is known of an archive that can be drawn. */
@@ -23,7 +24,7 @@ const MAGIC = 'PMTiles';
 export async function probeArchive(address: string): Promise<ProbedArchive | MapProblem> {
   try {
     const header = headerOf(await rangeOf(address, 0, HEADER_LENGTH), address);
-    const archive = new PMTiles(address);
+    const archive = new EarlyArchive(address);
     const metadata = metadataOf(archive);
     metadata.catch(() => undefined); // Told below; of an archive that ends too early, that is the reason to tell.
     await rangeOf(address, endOf(header) - 1, 1);
@@ -101,7 +102,7 @@ function endOf(header: Header): number {
 }
 
 /** The metadata, after the root directory: both must unpack. */
-function metadataOf(archive: PMTiles): Promise<unknown> {
+function metadataOf(archive: EarlyArchive): Promise<unknown> {
   return archive.getMetadata();
 }
 
