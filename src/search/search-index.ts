@@ -31,6 +31,11 @@ const HOME: Readonly<Record<Locale, SearchHit['city']>> = {
   'zh-Hant': 'hong-kong',
 };
 
+/** Whose station is meant: 港鐵沙田, 地铁坑梓, 西九龙高铁站. Some names begin or end so themselves. */
+const RAILWAY = /^\s*(?:[港地高][铁鐵]|(?:mtr|metro)\s)\s*(?=.)/iu;
+const RAILWAY_STATION = /(?<=..)[港地高][铁鐵]站?\s*$/u;
+const OF_HONG_KONG = /港[铁鐵]|\bmtr\b/iu;
+
 /**
  * Makes a search over everything in a network that has a name.
  *
@@ -39,7 +44,8 @@ const HOME: Readonly<Record<Locale, SearchHit['city']>> = {
  * before names that contain it or all its words, these before others that it shortens (坪广), and these before names
  * that are only alike, which are looked for when nothing begins so. Of equals, a corridor line comes before others, a
  * busy station before a quiet one, and a station before a place called after it. What has the very name in the
- * reader's own city comes before what has it in the other.
+ * reader's own city comes before what has it in the other. Words that say whose station is meant are left out if
+ * nothing is called so: 港鐵沙田 is Sha Tin in Hong Kong.
  */
 export function searchIndex(network: Network): Search {
   return finished(indexing(network));
@@ -49,21 +55,28 @@ export function searchIndex(network: Network): Search {
 export function* indexing(network: Network): Steps<Search> {
   const all = yield* searchables(network);
   return (query, limit = 8, locale = 'en') => {
-    const forms = queryForms(query);
-    const words = wordsOf(query);
-    if (forms.length === 0) return [];
-    const strict = scored(all, (entry) => strictScore(entry, forms, words));
-    const found = strict.some(({ score }) => score < INSIDE)
-      ? strict
-      : [...strict, ...scored(without(all, strict), (entry) => alikeScore(entry, forms[0]!))];
-    const sorted = found.sort((one, other) => one.score - other.score);
-    return ownFirst(sorted, locale).slice(0, limit).map(hitOf);
+    const home = OF_HONG_KONG.test(query) ? 'hong-kong' : HOME[locale];
+    const bare = query.replace(RAILWAY_STATION, '').replace(RAILWAY, '');
+    const found = foundIn(all, query);
+    const isKnown = bare === query || found.some(({ score }) => score < INSIDE);
+    const sorted = (isKnown ? found : foundIn(all, bare)).sort((one, other) => one.score - other.score);
+    return ownFirst(sorted, home).slice(0, limit).map(hitOf);
   };
 }
 
+/** What is called so, or begins so; if nothing does, also what is only alike. */
+function foundIn(all: readonly Searchable[], query: string): Scored[] {
+  const forms = queryForms(query);
+  const words = wordsOf(query);
+  if (forms.length === 0) return [];
+  const strict = scored(all, (entry) => strictScore(entry, forms, words));
+  return strict.some(({ score }) => score < INSIDE)
+    ? strict
+    : [...strict, ...scored(without(all, strict), (entry) => alikeScore(entry, forms[0]!))];
+}
+
 /** Of those that have the very name what lies in the other city goes behind the others; all else stays in its place. */
-function ownFirst(found: readonly Scored[], locale: Locale): Scored[] {
-  const home = HOME[locale];
+function ownFirst(found: readonly Scored[], home: SearchHit['city']): Scored[] {
   const isAway = ({ entry: { city } }: Scored) => home !== undefined && city !== undefined && city !== home;
   const named = found.filter(({ match }) => match === 0);
   const ordered = [...named.filter((each) => !isAway(each)), ...named.filter(isAway)];
