@@ -57,6 +57,7 @@ function setUp(mayBegin: () => boolean) {
   return { host, kept };
 }
 
+/** Longer than a search over a small network takes. */
 function settled() {
-  return new Promise((resolve) => setTimeout(resolve, 50));
+  return new Promise((resolve) => setTimeout(resolve, 500));
 }

@@ -1,7 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { PingshanHkCanvas } from '../../src/elements/pingshan-hk-canvas.ts';
+import { firstPicture, makingFirstPicture } from '../../src/map/first-picture.ts';
 import type { MapView } from '../../src/map/map-view.ts';
 import { openNetworkMap } from '../../src/map/network-map.ts';
+import { finished } from '../../src/slices/slices.ts';
 import { ALL_STAGES, DRAWING, smallScene } from '../map/small-network.ts';
 import { defined, heard, mounted, violations } from './mounted.ts';
 
@@ -15,6 +17,11 @@ const fakeMap = vi.hoisted(() => ({
   maplibre: undefined,
 }));
 vi.mock('../../src/map/network-map.ts', () => ({ openNetworkMap: vi.fn(() => fakeMap), mapStyles: '' }));
+vi.mock('../../src/map/first-picture.ts', async (original) => {
+  const { makingFirstPicture, firstPicture: make } =
+    await original<typeof import('../../src/map/first-picture.ts')>();
+  return { makingFirstPicture, firstPicture: vi.fn(make) };
+});
 
 defined('pingshan-hk-canvas', PingshanHkCanvas);
 
@@ -58,13 +65,15 @@ test('a view that came while the first picture was made is shown once the map is
   const dark: MapView = { ...VIEW, theme: 'dark' };
   const canvas = new PingshanHkCanvas();
   canvas.view = VIEW;
-  vi.mocked(openNetworkMap).mockImplementationOnce(() => {
+  vi.mocked(firstPicture).mockImplementationOnce(async (view) => {
+    const first = finished(makingFirstPicture(view));
     canvas.view = dark;
-    return fakeMap;
+    await canvas.updateComplete;
+    return first;
   });
   await mounted(canvas);
-  await vi.waitFor(() => expect(openNetworkMap).toHaveBeenCalledOnce());
-  expect(fakeMap.show.mock.calls[0]).toEqual([dark]);
+  await vi.waitFor(() => expect(fakeMap.show.mock.calls).toEqual([[dark]]));
+  expect(vi.mocked(openNetworkMap).mock.lastCall![2].view).toBe(VIEW);
 });
 
 test('gives its map back when removed, and opens another on return', async () => {
