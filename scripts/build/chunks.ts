@@ -12,6 +12,7 @@ const [BEGIN, PAGE, ANSWER, ASK] = [
 /** What stands around an answer is wanted at once. */
 const AROUND = [
   'around-answer.ts',
+  'after-answer.ts',
   'parts/map-elements.ts',
   'parts/diagram-elements.ts',
   'parts/crossing-elements.ts',

@@ -1,11 +1,12 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import { adoptStyles } from 'lit';
 import { learnMore } from '../i18n/language.ts';
 import type { Part } from './define-parts.ts';
 import { definePart, partOf } from './define-parts.ts';
 import type { Failures } from './failures.ts';
 
-/** What stands around an answer, once it is there. */
-export type Around = typeof import('./around-answer.ts');
+/** What stands around an answer, once it is there, and what comes with it. */
+export type Around = typeof import('./around-answer.ts') & typeof import('./after-answer.ts');
 
 /** Fetches the elements that its host shows and nobody has fetched yet, and what stands around an answer. */
 export class LateParts implements ReactiveController {
@@ -51,16 +52,26 @@ export class LateParts implements ReactiveController {
   async #fetchAround(): Promise<void> {
     this.#isFetching = true;
     try {
-      [this.#around] = await Promise.all([
+      const [around, after] = await Promise.all([
         import('./around-answer.ts'),
+        import('./after-answer.ts'),
         learnMore(),
         definePart('crossings'), // Stands within an answer.
       ]);
+      this.#around = { ...around, ...after };
+      this.#wear(after.lateStyles);
       this.#host.requestUpdate();
     } catch (error) {
       this.#failed(error);
     }
     this.#isFetching = false;
+  }
+
+  /** Below those that the host has from the start. */
+  #wear(styles: readonly CSSResult[]): void {
+    const host = this.#host;
+    const first = (host.constructor as typeof LitElement).elementStyles;
+    adoptStyles(host.renderRoot as ShadowRoot, [...first, ...styles]);
   }
 
   #failed(error: unknown): void {

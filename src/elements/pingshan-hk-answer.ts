@@ -32,7 +32,7 @@ import { JourneyChooseEvent } from './answer-events.ts';
 import { QuestionChangeEvent } from './ask-events.ts';
 import { badgeStyles } from './badge.ts';
 import { controls } from './shared-styles.ts';
-import { stateMark, swatchStyles } from './swatches.ts';
+import { stateMark, stateMarkStyles } from './state-mark.ts';
 
 /** Everything of one answer that its parts are drawn from. */
 interface Shown {
@@ -55,7 +55,7 @@ export class PingshanHkAnswer extends LitElement {
   static override styles = [
     controls,
     badgeStyles,
-    swatchStyles,
+    stateMarkStyles,
     iconStyles,
     barStyles,
     answerStyles,

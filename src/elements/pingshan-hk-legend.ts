@@ -10,7 +10,8 @@ import { badge, badgeStyles } from './badge.ts';
 import { stateText } from './crossing-hours.ts';
 import { FilterChangeEvent, SelectEvent } from './events.ts';
 import { controls } from './shared-styles.ts';
-import { stageSwatch, stateMark, swatchStyles, uncertaintySwatch } from './swatches.ts';
+import { stateMark, stateMarkStyles } from './state-mark.ts';
+import { stageSwatch, swatchStyles, uncertaintySwatch } from './swatches.ts';
 
 type Group = 'corridor' | 'shenzhen' | 'hongKong' | 'planned';
 const GROUPS: readonly Group[] = ['corridor', 'shenzhen', 'hongKong', 'planned'];
@@ -28,6 +29,7 @@ export class PingshanHkLegend extends LitElement {
   static override styles = [
     controls,
     badgeStyles,
+    stateMarkStyles,
     swatchStyles,
     css`
       section + section { margin-block-start: 1.25rem; }

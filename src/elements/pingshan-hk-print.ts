@@ -20,7 +20,7 @@ import { viewOf } from '../schematic/journey-view.ts';
 import { placedLabels } from '../schematic/placed-labels.ts';
 import { textOn } from '../theme/contrast.ts';
 import { customProperties } from '../theme/custom-properties.ts';
-import { LIGHT } from '../theme/palette.ts';
+import { LIGHT_INTERFACE } from '../theme/interface-colours.ts';
 import { printStyles } from './keep/print-styles.ts';
 import { diagram } from './schematic/diagram.ts';
 import { diagramStyles } from './schematic/schematic-styles.ts';
@@ -34,7 +34,11 @@ const ROOMY = 8;
 
 /** @summary One clean page of a journey for paper: diagram, steps, fares, what to mind, and who says so as of when. */
 export class PingshanHkPrint extends LitElement {
-  static override styles = [css`:host { ${unsafeCSS(customProperties(LIGHT))} }`, diagramStyles, printStyles];
+  static override styles = [
+    css`:host { ${unsafeCSS(customProperties(LIGHT_INTERFACE))} }`,
+    diagramStyles,
+    printStyles,
+  ];
 
   /** The journey; nothing is shown until it and the scene are set. */
   @property({ attribute: false }) kept: KeptJourney | undefined;

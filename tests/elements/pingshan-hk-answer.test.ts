@@ -8,7 +8,7 @@ import type { Locale } from '../../src/model/names.ts';
 import { LOCALES } from '../../src/model/names.ts';
 import { NO_QUESTION } from '../../src/model/question.ts';
 import { customProperties } from '../../src/theme/custom-properties.ts';
-import { DARK } from '../../src/theme/palette.ts';
+import { DARK_INTERFACE } from '../../src/theme/interface-colours.ts';
 import { all, defined, heard, mounted, one, textOf, violations } from './mounted.ts';
 import { ask, HOUR, NETWORK, south } from './real-answers.ts';
 
@@ -39,7 +39,7 @@ test.each(LOCALES)('axe finds nothing wrong in any state, in %s', async (locale)
 test('axe finds nothing wrong in the dark, with a journey open', async () => {
   const element = await answered(EVENING);
   element.closest('main')!.style.cssText =
-    `${customProperties(DARK)} background: ${DARK.panel}; inline-size: 24rem;`;
+    `${customProperties(DARK_INTERFACE)} background: ${DARK_INTERFACE.panel}; inline-size: 24rem;`;
   await opened(element, 0);
   expect(await violations(element)).toEqual([]);
 });

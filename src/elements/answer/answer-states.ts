@@ -3,7 +3,7 @@ import { reasonLines, remedyText } from '../../answers/reason-text.ts';
 import type { Remedy } from '../../answers/remedies.ts';
 import type { Voice } from '../../answers/voice.ts';
 import type { Unreachable } from '../../model/journey.ts';
-import { stateMark } from '../swatches.ts';
+import { stateMark } from '../state-mark.ts';
 import { icon } from './icons.ts';
 
 /** Nothing is asked yet. */
