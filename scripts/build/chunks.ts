@@ -19,7 +19,7 @@ const AROUND = [
 ].map((path) => source(`app/${path}`));
 
 /** What is wanted when a reader looks for it. */
-const LATER = ['journey', 'day', 'network'].map((part) => source(`app/parts/${part}-elements.ts`));
+const LATER = ['reason', 'journey', 'day', 'network'].map((part) => source(`app/parts/${part}-elements.ts`));
 
 function source(path: string): string {
   return fileURLToPath(new URL(`../../src/${path}`, import.meta.url));

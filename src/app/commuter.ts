@@ -94,6 +94,11 @@ export class Commuter {
     return this.#loader.loaded !== undefined && this.#commute.state.answer !== undefined;
   }
 
+  /** Whether the answer to the last question is that there is no journey. */
+  get isUnreachable(): boolean {
+    return this.#commute.state.answer?.kind === 'unreachable';
+  }
+
   /** A network was loaded: what it does not have is told, and left out of the question. */
   renew(): void {
     const network = this.#loader.loaded?.network;

@@ -8,6 +8,9 @@ import type { Failures } from './failures.ts';
 /** What stands around an answer, once it is there, and what comes with it. */
 export type Around = typeof import('./around-answer.ts') & typeof import('./after-answer.ts');
 
+/** Parts that stand within an answer, not in the host itself. */
+const WITHIN_AN_ANSWER = ['crossings', 'reasons'] as const;
+
 /** Fetches the elements that its host shows and nobody has fetched yet, and what stands around an answer. */
 export class LateParts implements ReactiveController {
   /** Whether some part could not be fetched the last time. */
@@ -56,7 +59,7 @@ export class LateParts implements ReactiveController {
         import('./around-answer.ts'),
         import('./after-answer.ts'),
         learnMore(),
-        definePart('crossings'), // Stands within an answer.
+        ...WITHIN_AN_ANSWER.map(definePart),
       ]);
       this.#around = { ...around, ...after };
       this.#wear(after.lateStyles);

@@ -170,6 +170,7 @@ export class PingshanHkMap extends LitElement {
     this.#kept.speak();
     this.#commuter.follow(changed, instant, this.state.scenario);
     if (this.question.from !== undefined && this.question.to !== undefined) this.#late.fetch('answer');
+    if (this.#commuter.isUnreachable) this.#late.fetch('reasons'); // They are all that is answered.
     return this.#kept.hasWords;
   }
 

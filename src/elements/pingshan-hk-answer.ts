@@ -8,28 +8,25 @@ import { stripGroups } from '../answers/groups.ts';
 import { isGone } from '../answers/is-gone.ts';
 import type { Merit } from '../answers/merits.ts';
 import { meritsOf } from '../answers/merits.ts';
-import type { Remedy } from '../answers/remedies.ts';
-import { remedied, remedyFor } from '../answers/remedies.ts';
 import type { Strip } from '../answers/strip.ts';
 import { stripsOf } from '../answers/strip.ts';
 import { summaryText } from '../answers/summary-text.ts';
 import type { Voice } from '../answers/voice.ts';
 import { voiceOf } from '../answers/voice.ts';
 import type { Source } from '../model/evidence.ts';
-import type { Answer, Unreachable } from '../model/journey.ts';
+import type { Answer } from '../model/journey.ts';
 import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
 import type { Question } from '../model/question.ts';
 import { NO_QUESTION } from '../model/question.ts';
 import type { Moment, Seconds } from '../model/units.ts';
 import { pause } from '../slices/slices.ts';
-import { firstWork, noneFound, nothingAsked, notOffered, stateStyles } from './answer/answer-states.ts';
+import { firstWork, nothingAsked, stateStyles } from './answer/answer-states.ts';
 import { answerStyles } from './answer/answer-styles.ts';
 import { iconStyles } from './answer/icons.ts';
 import { barScale, barStyles } from './answer/strip-bar.ts';
 import { stripView } from './answer/strip-view.ts';
 import { JourneyChooseEvent } from './answer-events.ts';
-import { QuestionChangeEvent } from './ask-events.ts';
 import { badgeStyles } from './badge.ts';
 import { controls } from './shared-styles.ts';
 import { stateMark, stateMarkStyles } from './state-mark.ts';
@@ -177,10 +174,7 @@ export class PingshanHkAnswer extends LitElement {
   #body(voice: Voice) {
     const { answer, question } = this;
     if (answer === undefined) return this.working ? firstWork() : nothingAsked(voice);
-    if (answer.kind === 'unreachable') {
-      const onRemedy = (remedy: Remedy) => this.#remedy(remedy);
-      return noneFound(answer.why, remedyFor(answer, question), { voice, onRemedy });
-    }
+    if (answer.kind === 'unreachable') return this.#reasons();
     const strips = this.#strips;
     const groups = stripGroups(strips, question.prefer);
     const shown: Shown = { voice, strips, groups, merits: meritsOf(strips), scale: barScale(strips) };
@@ -192,13 +186,23 @@ export class PingshanHkAnswer extends LitElement {
           (group) => this.#group(group, shown),
         )}
       </div>
-      ${this.#isWhole ? this.#below(answer.missing, shown) : nothing}
+      ${this.#isWhole ? this.#below(shown) : nothing}
     `;
   }
 
-  #below(missing: readonly Unreachable[], { voice, groups }: Shown) {
+  #reasons() {
+    return html`<pingshan-hk-reasons
+      .locale=${this.locale}
+      .network=${this.network}
+      .question=${this.question}
+      .answer=${this.answer}
+      .now=${this.now}
+    ></pingshan-hk-reasons>`;
+  }
+
+  #below({ voice, groups }: Shown) {
     return html`<p class="note muted small">${voice.words.list.explained}</p>
-      ${notOffered(missing, voice)}
+      ${this.#reasons()}
       <pingshan-hk-crossings
         .locale=${this.locale}
         .network=${this.network}
@@ -283,12 +287,6 @@ export class PingshanHkAnswer extends LitElement {
 
   #choose(key: string | undefined) {
     this.dispatchEvent(new JourneyChooseEvent(key));
-  }
-
-  #remedy(remedy: Remedy) {
-    const day = this.question.day ?? this.now?.day;
-    if (day === undefined) return;
-    this.dispatchEvent(new QuestionChangeEvent(remedied(this.question, remedy, day)));
   }
 }
 

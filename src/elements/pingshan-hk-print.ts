@@ -149,20 +149,20 @@ function stepRow(
 }
 
 function fareTable({ journey: { fare }, network }: KeptJourney, voice: Voice) {
-  const { words, paid, total, amount, day } = voice;
+  const { journeyWords, paid, total, amount, day } = voice;
   return html`<table class="fares">
       <tbody>
         ${fareRows(fare, network, voice).map(
           ({ payee, stretch, amount: sum }) =>
             html`<tr><td>${payee}<p class="details">${stretch}</p></td><td>${sum}</td></tr>`,
         )}
-        <tr class="total"><td colspan="2"><div><span>${words.fare.total}</span><span>${paid(fare)} ${total(fare)}</span></div></td></tr>
+        <tr class="total"><td colspan="2"><div><span>${journeyWords.fare.total}</span><span>${paid(fare)} ${total(fare)}</span></div></td></tr>
       </tbody>
     </table>
     ${
       fare.cny === undefined
         ? nothing
-        : html`<p class="details">${words.fare.rate(amount(fare.rate.hkdPerCny, 'HKD'), day(fare.rate.asOf))}</p>`
+        : html`<p class="details">${journeyWords.fare.rate(amount(fare.rate.hkdPerCny, 'HKD'), day(fare.rate.asOf))}</p>`
     }`;
 }
 
