@@ -1,5 +1,8 @@
 /**
- * What the element itself does and looks like once nobody waits for an answer. It is fetched with what stands around
- * one.
+ * What the element itself does, shows and looks like once nobody waits for an answer. It is fetched with what stands
+ * around one.
  */
+export { aroundView, networkSearch } from './around-view.ts';
+export { KeptScene } from './kept-scene.ts';
 export { lateStyles } from './late-styles.ts';
+export { MapSteering } from './map-steering.ts';

@@ -17,7 +17,7 @@ import { ANSWER_PARTS } from './commute.ts';
 import type { Keeping } from './keeping.ts';
 import type { LiveNotes } from './live-notes.ts';
 import type { LoadedNetwork } from './network-loader.ts';
-import type { AppModel } from './view.ts';
+import type { AppModel, FirstModel } from './view.ts';
 
 /** What the reader can do about a journey. */
 export interface CommuteHandlers {
@@ -52,21 +52,22 @@ export interface CommuteModel {
 }
 
 /** The form, and below it what is known of its answer. */
-export function commuteBody(model: AppModel, loaded: LoadedNetwork | undefined) {
+export function commuteBody(model: FirstModel, app: AppModel | undefined) {
+  const { loaded } = model;
   const { query } = model.commute.commute.state;
   const line = query && loaded && lineOf(model, loaded);
   return html`${isFoldable(model) ? foldLine(model, line) : nothing}
     ${isFetched(model) ? form(model, loaded) : nothing}
     ${line === undefined ? nothing : html`<p class="asked">${line.ends}, ${line.when}</p>`}
-    ${loaded === undefined ? nothing : query === undefined ? beginning(model, loaded) : answerOf(model, loaded)}`;
+    ${loaded === undefined ? nothing : query === undefined ? beginning(app, loaded) : answerOf(model, loaded)}`;
 }
 
 /** What nobody sees is not fetched as long as somebody waits for an answer. */
-function isFetched(model: AppModel): boolean {
+function isFetched(model: FirstModel): boolean {
   return !isFolded(model) || !model.waits || customElements.get('pingshan-hk-ask') !== undefined;
 }
 
-function form(model: AppModel, loaded: LoadedNetwork | undefined) {
+function form(model: FirstModel, loaded: LoadedNetwork | undefined) {
   const { commute, asking, on, now, find } = model.commute;
   const { places, canKeep } = asking.places;
   // Not at the press, which moves the focus: what is pressed would be gone from under the finger.
@@ -97,35 +98,37 @@ function form(model: AppModel, loaded: LoadedNetwork | undefined) {
 }
 
 /** Below a form in which nothing is chosen yet. */
-function beginning({ choices: { locale }, commute, around }: AppModel, { network }: LoadedNetwork) {
+function beginning(app: AppModel | undefined, { network }: LoadedNetwork) {
+  if (app === undefined) return nothing;
+  const { choices, commute, around } = app;
   const { question } = commute.commute.state;
-  if (around === undefined || question.from !== undefined || question.to !== undefined) return nothing;
+  if (question.from !== undefined || question.to !== undefined) return nothing;
   return around.examples({
     question,
     network,
     today: commute.now.day,
-    locale,
+    locale: choices.locale,
     onExample: commute.on.example,
   });
 }
 
 /** On a narrow element the form would take the room of its answer. */
-function isFoldable({ narrow, commute: { commute } }: AppModel): boolean {
+function isFoldable({ narrow, commute: { commute } }: FirstModel): boolean {
   return narrow && commute.state.query !== undefined;
 }
 
-function isFolded(model: AppModel): boolean {
+function isFolded(model: FirstModel): boolean {
   return isFoldable(model) && !model.formOpen;
 }
 
 /** The question in one line: of the folded form, and on paper instead of the form. */
-function lineOf({ choices: { locale }, commute: { commute, now } }: AppModel, { network }: LoadedNetwork) {
+function lineOf({ choices: { locale }, commute: { commute, now } }: FirstModel, { network }: LoadedNetwork) {
   return askLine(commute.state.question, network, now.day, locale);
 }
 
 /** The question, which opens the form; until its places have names it keeps their room. */
 function foldLine(
-  { words, choices: { locale }, formOpen, on }: AppModel,
+  { words, choices: { locale }, formOpen, on }: FirstModel,
   { ends, when }: AskLine = { ends: words.loading, when: '' },
 ) {
   return html`<button
@@ -141,7 +144,7 @@ function foldLine(
   </button>`;
 }
 
-function answerOf(model: AppModel, loaded: LoadedNetwork) {
+function answerOf(model: FirstModel, loaded: LoadedNetwork) {
   const { commute } = model.commute;
   const { failure, part } = commute.state;
   const words = commuteWordsFor(model.choices.locale);
@@ -155,7 +158,7 @@ function answerOf(model: AppModel, loaded: LoadedNetwork) {
     ${part === 'journeys' ? ways(model, loaded) : part === 'day' ? day(model, loaded) : home(model, loaded)}`;
 }
 
-function parts({ choices, commute: { commute, on } }: AppModel) {
+function parts({ choices, commute: { commute, on } }: FirstModel) {
   const words = commuteWordsFor(choices.locale);
   return html`<div class="tabs parts" role="group" aria-label=${words.partsLabel}>
     ${ANSWER_PARTS.map(
@@ -170,7 +173,7 @@ function parts({ choices, commute: { commute, on } }: AppModel) {
   </div>`;
 }
 
-function sharedNote({ choices, commute: { commute, shared } }: AppModel) {
+function sharedNote({ choices, commute: { commute, shared } }: FirstModel) {
   const fastest = fastestMinutes(commute.journeys.map(({ journey }) => journey));
   if (shared === undefined || fastest === undefined || commute.state.working) return nothing;
   const words = commuteWordsFor(choices.locale);
@@ -186,7 +189,7 @@ export function fastestMinutes(journeys: readonly Journey[]): number | undefined
   return Math.round(Math.min(...journeys.map(({ arrival, departure }) => arrival.likely - departure)) / 60);
 }
 
-function ways({ choices, commute: model }: AppModel, { network }: LoadedNetwork) {
+function ways({ choices, commute: model }: FirstModel, { network }: LoadedNetwork) {
   const { commute, keeping, live, on, now } = model;
   const { question, answer, sources, working, chosen, pointed } = commute.state;
   return html`<pingshan-hk-answer
@@ -225,7 +228,7 @@ function ways({ choices, commute: model }: AppModel, { network }: LoadedNetwork)
   </pingshan-hk-answer>`;
 }
 
-function day({ choices, commute: { commute, on } }: AppModel, { network }: LoadedNetwork) {
+function day({ choices, commute: { commute, on } }: FirstModel, { network }: LoadedNetwork) {
   const { profile, query } = commute.state;
   return html`<pingshan-hk-day
     .locale=${choices.locale}
@@ -237,7 +240,7 @@ function day({ choices, commute: { commute, on } }: AppModel, { network }: Loade
   ></pingshan-hk-day>`;
 }
 
-function home({ choices, commute: { commute, now, on } }: AppModel, { network }: LoadedNetwork) {
+function home({ choices, commute: { commute, now, on } }: FirstModel, { network }: LoadedNetwork) {
   const { last } = commute.state;
   if (last === undefined && commute.home === undefined) {
     return html`<p class="muted">${commuteWordsFor(choices.locale).noHome}</p>`;

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Question } from '../model/question.ts';
-import { deepActive } from './focus.ts';
+import { deepActive } from './deep-active.ts';
 
 /** An element that has the form and its question. */
 type Host = ReactiveControllerHost & HTMLElement & { readonly question: Question };
