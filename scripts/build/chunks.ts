@@ -13,6 +13,7 @@ const [BEGIN, PAGE, ANSWER, ASK] = [
 const AROUND = [
   'around-answer.ts',
   'after-answer.ts',
+  'page-address.ts',
   'parts/map-elements.ts',
   'parts/diagram-elements.ts',
   'parts/crossing-elements.ts',
