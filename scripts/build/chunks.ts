@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
-/** What begins the page, the page itself, what an answer is written with, and what asks for one. */
-const [BEGIN, PAGE, ANSWER, ASK] = [
-  'main.ts',
-  'app/page.ts',
-  'app/parts/answer-elements.ts',
-  'app/parts/ask-elements.ts',
-].map(source) as [string, string, string, string];
+/** What begins the page, the page itself, and what an answer is written with. */
+const [BEGIN, PAGE, ANSWER] = ['main.ts', 'app/page.ts', 'app/parts/answer-elements.ts'].map(source) as [
+  string,
+  string,
+  string,
+];
+
+/** What asks for an answer. */
+const ASK = ['parts/ask-elements.ts', 'ask-form.ts'].map((path) => source(`app/${path}`));
 
 /** What stands around an answer is wanted at once. */
 const AROUND = [
@@ -36,7 +38,7 @@ export function firstChunks(): Rolldown.CodeSplittingOptions {
     files.some((file) => reached(file, modules).has(id));
   const isFirst = (id: string, modules: Modules) =>
     isOf(id, [PAGE], modules) ||
-    (isOf(id, [ANSWER], modules) && isOf(id, [ASK, ...AROUND, ...LATER], modules));
+    (isOf(id, [ANSWER], modules) && isOf(id, [...ASK, ...AROUND, ...LATER], modules));
   return {
     includeDependenciesRecursively: false,
     groups: [
@@ -46,7 +48,7 @@ export function firstChunks(): Rolldown.CodeSplittingOptions {
           if (isOf(id, [BEGIN], modules)) return null;
           // The page's own file keeps its exports as they are: to gather them takes code of the bundler's.
           if (isFirst(id, modules)) return id === PAGE ? null : 'first';
-          if (isOf(id, [ASK], modules)) return 'ask';
+          if (isOf(id, ASK, modules)) return 'ask';
           return isOf(id, AROUND, modules) ? 'around' : null;
         },
       },

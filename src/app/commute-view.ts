@@ -41,7 +41,8 @@ export interface CommuteHandlers {
 /** What the reader asks, and what is known of the answer. */
 export interface CommuteModel {
   readonly commute: Commute;
-  readonly asking: Asking;
+  /** Undefined until the code of the form is there. */
+  readonly asking: Asking | undefined;
   readonly keeping: Keeping;
   readonly live: LiveNotes;
   readonly find: FindEndpoints | undefined;
@@ -54,47 +55,13 @@ export interface CommuteModel {
 /** The form, and below it what is known of its answer. */
 export function commuteBody(model: FirstModel, app: AppModel | undefined) {
   const { loaded } = model;
-  const { query } = model.commute.commute.state;
+  const { commute, asking } = model.commute;
+  const { query } = commute.state;
   const line = query && loaded && lineOf(model, loaded);
-  return html`${isFoldable(model) ? foldLine(model, line) : nothing}
-    ${isFetched(model) ? form(model, loaded) : nothing}
+  return html`${model.fold === 'none' ? nothing : foldLine(model, line)}
+    ${model.form === undefined || asking === undefined ? nothing : model.form.askForm(model, asking)}
     ${line === undefined ? nothing : html`<p class="asked">${line.ends}, ${line.when}</p>`}
     ${loaded === undefined ? nothing : query === undefined ? beginning(app, loaded) : answerOf(model, loaded)}`;
-}
-
-/** What nobody sees is not fetched as long as somebody waits for an answer. */
-function isFetched(model: FirstModel): boolean {
-  return !isFolded(model) || !model.waits || customElements.get('pingshan-hk-ask') !== undefined;
-}
-
-function form(model: FirstModel, loaded: LoadedNetwork | undefined) {
-  const { commute, asking, on, now, find } = model.commute;
-  const { places, canKeep } = asking.places;
-  // Not at the press, which moves the focus: what is pressed would be gone from under the finger.
-  const grow = () => model.narrow && model.on.sheet('full');
-  return html`<pingshan-hk-ask
-    id="form"
-    ?hidden=${isFolded(model)}
-    .folded=${isFolded(model)}
-    .locale=${model.choices.locale}
-    .question=${commute.state.question}
-    .network=${loaded?.network}
-    .search=${find}
-    .now=${now}
-    .recent=${places.recent}
-    .saved=${places.saved}
-    .canKeep=${canKeep}
-    .canPick=${!model.mapless}
-    .locating=${asking.locating}
-    .picking=${asking.picking}
-    @click=${grow}
-    @keyup=${grow}
-    @pingshan-hk-question-change=${on.question}
-    @pingshan-hk-locate=${on.locate}
-    @pingshan-hk-pick=${on.pick}
-    @pingshan-hk-save=${on.save}
-    @pingshan-hk-forget=${on.forget}
-  ></pingshan-hk-ask>`;
 }
 
 /** Below a form in which nothing is chosen yet. */
@@ -112,15 +79,6 @@ function beginning(app: AppModel | undefined, { network }: LoadedNetwork) {
   });
 }
 
-/** On a narrow element the form would take the room of its answer. */
-function isFoldable({ narrow, commute: { commute } }: FirstModel): boolean {
-  return narrow && commute.state.query !== undefined;
-}
-
-function isFolded(model: FirstModel): boolean {
-  return isFoldable(model) && !model.formOpen;
-}
-
 /** The question in one line: of the folded form, and on paper instead of the form. */
 function lineOf({ choices: { locale }, commute: { commute, now } }: FirstModel, { network }: LoadedNetwork) {
   return askLine(commute.state.question, network, now.day, locale);
@@ -128,14 +86,14 @@ function lineOf({ choices: { locale }, commute: { commute, now } }: FirstModel, 
 
 /** The question, which opens the form; until its places have names it keeps their room. */
 function foldLine(
-  { words, choices: { locale }, formOpen, on }: FirstModel,
+  { words, choices: { locale }, fold, on }: FirstModel,
   { ends, when }: AskLine = { ends: words.loading, when: '' },
 ) {
   return html`<button
     type="button"
     class="fold"
     aria-label=${commuteWordsFor(locale).changeQuestion(`${ends}, ${when}`)}
-    aria-expanded=${formOpen}
+    aria-expanded=${fold === 'open'}
     aria-controls="form"
     @click=${on.fold}
   >

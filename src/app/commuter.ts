@@ -12,12 +12,13 @@ import type { Moment, Seconds } from '../model/units.ts';
 import { askedQuery, shownScenario } from '../state/asked-query.ts';
 import type { Choices } from '../state/choices.ts';
 import { knownQuestion } from '../state/known-question.ts';
-import { Asking } from './asking.ts';
+import type { Asking } from './asking.ts';
 import { Commute } from './commute.ts';
 import type { CommuteModel } from './commute-view.ts';
 import { fastestMinutes } from './commute-view.ts';
 import type { Failures, Refused } from './failures.ts';
 import { Keeping } from './keeping.ts';
+import type { AskForm } from './late-parts.ts';
 import { LiveNotes } from './live-notes.ts';
 import type { NetworkLoader } from './network-loader.ts';
 
@@ -51,7 +52,7 @@ export class Commuter {
   readonly #loader: NetworkLoader;
   readonly #failures: Failures;
   readonly #commute: Commute;
-  readonly #asking: Asking;
+  #asking: Asking | undefined;
   readonly #keeping: Keeping;
   readonly #live: LiveNotes;
   #now: Moment = { day: '', time: 0 };
@@ -63,7 +64,6 @@ export class Commuter {
     this.#loader = loader;
     this.#failures = failures;
     this.#commute = new Commute(host, loader, (message) => failures.report('journey-failed', message));
-    this.#asking = new Asking(host);
     this.#keeping = new Keeping(host);
     this.#live = new LiveNotes(host);
   }
@@ -94,6 +94,18 @@ export class Commuter {
     return this.#loader.loaded !== undefined && this.#commute.state.answer !== undefined;
   }
 
+  /** Takes what helps to fill the form, once its code is there. */
+  help(form: AskForm | undefined): void {
+    if (form === undefined || this.#asking !== undefined) return;
+    this.#asking = new form.Asking(this.#host);
+    this.#asking.allowStorage(this.#host.storage);
+  }
+
+  /** Whether something can be answered: both ends and a time are known. */
+  get hasQuery(): boolean {
+    return this.#commute.state.query !== undefined;
+  }
+
   /** Whether the answer to the last question is that there is no journey. */
   get isUnreachable(): boolean {
     return this.#commute.state.answer?.kind === 'unreachable';
@@ -108,7 +120,7 @@ export class Commuter {
 
   /** Follows the element's properties, the time and the scenario. */
   follow(changed: ReadonlyMap<PropertyKey, unknown>, instant: Date, scenario: Scenario): void {
-    if (changed.has('storage')) this.#asking.allowStorage(this.#host.storage);
+    if (changed.has('storage')) this.#asking?.allowStorage(this.#host.storage);
     this.#now = { day: hongKongDay(instant), time: hongKongMinutes(instant) * MINUTE };
     if (changed.has('question')) {
       this.#check(this.#host.question);
@@ -153,7 +165,7 @@ export class Commuter {
 
   /** The reader asks for a journey from or to somewhere. */
   setEnd(end: 'from' | 'to', endpoint: Endpoint): void {
-    this.#asking.pick(undefined);
+    this.#asking?.pick(undefined);
     this.#ask({ ...this.#host.question, [end]: endpoint });
   }
 
@@ -162,7 +174,7 @@ export class Commuter {
     this.#host.question = question;
     this.#host.shared = undefined;
     const { from, to } = question;
-    if (from !== undefined && to !== undefined) this.#asking.places.remember(from, to);
+    if (from !== undefined && to !== undefined) this.#asking?.places.remember(from, to);
     else this.#host.journey = undefined;
     this.#host.dispatchEvent(new QuestionChangeEvent(question));
   }
@@ -188,11 +200,11 @@ export class Commuter {
           void this.#host.updateComplete.then(() => partButton(this.#host)?.focus());
         },
         locate: ({ detail: end }) =>
-          this.#asking.locate((position) => this.setEnd(end, { kind: 'position', position })),
-        pick: ({ detail }) => this.#asking.pick(detail ?? undefined),
-        stopPicking: () => this.#asking.pick(undefined),
-        save: ({ detail: { endpoint, saved } }) => this.#asking.save(endpoint, saved),
-        forget: () => this.#asking.forget(),
+          this.#asking?.locate((position) => this.setEnd(end, { kind: 'position', position })),
+        pick: ({ detail }) => this.#asking?.pick(detail ?? undefined),
+        stopPicking: () => this.#asking?.pick(undefined),
+        save: ({ detail: { endpoint, saved } }) => this.#asking?.save(endpoint, saved),
+        forget: () => this.#asking?.forget(),
         part: (part) => this.#commute.show(part),
         choose: (event) => {
           this.#host.journey = event.detail ?? undefined;

@@ -8,6 +8,9 @@ import type { Failures } from './failures.ts';
 /** What stands around an answer, once it is there, and what comes with it. */
 export type Around = typeof import('./around-answer.ts') & typeof import('./after-answer.ts');
 
+/** The form of the question, once it is there, and what helps to fill it. */
+export type AskForm = typeof import('./ask-form.ts');
+
 /** Parts that stand within an answer, not in the host itself. */
 const WITHIN_AN_ANSWER = ['crossings', 'reasons'] as const;
 
@@ -16,6 +19,8 @@ export class LateParts implements ReactiveController {
   /** Whether some part could not be fetched the last time. */
   hasFailed = false;
   #around: Around | undefined;
+  #form: AskForm | undefined;
+  #isFetchingForm = false;
   #isFetching = false;
   readonly #host: LitElement;
   readonly #failures: Failures;
@@ -50,6 +55,27 @@ export class LateParts implements ReactiveController {
   around(waits: boolean): Around | undefined {
     if (this.#around === undefined && !waits && !this.#isFetching) void this.#fetchAround();
     return this.#around;
+  }
+
+  /**
+   * The form of the question; undefined until it is there, then the host is rendered anew.
+   *
+   * @param isSeen - what nobody sees is not fetched
+   */
+  form(isSeen: boolean): AskForm | undefined {
+    if (this.#form === undefined && isSeen && !this.#isFetchingForm) void this.#fetchForm();
+    return this.#form;
+  }
+
+  async #fetchForm(): Promise<void> {
+    this.#isFetchingForm = true;
+    try {
+      this.#form = await import('./ask-form.ts');
+      this.#host.requestUpdate();
+    } catch (error) {
+      this.#failed(error);
+    }
+    this.#isFetchingForm = false;
   }
 
   async #fetchAround(): Promise<void> {

@@ -171,6 +171,10 @@ export class PingshanHkMap extends LitElement {
     const around = this.#late.around(waits);
     this.#scene ??= around && new around.KeptScene();
     const scene = around && loaded && shown && this.#scene?.of(around, loaded.network, shown, instant);
+    const room = roomOf(size, this.sheet);
+    const fold = this.#fold.of(room.narrow && this.#commuter.hasQuery);
+    const form = this.#late.form(fold !== 'folded' || !waits);
+    this.#commuter.help(form);
     const model: FirstModel = {
       words: messagesFor(choices.locale),
       choices,
@@ -181,8 +185,9 @@ export class PingshanHkMap extends LitElement {
       failed,
       notices: this.#failures.notices,
       commute: this.#commuter.model(this.#search.find, scene),
-      ...roomOf(size, this.sheet),
-      formOpen: this.#fold.isOpen,
+      ...room,
+      fold,
+      form,
       mapReady: isReady,
       waits,
       mapless: isMapless,
@@ -201,7 +206,9 @@ export class PingshanHkMap extends LitElement {
   }
 
   /** The whole picture, once there is code for it. */
-  #steered(model: FirstModel, around: Around): AppModel {
+  #steered(model: FirstModel, around: Around): AppModel | undefined {
+    const { asking } = model.commute;
+    if (asking === undefined) return undefined;
     this.#steering ??= new around.MapSteering(this, {
       around: this.#around,
       failures: this.#failures,
@@ -212,7 +219,7 @@ export class PingshanHkMap extends LitElement {
       view: model.on.view,
     });
     const { ends, on } = this.#steering;
-    return { ...model, ends, around, on: { ...model.on, ...on } };
+    return { ...model, ends, around, commute: { ...model.commute, asking }, on: { ...model.on, ...on } };
   }
 
   #show(view: PanelView) {

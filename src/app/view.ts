@@ -9,11 +9,13 @@ import type { Scene } from '../model/scene.ts';
 import type { Search } from '../search/search-index.ts';
 import type { Choices, PanelView } from '../state/choices.ts';
 import { PANEL_VIEWS } from '../state/choices.ts';
+import type { Asking } from './asking.ts';
 import type { CommuteModel } from './commute-view.ts';
 import { commuteBody } from './commute-view.ts';
 import type { Notice } from './failures.ts';
 import { footer } from './footer.ts';
-import type { Around } from './late-parts.ts';
+import type { Fold } from './form-fold.ts';
+import type { Around, AskForm } from './late-parts.ts';
 import type { MapHandlers } from './map-steering.ts';
 import type { LoadedNetwork } from './network-loader.ts';
 import type { Sheet } from './sheet.ts';
@@ -42,8 +44,9 @@ export interface FirstModel {
   readonly commute: CommuteModel;
   readonly sheet: Sheet;
   readonly narrow: boolean;
-  /** The reader opened the form, or is in it; else it is one line where it would hide the answer. */
-  readonly formOpen: boolean;
+  readonly fold: Fold;
+  /** Undefined until its code is there. */
+  readonly form: AskForm | undefined;
   /** The first view of the map is drawn. */
   readonly mapReady: boolean;
   /** Whether all that is not the answer waits for it. */
@@ -64,6 +67,7 @@ export interface FirstModel {
 export interface AppModel extends FirstModel {
   readonly ends: RideEnds;
   readonly around: Around;
+  readonly commute: CommuteModel & { readonly asking: Asking };
   readonly on: FirstHandlers & MapHandlers;
 }
 
