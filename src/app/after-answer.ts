@@ -6,3 +6,4 @@ export { aroundView, networkSearch } from './around-view.ts';
 export { KeptScene } from './kept-scene.ts';
 export { lateStyles } from './late-styles.ts';
 export { MapSteering } from './map-steering.ts';
+export { OpenedJourney } from './opened-journey.ts';

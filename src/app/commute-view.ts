@@ -9,14 +9,16 @@ import { commuteWordsFor } from '../i18n/commute/words.ts';
 import { journeyFormats } from '../i18n/journey-format.ts';
 import type { FindEndpoints } from '../model/found-endpoint.ts';
 import type { Journey } from '../model/journey.ts';
+import type { LiveNote } from '../model/live.ts';
+import type { Locale } from '../model/names.ts';
 import type { Question } from '../model/question.ts';
 import type { Moment } from '../model/units.ts';
 import type { Asking } from './asking.ts';
 import type { AnswerPart, Commute } from './commute.ts';
 import { ANSWER_PARTS } from './commute.ts';
 import type { Keeping } from './keeping.ts';
-import type { LiveNotes } from './live-notes.ts';
 import type { LoadedNetwork } from './network-loader.ts';
+import type { OpenedJourney } from './opened-journey.ts';
 import type { AppModel, FirstModel } from './view.ts';
 
 /** What the reader can do about a journey. */
@@ -43,8 +45,8 @@ export interface CommuteModel {
   readonly commute: Commute;
   /** Undefined until the code of the form is there. */
   readonly asking: Asking | undefined;
-  readonly keeping: Keeping;
-  readonly live: LiveNotes;
+  /** Undefined until its code is there. */
+  readonly opened: OpenedJourney | undefined;
   readonly find: FindEndpoints | undefined;
   readonly now: Moment;
   /** Minutes of the fastest way when the link was shared. */
@@ -148,7 +150,7 @@ export function fastestMinutes(journeys: readonly Journey[]): number | undefined
 }
 
 function ways({ choices, commute: model }: FirstModel, { network }: LoadedNetwork) {
-  const { commute, keeping, live, on, now } = model;
+  const { commute, opened, on, now } = model;
   const { question, answer, sources, working, chosen, pointed } = commute.state;
   return html`<pingshan-hk-answer
     .locale=${choices.locale}
@@ -171,19 +173,25 @@ function ways({ choices, commute: model }: FirstModel, { network }: LoadedNetwor
             <pingshan-hk-live
               .locale=${choices.locale}
               .network=${network}
-              .annotations=${live.notes}
-              .state=${live.state}
+              .annotations=${opened?.live.notes ?? NO_NOTES}
+              .state=${opened?.live.state ?? 'off'}
             ></pingshan-hk-live>
-            <pingshan-hk-keep
-              .locale=${choices.locale}
-              .canShare=${keeping.canShare}
-              .working=${keeping.working}
-              .outcome=${keeping.outcome}
-              @pingshan-hk-keep=${on.keep}
-            ></pingshan-hk-keep>
+            ${opened === undefined ? nothing : keep(choices.locale, opened.keeping, on)}
           </div>`
     }
   </pingshan-hk-answer>`;
+}
+
+const NO_NOTES: readonly LiveNote[] = [];
+
+function keep(locale: Locale, keeping: Keeping, on: CommuteHandlers) {
+  return html`<pingshan-hk-keep
+    .locale=${locale}
+    .canShare=${keeping.canShare}
+    .working=${keeping.working}
+    .outcome=${keeping.outcome}
+    @pingshan-hk-keep=${on.keep}
+  ></pingshan-hk-keep>`;
 }
 
 function day({ choices, commute: { commute, on } }: FirstModel, { network }: LoadedNetwork) {

@@ -8,9 +8,9 @@ import type { PanelView } from '../state/choices.ts';
 import { queryOf, questionQuery, sharedQuery } from '../state/written-address.ts';
 import type { FirstSteps } from './asked-address.ts';
 import { askByAddress, STEPS } from './asked-address.ts';
-import type { Sharing } from './commuter.ts';
 import { partButton } from './commuter.ts';
 import type { PingshanHkMap } from './pingshan-hk-map.ts';
+import type { Sharing } from './sharing.ts';
 
 /**
  * The address of our page says what its map shows, and each step of the reader is an entry of the browser's history.
