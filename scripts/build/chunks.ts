@@ -21,24 +21,19 @@ const AROUND = [
   'parts/crossing-elements.ts',
 ].map((path) => source(`app/${path}`));
 
-/** What is wanted when a reader looks for it. */
-const LATER = ['reason', 'journey', 'day', 'network'].map((part) => source(`app/parts/${part}-elements.ts`));
-
 function source(path: string): string {
   return fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
 }
 
 /**
- * How the page's code is cut: what begins it; the page itself, with what an answer shares with other parts; what asks;
- * and what stands around an answer. Each piece is a request; cut wherever two parts share a file, there would be twenty.
+ * How the page's code is cut: what begins it; the page itself with its answer, for in one piece they take a kilobyte
+ * less; what asks; and what stands around an answer. Each piece is a request; cut wherever two parts share a file,
+ * there would be twenty.
  */
 export function firstChunks(): Rolldown.CodeSplittingOptions {
   const reached = reaching();
   const isOf = (id: string, files: readonly string[], modules: Modules) =>
     files.some((file) => reached(file, modules).has(id));
-  const isFirst = (id: string, modules: Modules) =>
-    isOf(id, [PAGE], modules) ||
-    (isOf(id, [ANSWER], modules) && isOf(id, [...ASK, ...AROUND, ...LATER], modules));
   return {
     includeDependenciesRecursively: false,
     groups: [
@@ -46,8 +41,9 @@ export function firstChunks(): Rolldown.CodeSplittingOptions {
         name: (id, modules) => {
           // What begins the page stays with the entry, or the entry would wait for all that shares a file with it.
           if (isOf(id, [BEGIN], modules)) return null;
-          // The page's own file keeps its exports as they are: to gather them takes code of the bundler's.
-          if (isFirst(id, modules)) return id === PAGE ? null : 'first';
+          // These two keep their exports as they are: to gather them takes code of the bundler's.
+          if (id === PAGE || id === ANSWER) return null;
+          if (isOf(id, [PAGE, ANSWER], modules)) return 'first';
           if (isOf(id, ASK, modules)) return 'ask';
           return isOf(id, AROUND, modules) ? 'around' : null;
         },

@@ -1,6 +1,6 @@
 import { JourneyChooseEvent } from '../elements/answer-events.ts';
-import { QuestionChangeEvent } from '../elements/ask-events.ts';
 import { SelectEvent } from '../elements/events.ts';
+import { QuestionChangeEvent } from '../elements/question-event.ts';
 import type { PanelView } from '../state/choices.ts';
 import { questionOf } from '../state/question-address.ts';
 import { sharedOf } from '../state/shared-address.ts';

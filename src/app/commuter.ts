@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { hongKongDay, hongKongMinutes } from '../calendar/calendar.ts';
-import { QuestionChangeEvent } from '../elements/ask-events.ts';
+import { QuestionChangeEvent } from '../elements/question-event.ts';
 import type { FindEndpoints } from '../model/found-endpoint.ts';
 import type { Endpoint, Query } from '../model/journey.ts';
 import type { Question } from '../model/question.ts';

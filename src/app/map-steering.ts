@@ -2,14 +2,14 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { PickEvent } from '../elements/ask-events.ts';
 import type { PointEvent } from '../elements/canvas-events.ts';
+import { SelectEvent } from '../elements/events.ts';
 import type {
   FilterChangeEvent,
   FitEvent,
   RideChangeEvent,
   RideEnds,
   ScenarioChangeEvent,
-} from '../elements/events.ts';
-import { SelectEvent } from '../elements/events.ts';
+} from '../elements/network-events.ts';
 import type { CanvasProblemEvent, PingshanHkCanvas } from '../elements/pingshan-hk-canvas.ts';
 import type { Selection } from '../model/selection.ts';
 import type { Choices, PanelView } from '../state/choices.ts';
@@ -21,7 +21,7 @@ import { focusForm, focusPicked, reducedMotion } from './focus.ts';
 import type { KeptChoices } from './kept-choices.ts';
 import { isNarrow } from './narrow.ts';
 import type { NetworkLoader } from './network-loader.ts';
-import { endOf, pickedText } from './selected.ts';
+import { endOf, pickedText } from './picked.ts';
 import type { Sheet } from './sheet.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { RideEnds } from '../elements/events.ts';
+import type { RideEnds } from '../elements/network-events.ts';
 import { commuteWordsFor } from '../i18n/commute/words.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { offlineWordsFor } from '../i18n/offline/words.ts';

@@ -27,8 +27,9 @@ import { runningLines } from './ask/running-lines.ts';
 import { saidPart } from './ask/said-part.ts';
 import { whenPart } from './ask/when-part.ts';
 import type { AskEnd } from './ask-events.ts';
-import { ForgetEvent, LocateEvent, PickEvent, QuestionChangeEvent, SaveEvent } from './ask-events.ts';
+import { ForgetEvent, LocateEvent, PickEvent, SaveEvent } from './ask-events.ts';
 import { badgeStyles } from './badge.ts';
+import { QuestionChangeEvent } from './question-event.ts';
 import { controls } from './shared-styles.ts';
 
 const ENDS: readonly AskEnd[] = ['from', 'to'];

@@ -8,7 +8,8 @@ import type { Scene, SceneCrossing, SceneLine, StageCount } from '../model/scene
 import type { Stage } from '../model/stage.ts';
 import { badge, badgeStyles } from './badge.ts';
 import { stateText } from './crossing-hours.ts';
-import { FilterChangeEvent, SelectEvent } from './events.ts';
+import { SelectEvent } from './events.ts';
+import { FilterChangeEvent } from './network-events.ts';
 import { controls } from './shared-styles.ts';
 import { stateMark, stateMarkStyles } from './state-mark.ts';
 import { stageSwatch, swatchStyles, uncertaintySwatch } from './swatches.ts';

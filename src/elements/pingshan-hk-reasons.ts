@@ -11,7 +11,7 @@ import { NO_QUESTION } from '../model/question.ts';
 import type { Moment } from '../model/units.ts';
 import { iconStyles } from './answer/icons.ts';
 import { noneFound, notOffered, reasonStyles } from './answer/reasons-view.ts';
-import { QuestionChangeEvent } from './ask-events.ts';
+import { QuestionChangeEvent } from './question-event.ts';
 import { controls } from './shared-styles.ts';
 import { stateMarkStyles } from './state-mark.ts';
 

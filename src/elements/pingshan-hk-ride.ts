@@ -7,7 +7,7 @@ import type { EvidenceKind, Source } from '../model/evidence.ts';
 import { isGuess } from '../model/evidence.ts';
 import type { Locale, Texts } from '../model/names.ts';
 import type { Metres, Seconds } from '../model/units.ts';
-import { RideChangeEvent } from './events.ts';
+import { RideChangeEvent } from './network-events.ts';
 import { controls } from './shared-styles.ts';
 
 /** A station of the line, to choose. */

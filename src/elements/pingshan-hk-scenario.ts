@@ -8,7 +8,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/scenario.ts';
 import type { StageCount } from '../model/scene.ts';
 import type { Day } from '../model/units.ts';
-import { ScenarioChangeEvent } from './events.ts';
+import { ScenarioChangeEvent } from './network-events.ts';
 import { controls } from './shared-styles.ts';
 
 type Count = Omit<StageCount, 'stage'>;
