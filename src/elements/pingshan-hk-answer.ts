@@ -1,7 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { passageState } from '../answers/crossing-text.ts';
 import type { StripGroup } from '../answers/groups.ts';
 import { stripGroups } from '../answers/groups.ts';
@@ -24,6 +23,8 @@ import { pause } from '../slices/slices.ts';
 import { firstWork, nothingAsked, stateStyles } from './answer/answer-states.ts';
 import { answerStyles } from './answer/answer-styles.ts';
 import { iconStyles } from './answer/icons.ts';
+import type { KeyedItem } from './answer/keyed-list.ts';
+import { KeyedList } from './answer/keyed-list.ts';
 import { barScale, barStyles } from './answer/strip-bar.ts';
 import { stripView } from './answer/strip-view.ts';
 import { JourneyChooseEvent } from './answer-events.ts';
@@ -85,6 +86,9 @@ export class PingshanHkAnswer extends LitElement {
   /** Whether more than the first crossing is written: on a slow machine all of them would keep it from being seen. */
   #isWhole = true;
   #whole: Promise<void> | undefined;
+  readonly #cards = new KeyedList('div', 'groups', 'section');
+  /** The strips of each card. */
+  readonly #lists = new Map<string, KeyedList>();
 
   /** Moves the focus to the heading: from there a reader goes on to the journeys. */
   override focus(options?: FocusOptions) {
@@ -178,14 +182,9 @@ export class PingshanHkAnswer extends LitElement {
     const strips = this.#strips;
     const groups = stripGroups(strips, question.prefer);
     const shown: Shown = { voice, strips, groups, merits: meritsOf(strips), scale: barScale(strips) };
+    const written = this.#isWhole ? groups : groups.slice(0, 1);
     return html`
-      <div class="groups">
-        ${repeat(
-          this.#isWhole ? groups : groups.slice(0, 1),
-          ({ crossing }) => crossing ?? '',
-          (group) => this.#group(group, shown),
-        )}
-      </div>
+      ${this.#cards.write(written.map((group) => this.#card(group, shown)))}
       ${this.#isWhole ? this.#below(shown) : nothing}
     `;
   }
@@ -212,29 +211,30 @@ export class PingshanHkAnswer extends LitElement {
     `;
   }
 
-  #group(group: StripGroup, shown: Shown) {
-    const { best, others, crossing } = group;
-    const id = crossing ?? '';
-    const isOpen = this.unfolded.has(id) || others.some(({ key }) => key === this.chosen);
+  #card(group: StripGroup, shown: Shown): KeyedItem {
+    const { best, others, crossing: key = '' } = group;
+    const isOpen = this.unfolded.has(key) || others.some((each) => each.key === this.chosen);
     const strips = isOpen ? [best, ...others] : [best];
     const { list } = shown.voice.words;
-    return html`<section class="card ${strips.some(({ key }) => key === this.chosen) ? 'chosen' : ''}">
-      ${this.#crossingHead(group, shown.voice)}
-      <ul>
-        ${repeat(
-          strips,
-          ({ key }) => key,
-          (strip) => html`<li>${this.#strip(strip, shown)}</li>`,
-        )}
-      </ul>
+    const view = html`${this.#crossingHead(group, shown.voice)}
+      ${this.#stripsOf(key).write(
+        strips.map((strip) => ({ key: strip.key, className: '', view: this.#strip(strip, shown) })),
+      )}
       ${
         others.length === 0
           ? nothing
           : html`<button type="button" class="others" aria-expanded=${isOpen} @click=${() => this.#unfold(group, !isOpen)}>
             ${isOpen ? list.fewer : list.more(others.length)}
           </button>`
-      }
-    </section>`;
+      }`;
+    const isChosen = strips.some((each) => each.key === this.chosen);
+    return { key, className: isChosen ? 'card chosen' : 'card', view };
+  }
+
+  #stripsOf(crossing: string): KeyedList {
+    const list = this.#lists.get(crossing) ?? new KeyedList('ul', '', 'li');
+    this.#lists.set(crossing, list);
+    return list;
   }
 
   #crossingHead({ crossing, best: { passage } }: StripGroup, voice: Voice) {
