@@ -11,6 +11,8 @@ import type {
   ScenarioChangeEvent,
 } from '../elements/network-events.ts';
 import type { CanvasProblemEvent, PingshanHkCanvas } from '../elements/pingshan-hk-canvas.ts';
+import { networkWordsFor } from '../i18n/network/words.ts';
+import type { Locale } from '../model/names.ts';
 import type { Selection } from '../model/selection.ts';
 import type { Choices, PanelView } from '../state/choices.ts';
 import { ReadyEvent } from './app-events.ts';
@@ -179,7 +181,8 @@ export class MapSteering implements ReactiveController {
 
   #onProblem(event: CanvasProblemEvent): void {
     const { kind, detail, address } = event.detail;
-    this.#reach.failures.tell(kind, detail, address);
+    const text = (locale: Locale) => networkWordsFor(locale).map.notices[kind];
+    this.#reach.failures.tellOfMap(kind, text, detail, address);
     if (kind !== 'no-webgl') return;
     this.isMapless = true;
     this.#host.requestUpdate();

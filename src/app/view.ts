@@ -97,7 +97,7 @@ function notices({ words, on, notices: list, choices: { locale } }: FirstModel) 
   return html`<div class="notices" role="status" aria-live="polite">
     ${list.map(
       (notice) => html`<div class="notice">
-        <span>${notice.text(words)}</span>
+        <span>${notice.text(locale)}</span>
         ${notice.kind === 'part-failed' ? reload(locale) : nothing}
         <button type="button" @click=${() => on.dismiss(notice)}>${words.dismiss}</button>
       </div>`,
