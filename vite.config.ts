@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
 import { firstChunks, lateImports, pageNamedAhead } from './scripts/build/chunks.ts';
+import { tightTemplates } from './scripts/build/templates.ts';
 
 /** The page: everything it loads is addressed relative to itself, so that any folder of any host will do. */
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  plugins: [pageNamedAhead, lateImports],
+  plugins: [pageNamedAhead, lateImports, tightTemplates],
   build: {
     target: 'es2022',
     outDir: 'dist',
