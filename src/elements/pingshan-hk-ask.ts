@@ -29,6 +29,7 @@ import { whenPart } from './ask/when-part.ts';
 import type { AskEnd } from './ask-events.ts';
 import { ForgetEvent, LocateEvent, PickEvent, SaveEvent } from './ask-events.ts';
 import { badgeStyles } from './badge.ts';
+import { inputs } from './input-styles.ts';
 import { QuestionChangeEvent } from './question-event.ts';
 import { controls } from './shared-styles.ts';
 
@@ -47,7 +48,7 @@ const LIMIT = 8;
  * @fires {ForgetEvent} pingshan-hk-forget - Recent places are to be forgotten.
  */
 export class PingshanHkAsk extends LitElement {
-  static override styles = [controls, badgeStyles, fieldStyles, choiceStyles];
+  static override styles = [controls, inputs, badgeStyles, fieldStyles, choiceStyles];
 
   /** Language of the words and names. */
   @property() locale: Locale = 'en';

@@ -5,6 +5,7 @@ import { networkWordsFor } from '../i18n/network/words.ts';
 import type { Locale, Texts } from '../model/names.ts';
 import type { Selection } from '../model/selection.ts';
 import { SelectEvent } from './events.ts';
+import { inputs } from './input-styles.ts';
 import { controls } from './shared-styles.ts';
 
 /** Something found, as the list shows it. */
@@ -37,6 +38,7 @@ export class PingshanHkSearch extends LitElement {
 
   static override styles = [
     controls,
+    inputs,
     css`
       .field { position: relative; }
       .field svg {
