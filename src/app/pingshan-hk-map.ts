@@ -9,7 +9,6 @@ import type { Choices, PanelView } from '../state/choices.ts';
 import { AnswerFirst } from './answer-first.ts';
 import { Answering } from './answering.ts';
 import { appStyles } from './app-styles.ts';
-import { basemapAddress } from './basemap-address.ts';
 import { Commuter } from './commuter.ts';
 import type { Refused } from './failures.ts';
 import { Failures } from './failures.ts';
@@ -20,10 +19,11 @@ import { KeptSearch } from './kept-search.ts';
 import type { Around } from './late-parts.ts';
 import { LateParts } from './late-parts.ts';
 import type { MapSteering } from './map-steering.ts';
+import { isNarrow } from './narrow.ts';
 import { NetworkLoader } from './network-loader.ts';
 import type { AddressOf } from './sharing.ts';
 import type { Sheet } from './sheet.ts';
-import { roomOf, sheetFor } from './sheet.ts';
+import { sheetFor } from './sheet.ts';
 import { Surroundings } from './surroundings.ts';
 import type { AppModel, FirstModel } from './view.ts';
 import { appView } from './view.ts';
@@ -172,8 +172,8 @@ export class PingshanHkMap extends LitElement {
     this.#commuter.complete(around);
     this.#scene ??= around && new around.KeptScene();
     const scene = around && loaded && shown && this.#scene?.of(around, loaded.network, shown, instant);
-    const room = roomOf(size, this.sheet);
-    const fold = this.#fold.of(room.narrow && this.#commuter.hasQuery);
+    const narrow = isNarrow(size);
+    const fold = this.#fold.of(narrow && this.#commuter.hasQuery);
     const form = this.#late.form(fold !== 'folded' || !waits);
     this.#commuter.help(form);
     const model: FirstModel = {
@@ -186,13 +186,13 @@ export class PingshanHkMap extends LitElement {
       failed,
       notices: this.#failures.notices,
       commute: this.#commuter.model(this.#search.find, scene),
-      ...room,
+      sheet: this.sheet,
+      narrow,
       fold,
       form,
       mapReady: isReady,
       waits,
       mapless: isMapless,
-      basemap: basemapAddress(this.basemap, PingshanHkMap.assets),
       announcement,
       search: this.#search.search,
       on: {
@@ -220,7 +220,15 @@ export class PingshanHkMap extends LitElement {
       view: model.on.view,
     });
     const { ends, on } = this.#steering;
-    return { ...model, ends, around, commute: { ...model.commute, asking }, on: { ...model.on, ...on } };
+    return {
+      ...model,
+      ...around.mapRoom(this.#around.size, this.sheet),
+      ends,
+      around,
+      basemap: around.basemapAddress(this.basemap, PingshanHkMap.assets),
+      commute: { ...model.commute, asking },
+      on: { ...model.on, ...on },
+    };
   }
 
   #show(view: PanelView) {

@@ -53,10 +53,6 @@ export interface FirstModel {
   readonly waits: boolean;
   /** This browser cannot draw a map at all. */
   readonly mapless: boolean;
-  /** The element has a size: before that, nothing can be fitted into it. */
-  readonly measured: boolean;
-  readonly padding: Padding;
-  readonly basemap: string;
   readonly announcement: string;
   /** Undefined while the index is being made. */
   readonly search: Search | undefined;
@@ -66,6 +62,10 @@ export interface FirstModel {
 /** The same once the code of what stands around an answer is there. */
 export interface AppModel extends FirstModel {
   readonly ends: RideEnds;
+  /** The element has a size: before that, nothing can be fitted into it. */
+  readonly measured: boolean;
+  readonly padding: Padding;
+  readonly basemap: string;
   readonly around: Around;
   readonly commute: CommuteModel & { readonly asking: Asking };
   readonly on: FirstHandlers & MapHandlers;
