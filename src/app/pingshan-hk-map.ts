@@ -162,21 +162,26 @@ export class PingshanHkMap extends LitElement {
   }
 
   protected override render() {
+    const waits = this.#commuter.waits(this.#steering?.isReady === true || this.#answer.isPainted);
+    const around = this.#late.around(waits);
+    this.#commuter.complete(around);
+    const model = this.#model(waits, around);
+    return appView(model, around && this.#steered(model, around));
+  }
+
+  #model(waits: boolean, around: Around | undefined): FirstModel {
     const { choices } = this.#kept;
     const { loaded, failed } = this.#loader;
     const { instant, size } = this.#around;
     const { isReady = false, isMapless = false, announcement = '' } = this.#steering ?? {};
-    const waits = this.#commuter.waits(isReady || this.#answer.isPainted);
     const shown = this.#commuter.shown(choices, waits);
-    const around = this.#late.around(waits);
-    this.#commuter.complete(around);
     this.#scene ??= around && new around.KeptScene();
     const scene = around && loaded && shown && this.#scene?.of(around, loaded.network, shown, instant);
     const narrow = isNarrow(size);
     const fold = this.#fold.of(narrow && this.#commuter.hasQuery);
     const form = this.#late.form(fold !== 'folded' || !waits);
     this.#commuter.help(form);
-    const model: FirstModel = {
+    return {
       words: messagesFor(choices.locale),
       choices,
       theme: this.#around.theme(choices.theme),
@@ -203,7 +208,6 @@ export class PingshanHkMap extends LitElement {
         view: (view) => this.#show(view),
       },
     };
-    return appView(model, around && this.#steered(model, around));
   }
 
   /** The whole picture, once there is code for it. */
