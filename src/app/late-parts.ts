@@ -11,9 +11,6 @@ export type Around = typeof import('./around-answer.ts') & typeof import('./afte
 /** The form of the question, once it is there, and what helps to fill it. */
 export type AskForm = typeof import('./ask-form.ts');
 
-/** Parts that stand within an answer, not in the host itself. */
-const WITHIN_AN_ANSWER = ['crossings', 'reasons'] as const;
-
 /** Fetches the elements that its host shows and nobody has fetched yet, and what stands around an answer. */
 export class LateParts implements ReactiveController {
   /** Whether some part could not be fetched the last time. */
@@ -80,12 +77,13 @@ export class LateParts implements ReactiveController {
 
   async #fetchAround(): Promise<void> {
     this.#isFetching = true;
+    this.fetch('reasons'); // They stand within an answer too, in a piece of their own.
     try {
       const [around, after] = await Promise.all([
         import('./around-answer.ts'),
         import('./after-answer.ts'),
         learnMore(),
-        ...WITHIN_AN_ANSWER.map(definePart),
+        definePart('crossings'), // Stands within an answer.
       ]);
       this.#around = { ...around, ...after };
       this.#wear(after.lateStyles);
