@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { controls } from './shared-styles.ts';
 
-/** Fields to type in and to choose from, alike in every element that has some; below `controls`. */
-export const inputs = css`
+const inputs = css`
   select, input {
     font: inherit;
     color: inherit;
@@ -20,3 +20,6 @@ export const inputs = css`
     accent-color: var(--_accent);
   }
 `;
+
+/** The shared styles, and those of fields to type in and to choose from, for every element that has some. */
+export const controlsAndInputs = [controls, inputs];

@@ -9,9 +9,8 @@ import type { Stage } from '../model/stage.ts';
 import { badge, badgeStyles } from './badge.ts';
 import { stateText } from './crossing-hours.ts';
 import { SelectEvent } from './events.ts';
-import { inputs } from './input-styles.ts';
+import { controlsAndInputs } from './input-styles.ts';
 import { FilterChangeEvent } from './network-events.ts';
-import { controls } from './shared-styles.ts';
 import { stateMark, stateMarkStyles } from './state-mark.ts';
 import { stageSwatch, swatchStyles, uncertaintySwatch } from './swatches.ts';
 
@@ -29,8 +28,7 @@ const RUNNING: readonly Stage[] = ['open', 'suspended', 'closed'];
  */
 export class PingshanHkLegend extends LitElement {
   static override styles = [
-    controls,
-    inputs,
+    controlsAndInputs,
     badgeStyles,
     stateMarkStyles,
     swatchStyles,

@@ -5,8 +5,7 @@ import { networkWordsFor } from '../i18n/network/words.ts';
 import type { Locale, Texts } from '../model/names.ts';
 import type { Selection } from '../model/selection.ts';
 import { SelectEvent } from './events.ts';
-import { inputs } from './input-styles.ts';
-import { controls } from './shared-styles.ts';
+import { controlsAndInputs } from './input-styles.ts';
 
 /** Something found, as the list shows it. */
 export interface FoundItem {
@@ -37,8 +36,7 @@ export class PingshanHkSearch extends LitElement {
   };
 
   static override styles = [
-    controls,
-    inputs,
+    controlsAndInputs,
     css`
       .field { position: relative; }
       .field svg {
