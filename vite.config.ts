@@ -1,16 +1,17 @@
 import { defineConfig } from 'vite';
-import { firstChunks, pageNamedAhead } from './scripts/build/chunks.ts';
+import { firstChunks, lateImports, pageNamedAhead } from './scripts/build/chunks.ts';
+import { tightTemplates } from './scripts/build/templates.ts';
 
 /** The page: everything it loads is addressed relative to itself, so that any folder of any host will do. */
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  plugins: [pageNamedAhead],
+  plugins: [pageNamedAhead, lateImports, tightTemplates],
   build: {
     target: 'es2022',
     outDir: 'dist',
     chunkSizeWarningLimit: 1500,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: firstChunks() } },
   },
   worker: { format: 'es' },

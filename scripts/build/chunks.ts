@@ -1,17 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
-/** What begins the page, the page itself, what an answer is written with, and what asks for one. */
-const [BEGIN, PAGE, ANSWER, ASK] = [
-  'main.ts',
-  'app/page.ts',
-  'app/parts/answer-elements.ts',
-  'app/parts/ask-elements.ts',
-].map(source) as [string, string, string, string];
+/** What begins the page, the page itself, and what an answer is written with. */
+const [BEGIN, PAGE, ANSWER] = ['main.ts', 'app/page.ts', 'app/parts/answer-elements.ts'].map(source) as [
+  string,
+  string,
+  string,
+];
+
+/** What asks for an answer. */
+const ASK = ['parts/ask-elements.ts', 'ask-form.ts'].map((path) => source(`app/${path}`));
 
 /** What stands around an answer is wanted at once. */
 const AROUND = [
   'around-answer.ts',
+  'after-answer.ts',
+  'page-address.ts',
   'parts/map-elements.ts',
   'parts/diagram-elements.ts',
   'parts/crossing-elements.ts',
@@ -22,32 +26,27 @@ function source(path: string): string {
 }
 
 /**
- * How the page's code is cut: what begins it, the page itself in one piece, in another what an answer shares with
- * other parts, and in one what stands around an answer. Each piece is a request; cut wherever two parts share a file, there would be twenty.
+ * How the page's code is cut: what begins it; the page itself with its answer, for in one piece they take a kilobyte
+ * less; what asks; and what stands around an answer. Each piece is a request; cut wherever two parts share a file,
+ * there would be twenty.
  */
 export function firstChunks(): Rolldown.CodeSplittingOptions {
   const reached = reaching();
-  // What begins the page stays with the entry, or the entry would wait for all that shares a file with it.
-  const isLater = (id: string, modules: Modules) => !reached(BEGIN, modules).has(id);
+  const isOf = (id: string, files: readonly string[], modules: Modules) =>
+    files.some((file) => reached(file, modules).has(id));
   return {
     includeDependenciesRecursively: false,
     groups: [
       {
-        name: (id, modules) => (reached(PAGE, modules).has(id) && isLater(id, modules) ? 'page' : null),
-        priority: 2,
-      },
-      {
-        name: (id, modules) => (reached(ANSWER, modules).has(id) && isLater(id, modules) ? 'parts' : null),
-        minShareCount: 2,
-        priority: 1,
-      },
-      {
-        name: (id, modules) =>
-          AROUND.some((file) => reached(file, modules).has(id)) &&
-          !reached(ASK, modules).has(id) &&
-          isLater(id, modules)
-            ? 'around'
-            : null,
+        name: (id, modules) => {
+          // What begins the page stays with the entry, or the entry would wait for all that shares a file with it.
+          if (isOf(id, [BEGIN], modules)) return null;
+          // These two keep their exports as they are: to gather them takes code of the bundler's.
+          if (id === PAGE || id === ANSWER) return null;
+          if (isOf(id, [PAGE, ANSWER], modules)) return 'first';
+          if (isOf(id, ASK, modules)) return 'ask';
+          return isOf(id, AROUND, modules) ? 'around' : null;
+        },
       },
     ],
   };
@@ -84,6 +83,48 @@ export const pageNamedAhead: Plugin = {
     },
   },
 };
+
+/**
+ * Fetches each late piece as the code says, and beside it the other pieces that it needs. Vite would do the same by way
+ * of styles and links, with a kilobyte of code before the first answer: there are no styles in late pieces.
+ */
+export const lateImports: Plugin = {
+  name: 'late-imports',
+  apply: 'build',
+  configResolved: ({ plugins }) => {
+    const wraps = plugins.findIndex(({ name }) => name === 'native:import-analysis-build');
+    if (wraps === -1) throw new Error('Vite wraps late imports in another way than this build knows.');
+    (plugins as Plugin[]).splice(wraps, 1);
+  },
+  generateBundle: (_options, bundle) => {
+    const pieces = new Map(
+      Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' ? [[file.fileName, file] as const] : [],
+      ),
+    );
+    const needed = (fileName: string, found = new Set<string>()): Set<string> => {
+      if (!found.has(fileName)) {
+        found.add(fileName);
+        for (const each of pieces.get(fileName)?.imports ?? []) needed(each, found);
+      }
+      return found;
+    };
+    const first = [...pieces.values()].find(({ name }) => name === 'page');
+    for (const piece of pieces.values()) {
+      const isThere = needed(piece.fileName, first && needed(first.fileName));
+      piece.code = piece.code.replace(IMPORT, (whole, file: string) => {
+        const fileName = `${piece.fileName.replace(/[^/]+$/, '')}${file}`;
+        const beside = [...needed(fileName)].filter((each) => each !== fileName && !isThere.has(each));
+        // That one does not come is told by what needs it.
+        const ahead = beside.map((each) => `import(\`./${each.replace(/^.*\//, '')}\`).catch(()=>{}),`);
+        return ahead.length === 0 ? whole : `(${ahead.join('')}${whole})`;
+      });
+    }
+  },
+};
+
+/** A late import of a piece beside the one that imports it. */
+const IMPORT = /import\([`'"]\.\/([^`'"]+\.js)[`'"]\)/g;
 
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 

@@ -1,6 +1,6 @@
 import type { CrossingLeg, Journey } from '../model/journey.ts';
 import type { Seconds } from '../model/units.ts';
-import { WAIT } from './leg-rows.ts';
+import { WAIT } from './wait.ts';
 
 /** A crossing as a journey finds it. */
 export interface CrossingPassage {

@@ -16,15 +16,16 @@ export function fareRows({ parts }: Fare, network: Network, voice: Voice): FareR
   const places = new Set(network.places.map(({ id }) => id));
   const nameOf = (id: string) => voice.names.end(endOf(id, places)) ?? id;
   return parts.map((part) => ({
-    payee: voice.words.fare.payees[part.payee],
-    stretch: voice.words.fare.stretch(nameOf(part.from), nameOf(part.to)),
+    payee: voice.journeyWords.fare.payees[part.payee],
+    stretch: voice.journeyWords.fare.stretch(nameOf(part.from), nameOf(part.to)),
     amount: amountText(part, voice),
   }));
 }
 
-function amountText({ kind, amount, currency }: FarePart, { words: { fare, format }, amount: money }: Voice) {
-  if (kind === 'from') return amount === 0 ? fare.unknownPart : format.least(money(amount, currency));
-  return kind === 'about' ? fare.aboutPart(money(amount, currency)) : money(amount, currency);
+function amountText({ kind, amount, currency }: FarePart, { words, journeyWords, amount: money }: Voice) {
+  const { unknownFare, least } = words.format;
+  if (kind === 'from') return amount === 0 ? unknownFare : least(money(amount, currency));
+  return kind === 'about' ? journeyWords.fare.aboutPart(money(amount, currency)) : money(amount, currency);
 }
 
 function endOf(id: string, places: ReadonlySet<string>): Endpoint {

@@ -6,9 +6,6 @@ import type { Seconds } from '../model/units.ts';
 import type { Alert } from './alerts.ts';
 import { alertsOf } from './alerts.ts';
 
-/** A wait shorter than this is not worth a word. */
-export const WAIT: Seconds = 30;
-
 /** A moment of a journey: known as a timetable or a reader's own choice knows it, or only likely. */
 export interface Moment {
   readonly time: Seconds;

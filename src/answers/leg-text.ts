@@ -1,7 +1,7 @@
 import type { BusLeg, Leg, RideLeg } from '../model/journey.ts';
 import type { Seconds } from '../model/units.ts';
-import { WAIT } from './leg-rows.ts';
 import type { Voice } from './voice.ts';
+import { WAIT } from './wait.ts';
 
 /** `Walk to Futian Port`; within one place, or to a crossing in it, it says that instead. */
 export function walkText(

@@ -19,12 +19,12 @@ export function reasonLines(why: readonly Unreachable[], voice: Voice): ReasonLi
     each.kind === 'no-onward' ? [voice.names.crossing(each.crossing)] : [],
   );
   if (unknown.length === 0) return lines;
-  return [...lines, { text: voice.words.reasons.noOnward(voice.list(unknown)), closed: false }];
+  return [...lines, { text: voice.journeyWords.reasons.noOnward(voice.list(unknown)), closed: false }];
 }
 
 /** Why there is no journey, or none over one crossing, and the next thing to do. */
 export function reasonText(why: Unreachable, voice: Voice): string {
-  const { reasons } = voice.words;
+  const { reasons } = voice.journeyWords;
   const { names } = voice;
   switch (why.kind) {
     case 'closed-crossing':
@@ -49,7 +49,7 @@ export function reasonText(why: Unreachable, voice: Voice): string {
 }
 
 /** What the button of a remedy says. */
-export function remedyText(remedy: Remedy, { words: { remedies }, clock }: Voice): string {
+export function remedyText(remedy: Remedy, { journeyWords: { remedies }, clock }: Voice): string {
   switch (remedy.kind) {
     case 'leave-at':
       return remedies.leaveAt(clock(remedy.time, 'departure'));
@@ -64,7 +64,7 @@ function notServedText(
   { station, day, opens }: Extract<Unreachable, { kind: 'not-served' }>,
   voice: Voice,
 ): string {
-  const { notServed } = voice.words.reasons;
+  const { notServed } = voice.journeyWords.reasons;
   const [name, then] = [voice.names.station(station), voice.day(day)];
   if (opens === undefined) return notServed.unknown(name, then);
   const { earliest, latest } = opens;
@@ -77,7 +77,7 @@ function closedText(
   { crossing, opens, opensOn, last }: Extract<Unreachable, { kind: 'closed-crossing' }>,
   voice: Voice,
 ): string {
-  const { reasons } = voice.words;
+  const { reasons } = voice.journeyWords;
   const name = voice.names.crossing(crossing);
   if (opensOn !== undefined) return reasons.closedUntilDay(name, voice.day(opensOn));
   if (opens === undefined) return reasons.closed(name);
@@ -87,12 +87,12 @@ function closedText(
 
 function goneText(
   { crossing, line }: Extract<Unreachable, { kind: 'last-train-gone' }>,
-  { words: { reasons }, names }: Voice,
+  { journeyWords: { reasons }, names }: Voice,
 ): string {
   if (line !== undefined) return reasons.lastGoneOf(names.line(line));
   return crossing === undefined ? reasons.lastGone : reasons.lastGoneOver(names.crossing(crossing));
 }
 
-function lastText(last: number | undefined, { words: { reasons }, about }: Voice): string {
+function lastText(last: number | undefined, { journeyWords: { reasons }, about }: Voice): string {
   return last === undefined ? reasons.takeFirst : reasons.leaveBy(about(last, 'departure'));
 }

@@ -17,7 +17,7 @@ import { namesIn } from './names-in.ts';
 export interface Voice extends JourneyFormats {
   readonly locale: Locale;
   readonly words: AnswerWords;
-  /** Of an open journey and of the comparison: there once a part of the page is that shows one. */
+  /** Of an open journey, of the comparison and of reasons: there once a part of the page is that shows one. */
   readonly journeyWords: JourneyWords;
   readonly names: Names;
   readonly day: Formats['day'];

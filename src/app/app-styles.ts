@@ -1,18 +1,15 @@
 import { css, unsafeCSS } from 'lit';
 import { controls } from '../elements/shared-styles.ts';
 import { customProperties } from '../theme/custom-properties.ts';
-import { DARK, LIGHT } from '../theme/palette.ts';
-import { appPrintStyles } from './print-styles.ts';
+import { DARK_INTERFACE, LIGHT_INTERFACE } from '../theme/interface-colours.ts';
 
 const frameStyles = css`
   :host { -webkit-tap-highlight-color: rgb(128 128 128 / 0.16); position: relative; block-size: var(--pingshan-hk-height, 36rem); min-block-size: 20rem; overflow: hidden; isolation: isolate; }
-  .light { ${unsafeCSS(customProperties(LIGHT))} }
-  .dark { ${unsafeCSS(customProperties(DARK))} }
+  .light { ${unsafeCSS(customProperties(LIGHT_INTERFACE))} }
+  .dark { ${unsafeCSS(customProperties(DARK_INTERFACE))} }
   .frame { position: absolute; inset: 0; container-type: size; color: var(--_text); background: var(--_ground); --_side: 24.5rem; --_footer: 2.25rem; }
   .frame.before { background: none; }
-  pingshan-hk-schematic.waiting { visibility: hidden; }
   .layout { position: absolute; inset: 0; }
-  pingshan-hk-canvas { position: absolute; inset: 0; isolation: isolate; }
   .panel {
     position: absolute; inset-block: 0.75rem; inset-inline-start: 0.75rem; inline-size: 23rem;
     display: flex; flex-direction: column;
@@ -21,7 +18,6 @@ const frameStyles = css`
   }
   .top { padding: 0.75rem 1rem 0.5rem; display: grid; gap: 0.5rem; box-shadow: 0 1px color-mix(in srgb, var(--_outline) 25%, transparent); }
   .scroll { position: relative; flex: 1; min-block-size: 0; overflow: auto; overscroll-behavior: contain; padding: 0.5rem 1rem 1.25rem; scrollbar-width: thin; }
-  pingshan-hk-scenario { margin-block-end: 1.25rem; }
   .views { display: flex; flex-wrap: wrap; gap: 0.5rem; }
   .views .tabs { flex: 1; }
   .tabs { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 2px; padding: 2px; background: var(--_panel-raised); border-radius: 12px; }
@@ -35,21 +31,9 @@ const frameStyles = css`
   .fold[aria-expanded='true'] { margin-block-end: 0.625rem; }
   .fold[aria-expanded='true'] svg { transform: rotate(180deg); }
   .fold ~ .parts { margin-block-start: 0.625rem; }
-  .examples { margin-block-start: 1.25rem; }
-  .examples h2 { margin: 0 0 0.375rem; font-size: 0.875rem; color: var(--_text-muted); }
-  .examples ul { margin: 0; padding: 0; list-style: none; display: grid; gap: 0.375rem; }
-  .examples button { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.75rem; inline-size: 100%; padding: 0.625rem 0.875rem; background: var(--_panel-raised); border-radius: 14px; line-height: 1.35; text-align: start; }
   .shared { margin-block-end: 0.5rem; }
-  .ends { display: grid; grid-template-columns: 1fr 1fr; gap: 0.5rem; margin-block-start: 0.75rem; }
-  .ends-said { margin-block-start: 0.5rem; }
-  .ends button { background: var(--_accent); color: var(--_on-accent); text-align: center; font-weight: 600; }
-  pingshan-hk-schematic { position: absolute; block-size: auto; min-block-size: 0; inset-block: 0 var(--_footer); inset-inline: var(--_side) 0; background: var(--_ground); box-shadow: calc(-1 * var(--_side)) 0 var(--_ground); }
   @media (forced-colors: active) { .tabs button[aria-pressed='true'] { outline: 2px solid Highlight; } }
   .handle { display: none; }
-  .tools { position: absolute; inset-block-start: 0.75rem; inset-inline-end: 0.75rem; display: grid; border-radius: 12px; background: var(--_panel); box-shadow: 0 1px 2px rgb(0 0 0 / 0.12), 0 4px 16px rgb(0 0 0 / 0.14); overflow: hidden; }
-  .tools button { inline-size: 44px; block-size: 44px; padding: 0; display: grid; place-items: center; border-radius: 0; }
-  .tools button + button { border-block-start: 1px solid color-mix(in srgb, var(--_outline) 40%, transparent); }
-  .tools svg { inline-size: 20px; block-size: 20px; stroke: currentColor; fill: none; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
   footer {
     position: absolute; inset-block-end: 0; inset-inline: var(--_side) 0; min-block-size: 1.75rem;
     display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.625rem; padding: 0.25rem 0.75rem;
@@ -88,15 +72,10 @@ const frameStyles = css`
     .peek:not([data-dragged]) .scroll { visibility: hidden; }
     [data-dragged] .panel { transition: none; }
     footer { inset-block-end: calc(var(--_sheet) - 1px); padding-block: 0; font-size: 0.6875rem; }
-    .tools { inset-block: auto calc(var(--_footer) + 0.5rem); }
-    .full .tools { display: none; }
     .notices { inset-inline: 0.75rem; }
-    .mapless .notices { inset-block-start: 4.25rem; }
   }
   @container (max-width: 359.98px) { .views { gap: 0.25rem; } .views .tabs button { padding-inline: 0.25rem; font-size: 0.8125rem; } }
   @container (max-height: 359.98px) {
-    .tools { grid-auto-flow: column; }
-    .tools button + button { border-block-start: 0; border-inline-start: 1px solid color-mix(in srgb, var(--_outline) 40%, transparent); }
     .layout.full { --_sheet: calc(100cqb - 4.25rem); }
     .panel { overflow: auto; }
     .scroll { flex: none; overflow: visible; }
@@ -105,5 +84,5 @@ const frameStyles = css`
   @media (prefers-reduced-motion: no-preference) { .panel { transition: block-size 160ms ease-out; } }
 `;
 
-/** How the map, its panel and its footer lie in the element, wide, narrow and in print. */
-export const appStyles = [controls, frameStyles, appPrintStyles];
+/** How the panel and the footer lie in the element, wide and narrow: what is seen before the map is there. */
+export const appStyles = [controls, frameStyles];

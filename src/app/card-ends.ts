@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { commuteWordsFor } from '../i18n/commute/words.ts';
 import type { Network } from '../model/network.ts';
 import type { Scene } from '../model/scene.ts';
-import { endOf } from './selected.ts';
+import { endOf } from './picked.ts';
 import type { AppModel } from './view.ts';
 
 /**

@@ -2,22 +2,25 @@ import { html, nothing } from 'lit';
 import type { JourneyChooseEvent, LegHoverEvent } from '../elements/answer-events.ts';
 import type { AskLine } from '../elements/ask/ask-line.ts';
 import { askLine } from '../elements/ask/ask-line.ts';
-import type { LocateEvent, PickEvent, QuestionChangeEvent, SaveEvent } from '../elements/ask-events.ts';
+import type { LocateEvent, PickEvent, SaveEvent } from '../elements/ask-events.ts';
 import type { MomentEvent } from '../elements/day-events.ts';
 import type { KeepEvent } from '../elements/keep-events.ts';
+import type { QuestionChangeEvent } from '../elements/question-event.ts';
 import { commuteWordsFor } from '../i18n/commute/words.ts';
 import { journeyFormats } from '../i18n/journey-format.ts';
 import type { FindEndpoints } from '../model/found-endpoint.ts';
 import type { Journey } from '../model/journey.ts';
+import type { LiveNote } from '../model/live.ts';
+import type { Locale } from '../model/names.ts';
 import type { Question } from '../model/question.ts';
 import type { Moment } from '../model/units.ts';
 import type { Asking } from './asking.ts';
 import type { AnswerPart, Commute } from './commute.ts';
 import { ANSWER_PARTS } from './commute.ts';
 import type { Keeping } from './keeping.ts';
-import type { LiveNotes } from './live-notes.ts';
 import type { LoadedNetwork } from './network-loader.ts';
-import type { AppModel } from './view.ts';
+import type { OpenedJourney } from './opened-journey.ts';
+import type { AppModel, FirstModel } from './view.ts';
 
 /** What the reader can do about a journey. */
 export interface CommuteHandlers {
@@ -41,9 +44,10 @@ export interface CommuteHandlers {
 /** What the reader asks, and what is known of the answer. */
 export interface CommuteModel {
   readonly commute: Commute;
-  readonly asking: Asking;
-  readonly keeping: Keeping;
-  readonly live: LiveNotes;
+  /** Undefined until the code of the form is there. */
+  readonly asking: Asking | undefined;
+  /** Undefined until its code is there. */
+  readonly opened: OpenedJourney | undefined;
   readonly find: FindEndpoints | undefined;
   readonly now: Moment;
   /** Minutes of the fastest way when the link was shared. */
@@ -52,87 +56,47 @@ export interface CommuteModel {
 }
 
 /** The form, and below it what is known of its answer. */
-export function commuteBody(model: AppModel, loaded: LoadedNetwork | undefined) {
-  const { query } = model.commute.commute.state;
+export function commuteBody(model: FirstModel, app: AppModel | undefined) {
+  const { loaded } = model;
+  const { commute, asking } = model.commute;
+  const { query } = commute.state;
   const line = query && loaded && lineOf(model, loaded);
-  return html`${isFoldable(model) ? foldLine(model, line) : nothing}
-    ${isFetched(model) ? form(model, loaded) : nothing}
+  return html`${model.fold === 'none' ? nothing : foldLine(model, line)}
+    ${model.form === undefined || asking === undefined ? nothing : model.form.askForm(model, asking)}
     ${line === undefined ? nothing : html`<p class="asked">${line.ends}, ${line.when}</p>`}
-    ${loaded === undefined ? nothing : query === undefined ? beginning(model, loaded) : answerOf(model, loaded)}`;
-}
-
-/** What nobody sees is not fetched as long as somebody waits for an answer. */
-function isFetched(model: AppModel): boolean {
-  return !isFolded(model) || !model.waits || customElements.get('pingshan-hk-ask') !== undefined;
-}
-
-function form(model: AppModel, loaded: LoadedNetwork | undefined) {
-  const { commute, asking, on, now, find } = model.commute;
-  const { places, canKeep } = asking.places;
-  // Not at the press, which moves the focus: what is pressed would be gone from under the finger.
-  const grow = () => model.narrow && model.on.sheet('full');
-  return html`<pingshan-hk-ask
-    id="form"
-    ?hidden=${isFolded(model)}
-    .folded=${isFolded(model)}
-    .locale=${model.choices.locale}
-    .question=${commute.state.question}
-    .network=${loaded?.network}
-    .search=${find}
-    .now=${now}
-    .recent=${places.recent}
-    .saved=${places.saved}
-    .canKeep=${canKeep}
-    .canPick=${!model.mapless}
-    .locating=${asking.locating}
-    .picking=${asking.picking}
-    @click=${grow}
-    @keyup=${grow}
-    @pingshan-hk-question-change=${on.question}
-    @pingshan-hk-locate=${on.locate}
-    @pingshan-hk-pick=${on.pick}
-    @pingshan-hk-save=${on.save}
-    @pingshan-hk-forget=${on.forget}
-  ></pingshan-hk-ask>`;
+    ${loaded === undefined ? nothing : query === undefined ? beginning(app, loaded) : answerOf(model, loaded)}`;
 }
 
 /** Below a form in which nothing is chosen yet. */
-function beginning({ choices: { locale }, commute, around }: AppModel, { network }: LoadedNetwork) {
+function beginning(app: AppModel | undefined, { network }: LoadedNetwork) {
+  if (app === undefined) return nothing;
+  const { choices, commute, around } = app;
   const { question } = commute.commute.state;
-  if (around === undefined || question.from !== undefined || question.to !== undefined) return nothing;
+  if (question.from !== undefined || question.to !== undefined) return nothing;
   return around.examples({
     question,
     network,
     today: commute.now.day,
-    locale,
+    locale: choices.locale,
     onExample: commute.on.example,
   });
 }
 
-/** On a narrow element the form would take the room of its answer. */
-function isFoldable({ narrow, commute: { commute } }: AppModel): boolean {
-  return narrow && commute.state.query !== undefined;
-}
-
-function isFolded(model: AppModel): boolean {
-  return isFoldable(model) && !model.formOpen;
-}
-
 /** The question in one line: of the folded form, and on paper instead of the form. */
-function lineOf({ choices: { locale }, commute: { commute, now } }: AppModel, { network }: LoadedNetwork) {
+function lineOf({ choices: { locale }, commute: { commute, now } }: FirstModel, { network }: LoadedNetwork) {
   return askLine(commute.state.question, network, now.day, locale);
 }
 
 /** The question, which opens the form; until its places have names it keeps their room. */
 function foldLine(
-  { words, choices: { locale }, formOpen, on }: AppModel,
+  { words, choices: { locale }, fold, on }: FirstModel,
   { ends, when }: AskLine = { ends: words.loading, when: '' },
 ) {
   return html`<button
     type="button"
     class="fold"
     aria-label=${commuteWordsFor(locale).changeQuestion(`${ends}, ${when}`)}
-    aria-expanded=${formOpen}
+    aria-expanded=${fold === 'open'}
     aria-controls="form"
     @click=${on.fold}
   >
@@ -141,7 +105,7 @@ function foldLine(
   </button>`;
 }
 
-function answerOf(model: AppModel, loaded: LoadedNetwork) {
+function answerOf(model: FirstModel, loaded: LoadedNetwork) {
   const { commute } = model.commute;
   const { failure, part } = commute.state;
   const words = commuteWordsFor(model.choices.locale);
@@ -155,7 +119,7 @@ function answerOf(model: AppModel, loaded: LoadedNetwork) {
     ${part === 'journeys' ? ways(model, loaded) : part === 'day' ? day(model, loaded) : home(model, loaded)}`;
 }
 
-function parts({ choices, commute: { commute, on } }: AppModel) {
+function parts({ choices, commute: { commute, on } }: FirstModel) {
   const words = commuteWordsFor(choices.locale);
   return html`<div class="tabs parts" role="group" aria-label=${words.partsLabel}>
     ${ANSWER_PARTS.map(
@@ -170,7 +134,7 @@ function parts({ choices, commute: { commute, on } }: AppModel) {
   </div>`;
 }
 
-function sharedNote({ choices, commute: { commute, shared } }: AppModel) {
+function sharedNote({ choices, commute: { commute, shared } }: FirstModel) {
   const fastest = fastestMinutes(commute.journeys.map(({ journey }) => journey));
   if (shared === undefined || fastest === undefined || commute.state.working) return nothing;
   const words = commuteWordsFor(choices.locale);
@@ -186,8 +150,8 @@ export function fastestMinutes(journeys: readonly Journey[]): number | undefined
   return Math.round(Math.min(...journeys.map(({ arrival, departure }) => arrival.likely - departure)) / 60);
 }
 
-function ways({ choices, commute: model }: AppModel, { network }: LoadedNetwork) {
-  const { commute, keeping, live, on, now } = model;
+function ways({ choices, commute: model }: FirstModel, { network }: LoadedNetwork) {
+  const { commute, opened, on, now } = model;
   const { question, answer, sources, working, chosen, pointed } = commute.state;
   return html`<pingshan-hk-answer
     .locale=${choices.locale}
@@ -210,22 +174,28 @@ function ways({ choices, commute: model }: AppModel, { network }: LoadedNetwork)
             <pingshan-hk-live
               .locale=${choices.locale}
               .network=${network}
-              .annotations=${live.notes}
-              .state=${live.state}
+              .annotations=${opened?.live.notes ?? NO_NOTES}
+              .state=${opened?.live.state ?? 'off'}
             ></pingshan-hk-live>
-            <pingshan-hk-keep
-              .locale=${choices.locale}
-              .canShare=${keeping.canShare}
-              .working=${keeping.working}
-              .outcome=${keeping.outcome}
-              @pingshan-hk-keep=${on.keep}
-            ></pingshan-hk-keep>
+            ${opened === undefined ? nothing : keep(choices.locale, opened.keeping, on)}
           </div>`
     }
   </pingshan-hk-answer>`;
 }
 
-function day({ choices, commute: { commute, on } }: AppModel, { network }: LoadedNetwork) {
+const NO_NOTES: readonly LiveNote[] = [];
+
+function keep(locale: Locale, keeping: Keeping, on: CommuteHandlers) {
+  return html`<pingshan-hk-keep
+    .locale=${locale}
+    .canShare=${keeping.canShare}
+    .working=${keeping.working}
+    .outcome=${keeping.outcome}
+    @pingshan-hk-keep=${on.keep}
+  ></pingshan-hk-keep>`;
+}
+
+function day({ choices, commute: { commute, on } }: FirstModel, { network }: LoadedNetwork) {
   const { profile, query } = commute.state;
   return html`<pingshan-hk-day
     .locale=${choices.locale}
@@ -237,7 +207,7 @@ function day({ choices, commute: { commute, on } }: AppModel, { network }: Loade
   ></pingshan-hk-day>`;
 }
 
-function home({ choices, commute: { commute, now, on } }: AppModel, { network }: LoadedNetwork) {
+function home({ choices, commute: { commute, now, on } }: FirstModel, { network }: LoadedNetwork) {
   const { last } = commute.state;
   if (last === undefined && commute.home === undefined) {
     return html`<p class="muted">${commuteWordsFor(choices.locale).noHome}</p>`;

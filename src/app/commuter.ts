@@ -1,8 +1,6 @@
 import type { LitElement } from 'lit';
 import { hongKongDay, hongKongMinutes } from '../calendar/calendar.ts';
-import { QuestionChangeEvent } from '../elements/ask-events.ts';
-import { endpointName } from '../i18n/endpoint-name.ts';
-import type { KeepAction } from '../i18n/keep/words.ts';
+import { QuestionChangeEvent } from '../elements/question-event.ts';
 import type { FindEndpoints } from '../model/found-endpoint.ts';
 import type { Endpoint, Query } from '../model/journey.ts';
 import type { Question } from '../model/question.ts';
@@ -12,25 +10,14 @@ import type { Moment, Seconds } from '../model/units.ts';
 import { askedQuery, shownScenario } from '../state/asked-query.ts';
 import type { Choices } from '../state/choices.ts';
 import { knownQuestion } from '../state/known-question.ts';
-import { Asking } from './asking.ts';
+import type { Asking } from './asking.ts';
 import { Commute } from './commute.ts';
 import type { CommuteModel } from './commute-view.ts';
-import { fastestMinutes } from './commute-view.ts';
 import type { Failures, Refused } from './failures.ts';
-import { Keeping } from './keeping.ts';
-import { LiveNotes } from './live-notes.ts';
+import type { Around, AskForm } from './late-parts.ts';
 import type { NetworkLoader } from './network-loader.ts';
-
-/** What an address must say to give the same answer again. */
-export interface Sharing {
-  readonly question: Question;
-  readonly journey: string | undefined;
-  /** Minutes of the fastest way. */
-  readonly minutes: number | undefined;
-}
-
-/** Gives an answer its address. */
-export type AddressOf = (sharing: Sharing) => string;
+import type { OpenedJourney } from './opened-journey.ts';
+import type { AddressOf } from './sharing.ts';
 
 /** The element as far as the journey goes. */
 interface Host extends LitElement {
@@ -51,9 +38,8 @@ export class Commuter {
   readonly #loader: NetworkLoader;
   readonly #failures: Failures;
   readonly #commute: Commute;
-  readonly #asking: Asking;
-  readonly #keeping: Keeping;
-  readonly #live: LiveNotes;
+  #asking: Asking | undefined;
+  #opened: OpenedJourney | undefined;
   #now: Moment = { day: '', time: 0 };
   /** Keys of journeys that were open in an answer. */
   readonly #found = new Set<string>();
@@ -63,9 +49,6 @@ export class Commuter {
     this.#loader = loader;
     this.#failures = failures;
     this.#commute = new Commute(host, loader, (message) => failures.report('journey-failed', message));
-    this.#asking = new Asking(host);
-    this.#keeping = new Keeping(host);
-    this.#live = new LiveNotes(host);
   }
 
   /** Whether somebody waits for an answer, or has one. */
@@ -94,6 +77,30 @@ export class Commuter {
     return this.#loader.loaded !== undefined && this.#commute.state.answer !== undefined;
   }
 
+  /** Takes what helps to fill the form, once its code is there. */
+  help(form: AskForm | undefined): void {
+    if (form === undefined || this.#asking !== undefined) return;
+    this.#asking = new form.Asking(this.#host);
+    this.#asking.allowStorage(this.#host.storage);
+  }
+
+  /** Takes what is done with an open journey, once its code is there. */
+  complete(around: Around | undefined): void {
+    if (around === undefined || this.#opened !== undefined) return;
+    this.#opened = new around.OpenedJourney(this.#host, this.#loader, this.#commute);
+    this.#opened.follow(this.#now);
+  }
+
+  /** Whether something can be answered: both ends and a time are known. */
+  get hasQuery(): boolean {
+    return this.#commute.state.query !== undefined;
+  }
+
+  /** Whether the answer to the last question is that there is no journey. */
+  get isUnreachable(): boolean {
+    return this.#commute.state.answer?.kind === 'unreachable';
+  }
+
   /** A network was loaded: what it does not have is told, and left out of the question. */
   renew(): void {
     const network = this.#loader.loaded?.network;
@@ -103,7 +110,7 @@ export class Commuter {
 
   /** Follows the element's properties, the time and the scenario. */
   follow(changed: ReadonlyMap<PropertyKey, unknown>, instant: Date, scenario: Scenario): void {
-    if (changed.has('storage')) this.#asking.allowStorage(this.#host.storage);
+    if (changed.has('storage')) this.#asking?.allowStorage(this.#host.storage);
     this.#now = { day: hongKongDay(instant), time: hongKongMinutes(instant) * MINUTE };
     if (changed.has('question')) {
       this.#check(this.#host.question);
@@ -114,13 +121,12 @@ export class Commuter {
     }
     if (changed.has('journey')) {
       this.#commute.choose(this.#host.journey);
-      this.#keeping.clear();
+      this.#opened?.keeping.clear();
     }
     const { question } = this.#host;
     this.#commute.ask(question, askedQuery(question, this.#now, scenario));
     this.#followChosen();
-    const isAsked = this.#host.live && this.#host.isConnected;
-    this.#live.follow(isAsked ? this.#commute.journey : undefined, question.traveller);
+    this.#opened?.follow(this.#now);
   }
 
   /**
@@ -148,7 +154,7 @@ export class Commuter {
 
   /** The reader asks for a journey from or to somewhere. */
   setEnd(end: 'from' | 'to', endpoint: Endpoint): void {
-    this.#asking.pick(undefined);
+    this.#asking?.pick(undefined);
     this.#ask({ ...this.#host.question, [end]: endpoint });
   }
 
@@ -157,7 +163,7 @@ export class Commuter {
     this.#host.question = question;
     this.#host.shared = undefined;
     const { from, to } = question;
-    if (from !== undefined && to !== undefined) this.#asking.places.remember(from, to);
+    if (from !== undefined && to !== undefined) this.#asking?.places.remember(from, to);
     else this.#host.journey = undefined;
     this.#host.dispatchEvent(new QuestionChangeEvent(question));
   }
@@ -166,8 +172,7 @@ export class Commuter {
     return {
       commute: this.#commute,
       asking: this.#asking,
-      keeping: this.#keeping,
-      live: this.#live,
+      opened: this.#opened,
       find,
       now: this.#now,
       shared: this.#host.shared,
@@ -183,11 +188,11 @@ export class Commuter {
           void this.#host.updateComplete.then(() => partButton(this.#host)?.focus());
         },
         locate: ({ detail: end }) =>
-          this.#asking.locate((position) => this.setEnd(end, { kind: 'position', position })),
-        pick: ({ detail }) => this.#asking.pick(detail ?? undefined),
-        stopPicking: () => this.#asking.pick(undefined),
-        save: ({ detail: { endpoint, saved } }) => this.#asking.save(endpoint, saved),
-        forget: () => this.#asking.forget(),
+          this.#asking?.locate((position) => this.setEnd(end, { kind: 'position', position })),
+        pick: ({ detail }) => this.#asking?.pick(detail ?? undefined),
+        stopPicking: () => this.#asking?.pick(undefined),
+        save: ({ detail: { endpoint, saved } }) => this.#asking?.save(endpoint, saved),
+        forget: () => this.#asking?.forget(),
         part: (part) => this.#commute.show(part),
         choose: (event) => {
           this.#host.journey = event.detail ?? undefined;
@@ -195,7 +200,7 @@ export class Commuter {
         point: ({ detail }) => this.#commute.point(detail ?? undefined),
         moment: ({ detail: time }) => this.#setOut(time, this.#commute.state.query),
         homeMoment: ({ detail: time }) => this.#setOut(time, this.#commute.home),
-        keep: ({ detail }) => this.#keep(detail, scene),
+        keep: ({ detail }) => this.#opened?.keep(detail, scene),
       },
     };
   }
@@ -209,41 +214,6 @@ export class Commuter {
     this.#commute.show('journeys');
     // What was pressed goes with its part of the answer: the focus would be lost.
     void this.#host.updateComplete.then(() => answerIn(this.#host)?.focus());
-  }
-
-  #keep(action: KeepAction, scene: Scene | undefined): void {
-    const network = this.#loader.loaded?.network;
-    const { journey } = this.#commute;
-    const { query } = this.#commute.state;
-    if (network === undefined || journey === undefined || query === undefined || scene === undefined) return;
-    const { locale } = this.#host.state;
-    const name = (end: Endpoint) => endpointName(network, end, locale) ?? '';
-    const address = this.#host.addressOf?.(this.#sharing());
-    const kept = {
-      journey,
-      network,
-      locale,
-      from: name(query.from),
-      to: name(query.to),
-      ...(address === undefined ? {} : { address }),
-    };
-    void this.#keeping.keep(action, {
-      kept,
-      scene,
-      made: this.#now.day,
-      sources: this.#commute.state.sources,
-    });
-  }
-
-  /** A shared "now" is the moment it was asked about, and a shared "today" its day. */
-  #sharing(): Sharing {
-    const { question, journey } = this.#host;
-    const { query } = this.#commute.state;
-    const minutes = fastestMinutes(this.#commute.journeys.map((each) => each.journey));
-    if (query === undefined) return { question, journey, minutes };
-    const isNow = question.when.kind === 'now' && query.timing.kind === 'depart-at';
-    const when = isNow ? query.timing : question.when;
-    return { question: { ...question, when, day: query.day }, journey, minutes };
   }
 }
 

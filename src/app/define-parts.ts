@@ -1,7 +1,16 @@
 import { learnMore } from '../i18n/language.ts';
 
 /** Elements that are fetched together, when the first of them is to be shown. */
-export type Part = 'ask' | 'answer' | 'crossings' | 'journey' | 'day' | 'network' | 'diagram' | 'map';
+export type Part =
+  | 'ask'
+  | 'answer'
+  | 'crossings'
+  | 'reasons'
+  | 'journey'
+  | 'day'
+  | 'network'
+  | 'diagram'
+  | 'map';
 
 type Elements = Readonly<Record<string, CustomElementConstructor>>;
 
@@ -9,6 +18,7 @@ const LOADERS: Readonly<Record<Part, () => Promise<Elements>>> = {
   ask: async () => (await import('./parts/ask-elements.ts')).ASK_ELEMENTS,
   answer: async () => (await import('./parts/answer-elements.ts')).ANSWER_ELEMENTS,
   crossings: async () => (await import('./parts/crossing-elements.ts')).CROSSING_ELEMENTS,
+  reasons: async () => (await import('./parts/reason-elements.ts')).REASON_ELEMENTS,
   journey: async () => (await import('./parts/journey-elements.ts')).JOURNEY_ELEMENTS,
   day: async () => (await import('./parts/day-elements.ts')).DAY_ELEMENTS,
   network: async () => (await import('./parts/network-elements.ts')).NETWORK_ELEMENTS,

@@ -1,12 +1,15 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Messages, NoticeKind } from '../i18n/messages.ts';
+import type { NoticeKind } from '../i18n/messages.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import type { MapNoticeKind } from '../i18n/network/words.ts';
+import type { Locale } from '../model/names.ts';
 import { MapErrorEvent } from './app-events.ts';
 
 /** A failure as the reader sees it. */
 export interface Notice {
-  readonly kind: NoticeKind | 'bad-attribute';
+  readonly kind: NoticeKind | MapNoticeKind | 'bad-attribute';
   /** In the language of the moment: it may change while the notice stands. */
-  readonly text: (words: Messages) => string;
+  readonly text: (locale: Locale) => string;
   /** Equal for the same failure told again. */
   readonly key: string;
 }
@@ -39,7 +42,19 @@ export class Failures {
 
   /** A part is missing or damaged. A failed network is shown in the panel, not as a notice. */
   tell(kind: NoticeKind, message: string, address: string | undefined): void {
-    if (kind !== 'network-failed') this.#notice({ kind, key: kind, text: (words) => words.notices[kind] });
+    if (kind !== 'network-failed') {
+      this.#notice({ kind, key: kind, text: (locale) => messagesFor(locale).notices[kind] });
+    }
+    this.#dispatch(kind, message, address);
+  }
+
+  /** The same of the map, whose words come with it. */
+  tellOfMap(kind: MapNoticeKind, text: Notice['text'], message: string, address: string | undefined): void {
+    this.#notice({ kind, key: kind, text });
+    this.#dispatch(kind, message, address);
+  }
+
+  #dispatch(kind: string, message: string, address: string | undefined): void {
     const detail = address === undefined ? { kind, message } : { kind, message, address };
     this.#host.dispatchEvent(new MapErrorEvent(detail));
   }
@@ -51,10 +66,12 @@ export class Failures {
 
   /** An attribute, or a part of a question, is not understood. */
   refuse({ name, value, allowed = '', sentence }: Refused): void {
-    const text = ({ badSetting, badLink }: Messages) =>
-      name in badLink
+    const text = (locale: Locale) => {
+      const { badSetting, badLink } = messagesFor(locale);
+      return name in badLink
         ? badLink[name as keyof typeof badLink](brief(value), allowed)
         : badSetting(name, value, sentence);
+    };
     if (!IN_FORM.has(name)) this.#notice({ kind: 'bad-attribute', key: sentence, text });
     this.#host.dispatchEvent(new MapErrorEvent({ kind: 'bad-attribute', message: sentence }));
   }

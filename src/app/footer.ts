@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { formatsFor } from '../i18n/format.ts';
-import type { AppModel } from './view.ts';
+import type { FirstModel } from './view.ts';
 
 /**
  * The day shown, the sources and the disclaimer. Above a sheet it is one line, with the name that must never be
  * missing, and opens.
  */
-export function footer(model: AppModel) {
+export function footer(model: FirstModel) {
   const { words, narrow } = model;
   return html`<footer part="footer">
     <slot name="approval"></slot>
@@ -26,13 +26,13 @@ const INFO = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <path d="M12 11v6M12 7v.5" />
 </svg>`;
 
-function dayShown({ words, scene, choices: { scenario, locale } }: AppModel) {
+function dayShown({ words, scene, choices: { scenario, locale } }: FirstModel) {
   const { day } = scene?.scenario ?? scenario;
   if (day === '') return nothing;
   return html`<strong>${words.footer.asOn(formatsFor(locale).day(day))}</strong>`;
 }
 
-function rest(model: AppModel) {
+function rest(model: FirstModel) {
   const { words } = model;
   return html`${dataDay(model)}
     <span>${words.footer.disclaimer}</span>
@@ -40,7 +40,7 @@ function rest(model: AppModel) {
 }
 
 /** Takes its room before it is known, for the line would grow under a reader's eyes. */
-function dataDay({ words, choices, loaded }: AppModel) {
+function dataDay({ words, choices, loaded }: FirstModel) {
   const day = loaded?.network.asOf ?? choices.scenario.day;
   if (day === '') return nothing;
   return html`<span class=${loaded === undefined ? 'room' : ''}>${words.footer.data(formatsFor(choices.locale).day(day))}</span>`;

@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Question } from '../model/question.ts';
-import { deepActive } from './focus.ts';
+import { deepActive } from './deep-active.ts';
+
+/** Whether the form can be folded, and is: where it would hide the answer it is one line unless the reader opens it. */
+export type Fold = 'none' | 'open' | 'folded';
 
 /** An element that has the form and its question. */
 type Host = ReactiveControllerHost & HTMLElement & { readonly question: Question };
@@ -31,6 +34,12 @@ export class FormFold implements ReactiveController {
     this.isOpen = this.#isIn();
     const isWhole = question.from !== undefined && question.to !== undefined;
     if (isWhole && !this.isOpen) this.#changed(false);
+  }
+
+  /** @param isFoldable - whether the form would take the room of an answer */
+  of(isFoldable: boolean): Fold {
+    if (!isFoldable) return 'none';
+    return this.isOpen ? 'open' : 'folded';
   }
 
   /** Opens what is folded, and the reverse. */

@@ -1,17 +1,23 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import { adoptStyles } from 'lit';
 import { learnMore } from '../i18n/language.ts';
 import type { Part } from './define-parts.ts';
 import { definePart, partOf } from './define-parts.ts';
 import type { Failures } from './failures.ts';
 
-/** What stands around an answer, once it is there. */
-export type Around = typeof import('./around-answer.ts');
+/** What stands around an answer, once it is there, and what comes with it. */
+export type Around = typeof import('./around-answer.ts') & typeof import('./after-answer.ts');
+
+/** The form of the question, once it is there, and what helps to fill it. */
+export type AskForm = typeof import('./ask-form.ts');
 
 /** Fetches the elements that its host shows and nobody has fetched yet, and what stands around an answer. */
 export class LateParts implements ReactiveController {
   /** Whether some part could not be fetched the last time. */
   hasFailed = false;
   #around: Around | undefined;
+  #form: AskForm | undefined;
+  #isFetchingForm = false;
   #isFetching = false;
   readonly #host: LitElement;
   readonly #failures: Failures;
@@ -48,19 +54,51 @@ export class LateParts implements ReactiveController {
     return this.#around;
   }
 
+  /**
+   * The form of the question; undefined until it is there, then the host is rendered anew.
+   *
+   * @param isSeen - what nobody sees is not fetched
+   */
+  form(isSeen: boolean): AskForm | undefined {
+    if (this.#form === undefined && isSeen && !this.#isFetchingForm) void this.#fetchForm();
+    return this.#form;
+  }
+
+  async #fetchForm(): Promise<void> {
+    this.#isFetchingForm = true;
+    try {
+      this.#form = await import('./ask-form.ts');
+      this.#host.requestUpdate();
+    } catch (error) {
+      this.#failed(error);
+    }
+    this.#isFetchingForm = false;
+  }
+
   async #fetchAround(): Promise<void> {
     this.#isFetching = true;
+    this.fetch('reasons'); // They stand within an answer too, in a piece of their own.
     try {
-      [this.#around] = await Promise.all([
+      const [around, after] = await Promise.all([
         import('./around-answer.ts'),
+        import('./after-answer.ts'),
         learnMore(),
         definePart('crossings'), // Stands within an answer.
       ]);
+      this.#around = { ...around, ...after };
+      this.#wear(after.lateStyles);
       this.#host.requestUpdate();
     } catch (error) {
       this.#failed(error);
     }
     this.#isFetching = false;
+  }
+
+  /** Below those that the host has from the start. */
+  #wear(styles: readonly CSSResult[]): void {
+    const host = this.#host;
+    const first = (host.constructor as typeof LitElement).elementStyles;
+    adoptStyles(host.renderRoot as ShadowRoot, [...first, ...styles]);
   }
 
   #failed(error: unknown): void {

@@ -1,21 +1,16 @@
 import type { ReactiveController } from 'lit';
 import { hongKongDay } from '../calendar/calendar.ts';
-import { JourneyChooseEvent } from '../elements/answer-events.ts';
-import { QuestionChangeEvent } from '../elements/ask-events.ts';
-import { SelectEvent } from '../elements/events.ts';
 import type { Locale } from '../model/names.ts';
 import type { WhenKind } from '../model/question.ts';
 import { NO_QUESTION, whenKind } from '../model/question.ts';
-import { attributesOf, queryOf } from '../state/address.ts';
+import { attributesOf } from '../state/address.ts';
 import type { PanelView } from '../state/choices.ts';
-import { questionOf, questionQuery } from '../state/question-address.ts';
-import { sharedOf, sharedQuery } from '../state/shared-address.ts';
-import type { Sharing } from './commuter.ts';
+import { queryOf, questionQuery, sharedQuery } from '../state/written-address.ts';
+import type { FirstSteps } from './asked-address.ts';
+import { askByAddress, STEPS } from './asked-address.ts';
 import { partButton } from './commuter.ts';
 import type { PingshanHkMap } from './pingshan-hk-map.ts';
-
-/** What the reader does that the browser's back button takes back, besides going from one view to the other. */
-const STEPS = [QuestionChangeEvent.type, JourneyChooseEvent.type, SelectEvent.type];
+import type { Sharing } from './sharing.ts';
 
 /**
  * The address of our page says what its map shows, and each step of the reader is an entry of the browser's history.
@@ -36,21 +31,18 @@ export class PageAddress implements ReactiveController {
   readonly #map: PingshanHkMap;
   readonly #readers: Locale;
 
-  /** @param readers - the language that the address need not say */
-  constructor(map: PingshanHkMap, readers: Locale) {
+  /**
+   * @param readers - the language that the address need not say
+   * @param before - what the reader did until now
+   */
+  constructor(map: PingshanHkMap, readers: Locale, before: FirstSteps) {
     this.#map = map;
     this.#readers = readers;
+    this.#isStep = before.isStep;
+    this.#view = before.view;
     for (const type of STEPS) map.addEventListener(type, () => (this.#isStep = true));
     addEventListener('popstate', () => this.#goBack());
     map.addController(this);
-  }
-
-  /** Asks what the address asks; what of it is not understood is told by the map. */
-  ask(): void {
-    const { question, problems } = questionOf(location.search);
-    const { journey, shared } = sharedOf(location.search);
-    Object.assign(this.#map, { question, journey, shared });
-    for (const problem of problems) this.#map.refuse(problem);
   }
 
   hostUpdated(): void {
@@ -82,7 +74,7 @@ export class PageAddress implements ReactiveController {
     this.#view = undefined;
     this.#isStep = false;
     this.#wasMoment = false;
-    this.ask();
+    askByAddress(this.#map);
     void this.#keepFocus();
   }
 

@@ -1,9 +1,10 @@
 import { messagesFor } from '../i18n/messages.ts';
 import { attributesOf } from '../state/address.ts';
 import { localeOf } from '../state/locale-of.ts';
+import { askByAddress } from './asked-address.ts';
 import { defineElements } from './define.ts';
 import { openLanguages } from './language-switch.ts';
-import { addressOf, PageAddress } from './page-address.ts';
+import { followLater } from './late-address.ts';
 import type { PingshanHkMap } from './pingshan-hk-map.ts';
 
 /** A reader who never comes to see the map gets the page for offline all the same. */
@@ -22,8 +23,8 @@ export function openPage(): void {
   document.documentElement.lang = readers;
   for (const [name, text] of Object.entries(attributesOf(location.search))) map.setAttribute(name, text);
   defineElements();
-  map.addressOf = addressOf;
-  new PageAddress(map, readers).ask();
+  askByAddress(map);
+  followLater(map, readers);
   map.addEventListener('pingshan-hk-ready', () => document.querySelector('.before')?.remove(), {
     once: true,
   });

@@ -1,35 +1,31 @@
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { FitEvent, RideEnds } from '../elements/events.ts';
-import { SelectEvent } from '../elements/events.ts';
-import type { CanvasProblemEvent, PingshanHkCanvas } from '../elements/pingshan-hk-canvas.ts';
+import type { PingshanHkCanvas } from '../elements/pingshan-hk-canvas.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import type { Question } from '../model/question.ts';
 import { NO_QUESTION } from '../model/question.ts';
-import type { Selection } from '../model/selection.ts';
 import type { Choices, PanelView } from '../state/choices.ts';
 import { AnswerFirst } from './answer-first.ts';
 import { Answering } from './answering.ts';
-import { ReadyEvent } from './app-events.ts';
 import { appStyles } from './app-styles.ts';
-import { basemapAddress } from './basemap-address.ts';
-import type { AddressOf } from './commuter.ts';
 import { Commuter } from './commuter.ts';
 import type { Refused } from './failures.ts';
 import { Failures } from './failures.ts';
-import { deepActive, focusForm, focusPicked, reducedMotion } from './focus.ts';
 import { FormFold } from './form-fold.ts';
 import { KeptChoices } from './kept-choices.ts';
-import { KeptScene } from './kept-scene.ts';
+import type { KeptScene } from './kept-scene.ts';
 import { KeptSearch } from './kept-search.ts';
+import type { Around } from './late-parts.ts';
 import { LateParts } from './late-parts.ts';
+import type { MapSteering } from './map-steering.ts';
 import { isNarrow } from './narrow.ts';
 import { NetworkLoader } from './network-loader.ts';
-import { endOf, pickedText } from './selected.ts';
+import type { AddressOf } from './sharing.ts';
 import type { Sheet } from './sheet.ts';
-import { roomOf, sheetFor } from './sheet.ts';
+import { sheetFor } from './sheet.ts';
 import { Surroundings } from './surroundings.ts';
+import type { AppModel, FirstModel } from './view.ts';
 import { appView } from './view.ts';
 
 /**
@@ -93,11 +89,7 @@ export class PingshanHkMap extends LitElement {
   /** Tells the time; for tests and for pages that show another moment. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
-  @state() private ends: RideEnds = { from: undefined, to: undefined };
   @state() private sheet: Sheet = 'half';
-  @state() private announcement = '';
-  @state() private ready = false;
-  @state() private mapless = false;
 
   readonly #around = new Surroundings(
     this,
@@ -114,12 +106,17 @@ export class PingshanHkMap extends LitElement {
     () => this.#onLoaded(),
   );
   readonly #kept = new KeptChoices(this.#failures, () => this.requestUpdate());
-  readonly #scene = new KeptScene();
-  readonly #search = new KeptSearch(this, this.#loader, this.#failures, () => this.ready);
+  #scene: KeptScene | undefined;
+  readonly #search = new KeptSearch(
+    this,
+    this.#loader,
+    this.#failures,
+    () => this.#steering?.isReady === true,
+  );
   readonly #commuter = new Commuter(this, this.#loader, this.#failures);
   readonly #fold = new FormFold(this, (isOpen) => (this.sheet = sheetFor(isOpen, this.sheet)));
   readonly #answer = new AnswerFirst(this, () => this.#commuter.isAnswered, this.#late);
-  #returnTo: HTMLElement | undefined;
+  #steering: MapSteering | undefined;
 
   /** The MapLibre map inside, for what this element leaves out; undefined until it is open. */
   get map(): MapLibreMap | undefined {
@@ -145,11 +142,6 @@ export class PingshanHkMap extends LitElement {
     this.#failures.refuse(refused);
   }
 
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.ready = false;
-  }
-
   #onLoaded() {
     const { loaded } = this.#loader;
     this.#search.renew();
@@ -170,18 +162,31 @@ export class PingshanHkMap extends LitElement {
     this.#kept.speak();
     this.#commuter.follow(changed, instant, this.state.scenario);
     if (this.question.from !== undefined && this.question.to !== undefined) this.#late.fetch('answer');
+    if (this.#commuter.isUnreachable) this.#late.fetch('reasons'); // They are all that is answered.
     return this.#kept.hasWords;
   }
 
   protected override render() {
+    const waits = this.#commuter.waits(this.#steering?.isReady === true || this.#answer.isPainted);
+    const around = this.#late.around(waits);
+    this.#commuter.complete(around);
+    const model = this.#model(waits, around);
+    return appView(model, around && this.#steered(model, around));
+  }
+
+  #model(waits: boolean, around: Around | undefined): FirstModel {
     const { choices } = this.#kept;
     const { loaded, failed } = this.#loader;
     const { instant, size } = this.#around;
-    const waits = this.#commuter.waits(this.ready || this.#answer.isPainted);
+    const { isReady = false, isMapless = false, announcement = '' } = this.#steering ?? {};
     const shown = this.#commuter.shown(choices, waits);
-    const around = this.#late.around(waits);
-    const scene = around && loaded && shown && this.#scene.of(around, loaded.network, shown, instant);
-    return appView({
+    this.#scene ??= around && new around.KeptScene();
+    const scene = around && loaded && shown && this.#scene?.of(around, loaded.network, shown, instant);
+    const narrow = isNarrow(size);
+    const fold = this.#fold.of(narrow && this.#commuter.hasQuery);
+    const form = this.#late.form(fold !== 'folded' || !waits);
+    this.#commuter.help(form);
+    return {
       words: messagesFor(choices.locale),
       choices,
       theme: this.#around.theme(choices.theme),
@@ -190,111 +195,53 @@ export class PingshanHkMap extends LitElement {
       instant,
       failed,
       notices: this.#failures.notices,
-      ends: this.ends,
       commute: this.#commuter.model(this.#search.find, scene),
-      ...roomOf(size, this.sheet),
-      formOpen: this.#fold.isOpen,
-      mapReady: this.ready,
+      sheet: this.sheet,
+      narrow,
+      fold,
+      form,
+      mapReady: isReady,
       waits,
-      mapless: this.mapless,
-      around,
-      basemap: basemapAddress(this.basemap, PingshanHkMap.assets),
-      announcement: this.announcement,
+      mapless: isMapless,
+      announcement,
       search: this.#search.search,
       on: {
-        select: (event) => this.#onSelect(event),
-        searchSelect: (event) => this.#onSearchSelect(event),
-        fit: (event) => this.#onFit(event),
-        scenario: (event) => this.#take(event, () => this.#kept.choose(event.detail, instant)),
-        filter: (event) => this.#take(event, () => this.#kept.change({ kind: 'filter', ...event.detail })),
-        ride: (event) => this.#take(event, () => (this.ends = event.detail)),
-        ready: () => this.#onReady(),
-        problem: (event) => this.#onProblem(event),
-        zoom: (by) => void this.map?.zoomTo(this.map.getZoom() + by, { animate: !reducedMotion() }),
-        corridor: () => this.#canvas?.networkMap?.fitCorridor(),
         dismiss: (notice) => this.#failures.dismiss(notice),
         retry: () => this.#loader.load(),
         sheet: (sheet) => (this.sheet = sheet),
         fold: () => this.#fold.toggle(),
         view: (view) => this.#show(view),
-        point: ({ detail: { end, position } }) => {
-          this.#commuter.setEnd(end, { kind: 'position', position });
-          if (this.sheet === 'peek') this.sheet = 'half';
-        },
-        picking: ({ detail }) => detail !== null && this.#showMap(),
-        end: (end) => this.#onEnd(end),
       },
+    };
+  }
+
+  /** The whole picture, once there is code for it. */
+  #steered(model: FirstModel, around: Around): AppModel | undefined {
+    const { asking } = model.commute;
+    if (asking === undefined) return undefined;
+    this.#steering ??= new around.MapSteering(this, {
+      around: this.#around,
+      failures: this.#failures,
+      kept: this.#kept,
+      loader: this.#loader,
+      commuter: this.#commuter,
+      sheet: (next) => (this.sheet = next(this.sheet)),
+      view: model.on.view,
     });
-  }
-
-  /** Takes a choice made in the panel: it is not the host's affair. */
-  #take(event: Event, choose: () => void) {
-    event.stopPropagation();
-    choose();
-    this.requestUpdate();
-  }
-
-  #onSelect(event: SelectEvent) {
-    event.stopPropagation();
-    this.#choose(event.detail ?? undefined, event.target === this.#canvas);
-  }
-
-  #onSearchSelect(event: SelectEvent) {
-    this.#onSelect(event);
-    if (event.detail !== null) this.#canvas?.networkMap?.fit(event.detail);
-  }
-
-  #choose(selection: Selection | undefined, byMap: boolean) {
-    if (this.state.selection === undefined) this.#returnTo = deepActive(this.renderRoot as ShadowRoot);
-    if (!this.#kept.change({ kind: 'select', selection })) return;
-    this.ends = { from: undefined, to: undefined };
-    if (selection !== undefined && this.sheet === 'peek') this.sheet = 'half';
-    this.announcement = pickedText(selection, this.#loader.loaded?.network, this.state.locale);
-    this.requestUpdate();
-    this.dispatchEvent(new SelectEvent(selection));
-    if (!byMap) void this.updateComplete.then(() => focusPicked(this.renderRoot, selection, this.#returnTo));
-  }
-
-  /** What is selected becomes an end of the question, and the form is shown. */
-  #onEnd(end: 'from' | 'to') {
-    const network = this.#loader.loaded?.network;
-    const endpoint = network && endOf(this.state.selection, network);
-    if (endpoint === undefined) return;
-    this.#choose(undefined, true);
-    this.#show('journey');
-    this.#commuter.setEnd(end, endpoint);
-    void this.updateComplete.then(() => focusForm(this.renderRoot));
+    const { ends, on } = this.#steering;
+    return {
+      ...model,
+      ...around.mapRoom(this.#around.size, this.sheet),
+      ends,
+      around,
+      basemap: around.basemapAddress(this.basemap, PingshanHkMap.assets),
+      commute: { ...model.commute, asking },
+      on: { ...model.on, ...on },
+    };
   }
 
   #show(view: PanelView) {
     this.#kept.change({ kind: 'view', view });
     this.requestUpdate();
-  }
-
-  /** Lets a point be chosen: by touch below a folded sheet, or by keyboard. */
-  #showMap() {
-    if (isNarrow(this.#around.size)) this.sheet = 'peek';
-    void this.updateComplete.then(() => this.map?.getCanvas().focus());
-  }
-
-  #onFit(event: FitEvent) {
-    event.stopPropagation();
-    if (isNarrow(this.#around.size) && this.sheet === 'full') this.sheet = 'half';
-    void this.updateComplete.then(() => this.#canvas?.networkMap?.fit(event.detail));
-  }
-
-  #onReady() {
-    if (this.ready) return;
-    this.ready = true;
-    this.dispatchEvent(new ReadyEvent());
-    if (this.state.selection) this.#canvas?.networkMap?.fit(this.state.selection);
-  }
-
-  #onProblem(event: CanvasProblemEvent) {
-    const { kind, detail, address } = event.detail;
-    this.#failures.tell(kind, detail, address);
-    if (kind !== 'no-webgl') return;
-    this.mapless = true;
-    this.#onReady();
   }
 }

@@ -1,6 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { customProperties } from '../theme/custom-properties.ts';
-import { LIGHT } from '../theme/palette.ts';
+import { LIGHT_INTERFACE } from '../theme/interface-colours.ts';
 
 /**
  * How the element prints with the page it stands on: what is asked and the answer, or the open journey alone, over as
@@ -9,7 +9,7 @@ import { LIGHT } from '../theme/palette.ts';
 export const appPrintStyles = css`
   @media print {
     :host { block-size: auto; min-block-size: 0; overflow: visible; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-    .frame.light, .frame.dark { ${unsafeCSS(customProperties(LIGHT))} position: static; container-type: normal; background: none; }
+    .frame.light, .frame.dark { ${unsafeCSS(customProperties(LIGHT_INTERFACE))} position: static; container-type: normal; background: none; }
     .layout, .panel, .scroll, footer { position: static; }
     .panel { display: block; inline-size: auto; block-size: auto; overflow: visible; border-radius: 0; box-shadow: none; transition: none; }
     .scroll { overflow: visible; padding: 0; }

@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import { SHEETS } from './sheet.ts';
 import { dragSheet, wasDragged } from './sheet-drag.ts';
-import type { AppModel } from './view.ts';
+import type { FirstModel } from './view.ts';
 
 /** Makes the sheet higher and lower: dragged, by arrow keys, or step by step, the last of which folds it. */
-export function sheetHandle({ words, sheet, on }: Pick<AppModel, 'words' | 'sheet' | 'on'>) {
+export function sheetHandle({ words, sheet, on }: Pick<FirstModel, 'words' | 'sheet' | 'on'>) {
   const at = SHEETS.indexOf(sheet);
   const onKey = (event: KeyboardEvent) => {
     const next = { ArrowUp: SHEETS[at + 1], ArrowDown: SHEETS[at - 1], Home: 'full', End: 'peek' } as const;

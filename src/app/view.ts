@@ -1,15 +1,5 @@
 import { html, nothing } from 'lit';
-import type { PickEvent } from '../elements/ask-events.ts';
-import type { PointEvent } from '../elements/canvas-events.ts';
-import type {
-  FilterChangeEvent,
-  FitEvent,
-  RideChangeEvent,
-  RideEnds,
-  ScenarioChangeEvent,
-  SelectEvent,
-} from '../elements/events.ts';
-import type { CanvasProblemEvent } from '../elements/pingshan-hk-canvas.ts';
+import type { RideEnds } from '../elements/network-events.ts';
 import { commuteWordsFor } from '../i18n/commute/words.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { offlineWordsFor } from '../i18n/offline/words.ts';
@@ -19,42 +9,30 @@ import type { Scene } from '../model/scene.ts';
 import type { Search } from '../search/search-index.ts';
 import type { Choices, PanelView } from '../state/choices.ts';
 import { PANEL_VIEWS } from '../state/choices.ts';
+import type { Asking } from './asking.ts';
 import type { CommuteModel } from './commute-view.ts';
 import { commuteBody } from './commute-view.ts';
 import type { Notice } from './failures.ts';
 import { footer } from './footer.ts';
-import type { Around } from './late-parts.ts';
+import type { Fold } from './form-fold.ts';
+import type { Around, AskForm } from './late-parts.ts';
+import type { MapHandlers } from './map-steering.ts';
 import type { LoadedNetwork } from './network-loader.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetHandle } from './sheet-handle.ts';
 
-/** What the reader and the map can do. */
-export interface AppHandlers {
-  readonly select: (event: SelectEvent) => void;
-  readonly searchSelect: (event: SelectEvent) => void;
-  readonly fit: (event: FitEvent) => void;
-  readonly scenario: (event: ScenarioChangeEvent) => void;
-  readonly filter: (event: FilterChangeEvent) => void;
-  readonly ride: (event: RideChangeEvent) => void;
-  readonly ready: () => void;
-  readonly problem: (event: CanvasProblemEvent) => void;
-  readonly zoom: (by: number) => void;
-  readonly corridor: () => void;
+/** What the reader can do before anything stands around the answer. */
+export interface FirstHandlers {
   readonly dismiss: (notice: Notice) => void;
   readonly retry: () => void;
   readonly sheet: (sheet: Sheet) => void;
   /** Folds the form or opens it. */
   readonly fold: () => void;
   readonly view: (view: PanelView) => void;
-  readonly point: (event: PointEvent) => void;
-  /** The reader wants to choose an end on the map, or not any more. */
-  readonly picking: (event: PickEvent) => void;
-  /** Asks for a journey from or to what is selected. */
-  readonly end: (end: 'from' | 'to') => void;
 }
 
-/** Everything the element's picture depends on. */
-export interface AppModel {
+/** Everything the element's picture depends on before anything stands around the answer. */
+export interface FirstModel {
   readonly words: Messages;
   readonly choices: Choices;
   readonly theme: 'light' | 'dark';
@@ -63,37 +41,43 @@ export interface AppModel {
   readonly instant: Date;
   readonly failed: boolean;
   readonly notices: readonly Notice[];
-  readonly ends: RideEnds;
   readonly commute: CommuteModel;
   readonly sheet: Sheet;
   readonly narrow: boolean;
-  /** The reader opened the form, or is in it; else it is one line where it would hide the answer. */
-  readonly formOpen: boolean;
+  readonly fold: Fold;
+  /** Undefined until its code is there. */
+  readonly form: AskForm | undefined;
   /** The first view of the map is drawn. */
   readonly mapReady: boolean;
   /** Whether all that is not the answer waits for it. */
   readonly waits: boolean;
   /** This browser cannot draw a map at all. */
   readonly mapless: boolean;
+  readonly announcement: string;
+  /** Undefined while the index is being made. */
+  readonly search: Search | undefined;
+  readonly on: FirstHandlers;
+}
+
+/** The same once the code of what stands around an answer is there. */
+export interface AppModel extends FirstModel {
+  readonly ends: RideEnds;
   /** The element has a size: before that, nothing can be fitted into it. */
   readonly measured: boolean;
   readonly padding: Padding;
   readonly basemap: string;
-  readonly announcement: string;
-  /** What stands around an answer; undefined until its code is there. */
-  readonly around: Around | undefined;
-  /** Undefined while the index is being made. */
-  readonly search: Search | undefined;
-  readonly on: AppHandlers;
+  readonly around: Around;
+  readonly commute: CommuteModel & { readonly asking: Asking };
+  readonly on: FirstHandlers & MapHandlers;
 }
 
 /** The whole element: map, panel, buttons, notices and footer. */
-export function appView(model: AppModel) {
-  const { words, theme, sheet, around, announcement } = model;
+export function appView(model: FirstModel, app: AppModel | undefined) {
+  const { words, theme, sheet, announcement } = model;
   return html`<div class="frame ${theme} ${model.mapReady ? '' : 'before'}" lang=${model.choices.locale}>
     <div class="layout ${sheet} ${model.mapless ? 'mapless' : ''}">
-      ${around === undefined ? nothing : aroundView(model, around)}
-      ${notices(model)} ${panel(model)} ${footer(model)}
+      ${app === undefined ? nothing : app.around.aroundView(app)}
+      ${notices(model)} ${panel(model, app)} ${footer(model)}
       <div class="visually-hidden" role="status" aria-live="polite">${announcement}</div>
     </div>
     ${
@@ -104,33 +88,16 @@ export function appView(model: AppModel) {
   </div>`;
 }
 
-/** The map, or what stands for it. */
-function aroundView(model: AppModel, { mapView, mapTools, schematic }: Around) {
-  const { on, mapReady, mapless } = model;
-  return html`<pingshan-hk-canvas
-      ?inert=${!mapReady || mapless}
-      .view=${mapView(model)}
-      @pingshan-hk-select=${on.select}
-      @pingshan-hk-canvas-ready=${on.ready}
-      @pingshan-hk-canvas-problem=${on.problem}
-      @pingshan-hk-journey-choose=${model.commute.on.choose}
-      @pingshan-hk-leg=${model.commute.on.point}
-      @pingshan-hk-point=${on.point}
-      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && model.commute.on.stopPicking()}
-    ></pingshan-hk-canvas>
-    ${mapReady && !mapless ? mapTools(model) : model.waits ? nothing : schematic(model)}`;
-}
-
 /** A browser does not fetch a module again that once failed. */
 function reload(locale: Locale) {
   return html`<button type="button" @click=${() => location.reload()}>${offlineWordsFor(locale).reload}</button>`;
 }
 
-function notices({ words, on, notices: list, choices: { locale } }: AppModel) {
+function notices({ words, on, notices: list, choices: { locale } }: FirstModel) {
   return html`<div class="notices" role="status" aria-live="polite">
     ${list.map(
       (notice) => html`<div class="notice">
-        <span>${notice.text(words)}</span>
+        <span>${notice.text(locale)}</span>
         ${notice.kind === 'part-failed' ? reload(locale) : nothing}
         <button type="button" @click=${() => on.dismiss(notice)}>${words.dismiss}</button>
       </div>`,
@@ -138,44 +105,43 @@ function notices({ words, on, notices: list, choices: { locale } }: AppModel) {
   </div>`;
 }
 
-function panel(model: AppModel) {
-  const { words, on } = model;
+function panel(model: FirstModel, app: AppModel | undefined) {
+  const { words } = model;
   const { view } = model.choices;
   return html`<section class="panel" part="panel" aria-label=${words.panel}>
     ${model.narrow ? sheetHandle(model) : nothing}
     <div class="top">
       <slot name="header"></slot>
       <div class="views">${views(model)}<slot name="controls"></slot></div>
-      ${view === 'network' ? search(model) : nothing}
+      ${view === 'network' && app !== undefined ? app.around.networkSearch(app) : nothing}
     </div>
     <div
       class="scroll"
       tabindex="-1"
-      @pingshan-hk-select=${on.select}
-      @pingshan-hk-fit=${on.fit}
-      @pingshan-hk-pick=${on.picking}
+      @pingshan-hk-select=${app?.on.select}
+      @pingshan-hk-fit=${app?.on.fit}
+      @pingshan-hk-pick=${app?.on.picking}
     >
-      <div ?hidden=${view !== 'journey'}>${commuteBody(model, model.loaded)}</div>
-      ${model.failed ? failure(model) : view === 'network' ? network(model) : nothing}
+      <div ?hidden=${view !== 'journey'}>${commuteBody(model, app)}</div>
+      ${model.failed ? failure(model) : view === 'network' ? network(model, app) : nothing}
     </div>
   </section>`;
 }
 
-function failure({ words, on }: AppModel) {
+function failure({ words, on }: FirstModel) {
   return html`<div class="state" role="alert">
     <p>${words.notices['network-failed']}</p>
     <button type="button" @click=${on.retry}>${words.retry}</button>
   </div>`;
 }
 
-function network(model: AppModel) {
-  const { words, around, loaded, scene } = model;
-  if (around !== undefined && loaded !== undefined && scene !== undefined)
-    return around.networkPanel(model, loaded, scene);
+function network({ words, loaded, scene }: FirstModel, app: AppModel | undefined) {
+  if (app !== undefined && loaded !== undefined && scene !== undefined)
+    return app.around.networkPanel(app, loaded, scene);
   return html`<div class="state"><p class="muted">${words.loading}</p><div class="bar"></div></div>`;
 }
 
-function views({ choices, on }: AppModel) {
+function views({ choices, on }: FirstModel) {
   const words = commuteWordsFor(choices.locale);
   return html`<div class="tabs" role="group" aria-label=${words.viewsLabel}>
     ${PANEL_VIEWS.map(
@@ -186,13 +152,4 @@ function views({ choices, on }: AppModel) {
       </button>`,
     )}
   </div>`;
-}
-
-function search({ choices, sheet, on, search: found }: AppModel) {
-  return html`<pingshan-hk-search
-    .locale=${choices.locale}
-    .search=${found}
-    @focusin=${() => sheet === 'peek' && on.sheet('half')}
-    @pingshan-hk-select=${on.searchSelect}
-  ></pingshan-hk-search>`;
 }

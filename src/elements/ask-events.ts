@@ -1,18 +1,9 @@
 import type { Endpoint } from '../model/journey.ts';
-import type { Question } from '../model/question.ts';
 
 const OPTIONS = { bubbles: true, composed: true } as const;
 
 /** An end of the journey that is asked for. */
 export type AskEnd = 'from' | 'to';
-
-/** The reader asks something else; `detail` is the whole question. */
-export class QuestionChangeEvent extends CustomEvent<Question> {
-  static readonly type = 'pingshan-hk-question-change';
-  constructor(question: Question) {
-    super(QuestionChangeEvent.type, { ...OPTIONS, detail: question });
-  }
-}
 
 /** The reader wants an end to be where they are. */
 export class LocateEvent extends CustomEvent<AskEnd> {
@@ -54,7 +45,6 @@ export class ForgetEvent extends CustomEvent<null> {
 
 declare global {
   interface HTMLElementEventMap {
-    'pingshan-hk-question-change': QuestionChangeEvent;
     'pingshan-hk-locate': LocateEvent;
     'pingshan-hk-pick': PickEvent;
     'pingshan-hk-save': SaveEvent;

@@ -1,38 +1,36 @@
 import type { PropertyValues } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { passageState } from '../answers/crossing-text.ts';
 import type { StripGroup } from '../answers/groups.ts';
 import { stripGroups } from '../answers/groups.ts';
 import { isGone } from '../answers/is-gone.ts';
 import type { Merit } from '../answers/merits.ts';
 import { meritsOf } from '../answers/merits.ts';
-import type { Remedy } from '../answers/remedies.ts';
-import { remedied, remedyFor } from '../answers/remedies.ts';
 import type { Strip } from '../answers/strip.ts';
 import { stripsOf } from '../answers/strip.ts';
 import { summaryText } from '../answers/summary-text.ts';
 import type { Voice } from '../answers/voice.ts';
 import { voiceOf } from '../answers/voice.ts';
 import type { Source } from '../model/evidence.ts';
-import type { Answer, Unreachable } from '../model/journey.ts';
+import type { Answer } from '../model/journey.ts';
 import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
 import type { Question } from '../model/question.ts';
 import { NO_QUESTION } from '../model/question.ts';
 import type { Moment, Seconds } from '../model/units.ts';
 import { pause } from '../slices/slices.ts';
-import { firstWork, noneFound, nothingAsked, notOffered, stateStyles } from './answer/answer-states.ts';
+import { firstWork, nothingAsked, stateStyles } from './answer/answer-states.ts';
 import { answerStyles } from './answer/answer-styles.ts';
 import { iconStyles } from './answer/icons.ts';
+import type { KeyedItem } from './answer/keyed-list.ts';
+import { KeyedList } from './answer/keyed-list.ts';
 import { barScale, barStyles } from './answer/strip-bar.ts';
 import { stripView } from './answer/strip-view.ts';
 import { JourneyChooseEvent } from './answer-events.ts';
-import { QuestionChangeEvent } from './ask-events.ts';
 import { badgeStyles } from './badge.ts';
 import { controls } from './shared-styles.ts';
-import { stateMark, swatchStyles } from './swatches.ts';
+import { stateMark, stateMarkStyles } from './state-mark.ts';
 
 /** Everything of one answer that its parts are drawn from. */
 interface Shown {
@@ -55,7 +53,7 @@ export class PingshanHkAnswer extends LitElement {
   static override styles = [
     controls,
     badgeStyles,
-    swatchStyles,
+    stateMarkStyles,
     iconStyles,
     barStyles,
     answerStyles,
@@ -88,6 +86,9 @@ export class PingshanHkAnswer extends LitElement {
   /** Whether more than the first crossing is written: on a slow machine all of them would keep it from being seen. */
   #isWhole = true;
   #whole: Promise<void> | undefined;
+  readonly #cards = new KeyedList('div', 'groups', 'section');
+  /** The strips of each card. */
+  readonly #lists = new Map<string, KeyedList>();
 
   /** Moves the focus to the heading: from there a reader goes on to the journeys. */
   override focus(options?: FocusOptions) {
@@ -177,28 +178,30 @@ export class PingshanHkAnswer extends LitElement {
   #body(voice: Voice) {
     const { answer, question } = this;
     if (answer === undefined) return this.working ? firstWork() : nothingAsked(voice);
-    if (answer.kind === 'unreachable') {
-      const onRemedy = (remedy: Remedy) => this.#remedy(remedy);
-      return noneFound(answer.why, remedyFor(answer, question), { voice, onRemedy });
-    }
+    if (answer.kind === 'unreachable') return this.#reasons();
     const strips = this.#strips;
     const groups = stripGroups(strips, question.prefer);
     const shown: Shown = { voice, strips, groups, merits: meritsOf(strips), scale: barScale(strips) };
+    const written = this.#isWhole ? groups : groups.slice(0, 1);
     return html`
-      <div class="groups">
-        ${repeat(
-          this.#isWhole ? groups : groups.slice(0, 1),
-          ({ crossing }) => crossing ?? '',
-          (group) => this.#group(group, shown),
-        )}
-      </div>
-      ${this.#isWhole ? this.#below(answer.missing, shown) : nothing}
+      ${this.#cards.write(written.map((group) => this.#card(group, shown)))}
+      ${this.#isWhole ? this.#below(shown) : nothing}
     `;
   }
 
-  #below(missing: readonly Unreachable[], { voice, groups }: Shown) {
+  #reasons() {
+    return html`<pingshan-hk-reasons
+      .locale=${this.locale}
+      .network=${this.network}
+      .question=${this.question}
+      .answer=${this.answer}
+      .now=${this.now}
+    ></pingshan-hk-reasons>`;
+  }
+
+  #below({ voice, groups }: Shown) {
     return html`<p class="note muted small">${voice.words.list.explained}</p>
-      ${notOffered(missing, voice)}
+      ${this.#reasons()}
       <pingshan-hk-crossings
         .locale=${this.locale}
         .network=${this.network}
@@ -208,29 +211,30 @@ export class PingshanHkAnswer extends LitElement {
     `;
   }
 
-  #group(group: StripGroup, shown: Shown) {
-    const { best, others, crossing } = group;
-    const id = crossing ?? '';
-    const isOpen = this.unfolded.has(id) || others.some(({ key }) => key === this.chosen);
+  #card(group: StripGroup, shown: Shown): KeyedItem {
+    const { best, others, crossing: key = '' } = group;
+    const isOpen = this.unfolded.has(key) || others.some((each) => each.key === this.chosen);
     const strips = isOpen ? [best, ...others] : [best];
     const { list } = shown.voice.words;
-    return html`<section class="card ${strips.some(({ key }) => key === this.chosen) ? 'chosen' : ''}">
-      ${this.#crossingHead(group, shown.voice)}
-      <ul>
-        ${repeat(
-          strips,
-          ({ key }) => key,
-          (strip) => html`<li>${this.#strip(strip, shown)}</li>`,
-        )}
-      </ul>
+    const view = html`${this.#crossingHead(group, shown.voice)}
+      ${this.#stripsOf(key).write(
+        strips.map((strip) => ({ key: strip.key, className: '', view: this.#strip(strip, shown) })),
+      )}
       ${
         others.length === 0
           ? nothing
           : html`<button type="button" class="others" aria-expanded=${isOpen} @click=${() => this.#unfold(group, !isOpen)}>
             ${isOpen ? list.fewer : list.more(others.length)}
           </button>`
-      }
-    </section>`;
+      }`;
+    const isChosen = strips.some((each) => each.key === this.chosen);
+    return { key, className: isChosen ? 'card chosen' : 'card', view };
+  }
+
+  #stripsOf(crossing: string): KeyedList {
+    const list = this.#lists.get(crossing) ?? new KeyedList('ul', '', 'li');
+    this.#lists.set(crossing, list);
+    return list;
   }
 
   #crossingHead({ crossing, best: { passage } }: StripGroup, voice: Voice) {
@@ -283,12 +287,6 @@ export class PingshanHkAnswer extends LitElement {
 
   #choose(key: string | undefined) {
     this.dispatchEvent(new JourneyChooseEvent(key));
-  }
-
-  #remedy(remedy: Remedy) {
-    const day = this.question.day ?? this.now?.day;
-    if (day === undefined) return;
-    this.dispatchEvent(new QuestionChangeEvent(remedied(this.question, remedy, day)));
   }
 }
 

@@ -27,9 +27,10 @@ import { runningLines } from './ask/running-lines.ts';
 import { saidPart } from './ask/said-part.ts';
 import { whenPart } from './ask/when-part.ts';
 import type { AskEnd } from './ask-events.ts';
-import { ForgetEvent, LocateEvent, PickEvent, QuestionChangeEvent, SaveEvent } from './ask-events.ts';
+import { ForgetEvent, LocateEvent, PickEvent, SaveEvent } from './ask-events.ts';
 import { badgeStyles } from './badge.ts';
-import { controls } from './shared-styles.ts';
+import { controlsAndInputs } from './input-styles.ts';
+import { QuestionChangeEvent } from './question-event.ts';
 
 const ENDS: readonly AskEnd[] = ['from', 'to'];
 const LIMIT = 8;
@@ -46,7 +47,7 @@ const LIMIT = 8;
  * @fires {ForgetEvent} pingshan-hk-forget - Recent places are to be forgotten.
  */
 export class PingshanHkAsk extends LitElement {
-  static override styles = [controls, badgeStyles, fieldStyles, choiceStyles];
+  static override styles = [controlsAndInputs, badgeStyles, fieldStyles, choiceStyles];
 
   /** Language of the words and names. */
   @property() locale: Locale = 'en';

@@ -14,8 +14,10 @@ import { lineCard } from './cards/line-card.ts';
 import { placeCard } from './cards/place-card.ts';
 import { roadCard } from './cards/road-card.ts';
 import { stationCard } from './cards/station-card.ts';
-import { FitEvent, SelectEvent } from './events.ts';
+import { SelectEvent } from './events.ts';
+import { FitEvent } from './network-events.ts';
 import { controls } from './shared-styles.ts';
+import { stateMarkStyles } from './state-mark.ts';
 import { swatchStyles } from './swatches.ts';
 
 /**
@@ -29,6 +31,7 @@ export class PingshanHkCard extends LitElement {
   static override styles = [
     controls,
     badgeStyles,
+    stateMarkStyles,
     swatchStyles,
     css`
       .bar { display: flex; justify-content: space-between; margin-inline: -0.75rem; }

@@ -18,7 +18,7 @@ import { legList } from './answer/leg-list.ts';
 import { LegHoverEvent } from './answer-events.ts';
 import { badgeStyles } from './badge.ts';
 import { controls } from './shared-styles.ts';
-import { swatchStyles } from './swatches.ts';
+import { stateMarkStyles } from './state-mark.ts';
 
 /**
  * @summary One journey step by step: rides with their stops, walks, changes, the crossing, what it costs, who says so.
@@ -26,7 +26,7 @@ import { swatchStyles } from './swatches.ts';
  * @fires {LegHoverEvent} pingshan-hk-leg - The reader points at a step, or at none any more.
  */
 export class PingshanHkJourney extends LitElement {
-  static override styles = [controls, badgeStyles, swatchStyles, iconStyles, journeyStyles];
+  static override styles = [controls, badgeStyles, stateMarkStyles, iconStyles, journeyStyles];
 
   /** Language of the words and names. */
   @property() locale: Locale = 'en';

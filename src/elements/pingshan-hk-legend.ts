@@ -8,9 +8,11 @@ import type { Scene, SceneCrossing, SceneLine, StageCount } from '../model/scene
 import type { Stage } from '../model/stage.ts';
 import { badge, badgeStyles } from './badge.ts';
 import { stateText } from './crossing-hours.ts';
-import { FilterChangeEvent, SelectEvent } from './events.ts';
-import { controls } from './shared-styles.ts';
-import { stageSwatch, stateMark, swatchStyles, uncertaintySwatch } from './swatches.ts';
+import { SelectEvent } from './events.ts';
+import { controlsAndInputs } from './input-styles.ts';
+import { FilterChangeEvent } from './network-events.ts';
+import { stateMark, stateMarkStyles } from './state-mark.ts';
+import { stageSwatch, swatchStyles, uncertaintySwatch } from './swatches.ts';
 
 type Group = 'corridor' | 'shenzhen' | 'hongKong' | 'planned';
 const GROUPS: readonly Group[] = ['corridor', 'shenzhen', 'hongKong', 'planned'];
@@ -26,8 +28,9 @@ const RUNNING: readonly Stage[] = ['open', 'suspended', 'closed'];
  */
 export class PingshanHkLegend extends LitElement {
   static override styles = [
-    controls,
+    controlsAndInputs,
     badgeStyles,
+    stateMarkStyles,
     swatchStyles,
     css`
       section + section { margin-block-start: 1.25rem; }

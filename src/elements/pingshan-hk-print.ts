@@ -20,7 +20,7 @@ import { viewOf } from '../schematic/journey-view.ts';
 import { placedLabels } from '../schematic/placed-labels.ts';
 import { textOn } from '../theme/contrast.ts';
 import { customProperties } from '../theme/custom-properties.ts';
-import { LIGHT } from '../theme/palette.ts';
+import { LIGHT_INTERFACE } from '../theme/interface-colours.ts';
 import { printStyles } from './keep/print-styles.ts';
 import { diagram } from './schematic/diagram.ts';
 import { diagramStyles } from './schematic/schematic-styles.ts';
@@ -34,7 +34,11 @@ const ROOMY = 8;
 
 /** @summary One clean page of a journey for paper: diagram, steps, fares, what to mind, and who says so as of when. */
 export class PingshanHkPrint extends LitElement {
-  static override styles = [css`:host { ${unsafeCSS(customProperties(LIGHT))} }`, diagramStyles, printStyles];
+  static override styles = [
+    css`:host { ${unsafeCSS(customProperties(LIGHT_INTERFACE))} }`,
+    diagramStyles,
+    printStyles,
+  ];
 
   /** The journey; nothing is shown until it and the scene are set. */
   @property({ attribute: false }) kept: KeptJourney | undefined;
@@ -145,20 +149,20 @@ function stepRow(
 }
 
 function fareTable({ journey: { fare }, network }: KeptJourney, voice: Voice) {
-  const { words, paid, total, amount, day } = voice;
+  const { journeyWords, paid, total, amount, day } = voice;
   return html`<table class="fares">
       <tbody>
         ${fareRows(fare, network, voice).map(
           ({ payee, stretch, amount: sum }) =>
             html`<tr><td>${payee}<p class="details">${stretch}</p></td><td>${sum}</td></tr>`,
         )}
-        <tr class="total"><td colspan="2"><div><span>${words.fare.total}</span><span>${paid(fare)} ${total(fare)}</span></div></td></tr>
+        <tr class="total"><td colspan="2"><div><span>${journeyWords.fare.total}</span><span>${paid(fare)} ${total(fare)}</span></div></td></tr>
       </tbody>
     </table>
     ${
       fare.cny === undefined
         ? nothing
-        : html`<p class="details">${words.fare.rate(amount(fare.rate.hkdPerCny, 'HKD'), day(fare.rate.asOf))}</p>`
+        : html`<p class="details">${journeyWords.fare.rate(amount(fare.rate.hkdPerCny, 'HKD'), day(fare.rate.asOf))}</p>`
     }`;
 }
 

@@ -7,8 +7,8 @@ import type { EvidenceKind, Source } from '../model/evidence.ts';
 import { isGuess } from '../model/evidence.ts';
 import type { Locale, Texts } from '../model/names.ts';
 import type { Metres, Seconds } from '../model/units.ts';
-import { RideChangeEvent } from './events.ts';
-import { controls } from './shared-styles.ts';
+import { controlsAndInputs } from './input-styles.ts';
+import { RideChangeEvent } from './network-events.ts';
 
 /** A station of the line, to choose. */
 export interface RideStation {
@@ -36,7 +36,7 @@ export interface RideAnswer {
  */
 export class PingshanHkRide extends LitElement {
   static override styles = [
-    controls,
+    controlsAndInputs,
     css`
       h3 { margin-block: 1rem 0.375rem; }
       .ends { display: grid; gap: 0.5rem; }

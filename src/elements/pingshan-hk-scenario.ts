@@ -8,8 +8,8 @@ import type { Scenario } from '../model/scenario.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/scenario.ts';
 import type { StageCount } from '../model/scene.ts';
 import type { Day } from '../model/units.ts';
-import { ScenarioChangeEvent } from './events.ts';
-import { controls } from './shared-styles.ts';
+import { controlsAndInputs } from './input-styles.ts';
+import { ScenarioChangeEvent } from './network-events.ts';
 
 type Count = Omit<StageCount, 'stage'>;
 
@@ -24,7 +24,7 @@ const NOTHING: Count = { lines: 0, stations: 0, length: 0 };
  */
 export class PingshanHkScenario extends LitElement {
   static override styles = [
-    controls,
+    controlsAndInputs,
     css`
       .day { display: flex; align-items: center; gap: 0.75rem; margin-block-start: 0.375rem; }
       .day label { flex: none; }

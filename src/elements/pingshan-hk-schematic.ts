@@ -1,6 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { html, LitElement, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { formatsFor } from '../i18n/format.ts';
 import { networkWordsFor } from '../i18n/network/words.ts';
 import { schematicWordsFor } from '../i18n/schematic/words.ts';
@@ -54,8 +54,6 @@ export class PingshanHkSchematic extends LitElement {
   /** Id of the station under the pointer or the focus: its name is shown. */
   @state() private pointed: string | undefined;
 
-  @query('.window') private readonly view!: HTMLElement;
-
   #figure: Figure | undefined;
   #marks: JourneyMarks | undefined;
   readonly #window = new DiagramWindow(this);
@@ -107,7 +105,7 @@ export class PingshanHkSchematic extends LitElement {
 
   protected override updated(changed: PropertyValues) {
     if (!this.isConnected) return;
-    this.#window.open(this.view);
+    this.#window.open(this.renderRoot.querySelector<HTMLElement>('.window')!);
     this.#roving.refresh();
     if (['scene', 'journey', 'journeys'].some((name) => changed.has(name))) this.#window.settle();
   }

@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { NetworkWords } from '../i18n/network/words.ts';
 import { networkWordsFor } from '../i18n/network/words.ts';
 import type { Locale, Texts } from '../model/names.ts';
 import type { Selection } from '../model/selection.ts';
 import { SelectEvent } from './events.ts';
-import { controls } from './shared-styles.ts';
+import { controlsAndInputs } from './input-styles.ts';
 
 /** Something found, as the list shows it. */
 export interface FoundItem {
@@ -36,7 +36,7 @@ export class PingshanHkSearch extends LitElement {
   };
 
   static override styles = [
-    controls,
+    controlsAndInputs,
     css`
       .field { position: relative; }
       .field svg {
@@ -71,7 +71,9 @@ export class PingshanHkSearch extends LitElement {
   /** Place in the list of what the arrows stand on; -1 for the field itself. */
   @state() private active = -1;
 
-  @query('input') private field!: HTMLInputElement;
+  get #field(): HTMLInputElement {
+    return this.renderRoot.querySelector('input')!;
+  }
 
   protected override render() {
     const words = networkWordsFor(this.locale);
@@ -154,13 +156,13 @@ export class PingshanHkSearch extends LitElement {
   }
 
   #onInput() {
-    this.text = this.field.value;
+    this.text = this.#field.value;
     this.open = true;
     this.active = -1;
   }
 
   #onFocus() {
-    this.field.select();
+    this.#field.select();
   }
 
   #onBlur() {
@@ -200,7 +202,7 @@ export class PingshanHkSearch extends LitElement {
   #clear() {
     this.text = '';
     this.#onBlur();
-    this.field.focus();
+    this.#field.focus();
   }
 
   #pick(hit: FoundItem | undefined) {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, fields, lists and focus, alike in every element; colours come from the theme's properties. */
+/** Buttons, lists and focus, alike in every element; colours come from the theme's properties. */
 export const controls = css`
   :host {
     display: block;
@@ -14,7 +14,7 @@ export const controls = css`
   h3 { font-size: 0.8125rem; font-weight: 600; color: var(--_text-muted); }
   p, ul, ol, dl, dd { margin: 0; padding: 0; }
   ul, ol { list-style: none; }
-  button, select, input {
+  button {
     font: inherit;
     color: inherit;
     min-block-size: 44px;
@@ -22,19 +22,6 @@ export const controls = css`
   }
   button { cursor: pointer; background: none; border: 0; padding: 0 0.75rem; text-align: start; }
   button:hover { background: var(--_panel-raised); }
-  input, select {
-    inline-size: 100%;
-    padding: 0 0.75rem;
-    background: var(--_panel);
-    border: 1px solid var(--_outline);
-  }
-  input[type='checkbox'] {
-    inline-size: 1.125rem;
-    min-block-size: 1.125rem;
-    block-size: 1.125rem;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
   a { color: var(--_accent); overflow-wrap: anywhere; }
   :focus-visible { outline: 3px solid var(--_focus); outline-offset: 1px; }
   .muted { color: var(--_text-muted); }

@@ -21,14 +21,6 @@ export const EN: Messages = {
     hours: (hours, minutes) => `${hours} h ${minutes} min`,
   },
   notices: {
-    'no-webgl':
-      'This browser cannot draw the map (no WebGL): a diagram of the lines stands in its place. Search, lists and cards work as ever.',
-    'basemap-missing': 'The base map was not found; lines and stations are drawn on a plain ground.',
-    'basemap-no-ranges':
-      'The host of the base map does not serve parts of files; lines and stations are drawn on a plain ground.',
-    'basemap-truncated': 'The base map file is cut short; lines and stations are drawn on a plain ground.',
-    'basemap-failed': 'The base map could not be read; lines and stations are drawn on a plain ground.',
-    'map-failed': 'A part of the map could not be drawn.',
     'network-failed': 'The network file could not be read, so there is nothing to show.',
     'bad-record': 'Some records are damaged and were left out.',
     'part-failed':

@@ -85,10 +85,7 @@ function timeFormats(locale: Locale) {
 }
 
 function moneyFormats(locale: Locale) {
-  const {
-    format: words,
-    fare: { unknownPart },
-  } = answerWordsFor(locale);
+  const { format: words } = answerWordsFor(locale);
   const style = (
     currency: Currency,
     currencyDisplay: 'symbol' | 'narrowSymbol',
@@ -114,7 +111,7 @@ function moneyFormats(locale: Locale) {
     const both = hkd === undefined ? yuan : `${yuan} + ${dollars}`;
     const text = cny === undefined ? dollars : both;
     if (!fare.from) return text;
-    return cny === undefined && hkd === undefined ? unknownPart : words.least(text);
+    return cny === undefined && hkd === undefined ? words.unknownFare : words.least(text);
   };
   const total = (fare: Fare) =>
     known(fare).cny === undefined ? undefined : `≈ ${whole().format(fare.totalHkd)}`;

@@ -1,17 +1,8 @@
 import type { Locale } from '../model/names.ts';
 import { languageOf } from './language.ts';
 
-/** What a reader is told when a part of the map is missing. */
-export type NoticeKind =
-  | 'no-webgl'
-  | 'basemap-missing'
-  | 'basemap-no-ranges'
-  | 'basemap-truncated'
-  | 'basemap-failed'
-  | 'map-failed'
-  | 'network-failed'
-  | 'bad-record'
-  | 'part-failed';
+/** What a reader is told when a part of the page is missing. */
+export type NoticeKind = 'network-failed' | 'bad-record' | 'part-failed';
 
 /** Every word on screen, in one language. Functions take numbers and texts that are formatted already. */
 export interface Messages {

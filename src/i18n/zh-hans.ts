@@ -21,12 +21,6 @@ export const ZH_HANS: Messages = {
     hours: (hours, minutes) => `${hours}小时${minutes}分钟`,
   },
   notices: {
-    'no-webgl': '此浏览器不能绘制地图（缺少图形加速），现以线路示意图代替。搜索、列表和资料卡照常可用。',
-    'basemap-missing': '找不到底图，线路和车站画在素底上。',
-    'basemap-no-ranges': '底图的主机不支持分段读取，线路和车站画在素底上。',
-    'basemap-truncated': '底图文件不完整，线路和车站画在素底上。',
-    'basemap-failed': '底图无法读取，线路和车站画在素底上。',
-    'map-failed': '地图有一部分未能画出。',
     'network-failed': '线网文件无法读取，没有内容可显示。',
     'bad-record': '部分记录损坏，已略去。',
     'part-failed': '页面的一部分未能载入，请重新载入页面；所查的行程不会丢失。',

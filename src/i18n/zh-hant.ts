@@ -21,12 +21,6 @@ export const ZH_HANT: Messages = {
     hours: (hours, minutes) => `${hours}小時${minutes}分鐘`,
   },
   notices: {
-    'no-webgl': '此瀏覽器不能繪製地圖（缺少圖形加速），現以路綫示意圖代替。搜尋、列表和資料卡照常可用。',
-    'basemap-missing': '找不到底圖，綫路和車站畫在素底上。',
-    'basemap-no-ranges': '底圖的主機不支援分段讀取，綫路和車站畫在素底上。',
-    'basemap-truncated': '底圖檔案不完整，綫路和車站畫在素底上。',
-    'basemap-failed': '底圖無法讀取，綫路和車站畫在素底上。',
-    'map-failed': '地圖有一部分未能畫出。',
     'network-failed': '鐵路網檔案無法讀取，沒有內容可顯示。',
     'bad-record': '部分記錄損壞，已略去。',
     'part-failed': '頁面的一部分未能載入，請重新載入頁面；所查的行程不會遺失。',

@@ -7,7 +7,7 @@ import { HEIGHT, WIDTH } from '../schematic/picture.ts';
 import type { PlacedLabel } from '../schematic/placed-labels.ts';
 import { readRun } from '../schematic/read-marks.ts';
 import { dashOf, strokeWidth } from '../schematic/stage-strokes.ts';
-import { mix } from '../theme/contrast.ts';
+import { mix } from '../theme/mix.ts';
 import type { Palette } from '../theme/palette.ts';
 
 /** What a canvas and one that is off screen can both do. */

@@ -1,5 +1,4 @@
 import { isKnownDay } from '../calendar/known-day.ts';
-import { clockOf, wholeMinutes } from '../calendar/whole-minutes.ts';
 import type { Endpoint, Traveller } from '../model/journey.ts';
 import { TRAVELLERS } from '../model/journey.ts';
 import type { Preference, Question, When } from '../model/question.ts';
@@ -7,11 +6,11 @@ import { NO_QUESTION, PREFERENCES } from '../model/question.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/scenario.ts';
 import type { Seconds } from '../model/units.ts';
 import type { Parsed } from './attributes.ts';
-import { AVOIDANCE_FORMS, avoidanceText, parseAvoidance } from './avoidance-text.ts';
-import { ENDPOINT_FORMS, endpointText, parseEndpoint } from './endpoint-text.ts';
+import { AVOIDANCE_FORMS, parseAvoidance } from './avoidance-text.ts';
+import { ENDPOINT_FORMS, parseEndpoint } from './endpoint-text.ts';
 
 /** Parts of a question that an address carries. */
-const QUESTION_NAMES = ['from', 'to', 'at', 'day', 'who', 'prefer', 'avoid'] as const;
+export const QUESTION_NAMES = ['from', 'to', 'at', 'day', 'who', 'prefer', 'avoid'] as const;
 
 /** One of them. */
 export type QuestionName = (typeof QUESTION_NAMES)[number];
@@ -78,27 +77,6 @@ const UNANSWERED: Readonly<Partial<Record<QuestionName, (text: string) => Partia
   day: (day) => ({ day }),
 };
 
-/**
- * The part of an address's query that gives the same question again: only what differs from the usual.
- *
- * @returns empty, or `from=station:szm:kengzi&at=08:00` without a `?`
- */
-export function questionQuery({ from, to, when, day, traveller, prefer, avoid }: Question): string {
-  const texts: Record<QuestionName, string | undefined> = {
-    from: from && endpointText(from),
-    to: to && endpointText(to),
-    at: whenText(when),
-    day: when.kind === 'now' ? undefined : day,
-    who: traveller,
-    prefer: prefer === NO_QUESTION.prefer ? undefined : prefer,
-    avoid: avoidanceText(avoid) || undefined,
-  };
-  return QUESTION_NAMES.flatMap((name) => {
-    const text = texts[name];
-    return text === undefined ? [] : [`${name}=${readable(text)}`];
-  }).join('&');
-}
-
 type Reader = (text: string) => Parsed<Partial<Question>>;
 
 /** A `problem` here is only what is allowed. */
@@ -148,18 +126,6 @@ function parseClock(text: string): Seconds | undefined {
   return hour === undefined || Number(hour) > LAST_HOUR
     ? undefined
     : Number(hour) * 3600 + Number(minute) * 60;
-}
-
-function whenText(when: When): string | undefined {
-  if (when.kind === 'now') return undefined;
-  if (when.kind === 'any-time') return 'any';
-  if (when.kind === 'unclear') return when.of === 'arrive-by' ? 'by-' : when.text;
-  const clock = clockOf(wholeMinutes(when.time, 'departure'));
-  return when.kind === 'arrive-by' ? `by-${clock}` : clock;
-}
-
-function readable(text: string): string {
-  return encodeURIComponent(text).replace(/%3A|%2C|%2F/g, decodeURIComponent);
 }
 
 /**

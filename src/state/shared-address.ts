@@ -19,12 +19,3 @@ export function sharedOf(query: string): Shared {
     shared: isSensible ? minutes : undefined,
   };
 }
-
-/** Writes it without a `?`; empty when there is nothing to say. */
-export function sharedQuery({ journey, shared }: Shared): string {
-  const parts = [
-    ...(journey === undefined ? [] : [`journey=${encodeURIComponent(journey)}`]),
-    ...(shared === undefined ? [] : [`took=${shared}`]),
-  ];
-  return parts.join('&');
-}

@@ -13,17 +13,6 @@ export function textOn(ground: string): '#000000' | '#ffffff' {
   return contrast(ground, '#000000') >= contrast(ground, '#ffffff') ? '#000000' : '#ffffff';
 }
 
-/**
- * Mixes two `#rrggbb` colours in sRGB.
- *
- * @param share how much of `other`, 0 to 1
- */
-export function mix(colour: string, other: string, share: number): string {
-  const [from, to] = [channels(colour), channels(other)];
-  const mixed = from.map((value, index) => Math.round(value + (to[index]! - value) * share));
-  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-}
-
 /** WCAG's relative luminance, 0 to 1. */
 function luminance(colour: string): number {
   const [red, green, blue] = channels(colour).map(linear) as [number, number, number];
@@ -35,7 +24,12 @@ function linear(channel: number): number {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
-function channels(colour: string): number[] {
+/**
+ * Red, green and blue of a `#rrggbb` colour, 0 to 255.
+ *
+ * @throws {RangeError} if it is not written so
+ */
+export function channels(colour: string): number[] {
   if (!/^#[\da-f]{6}$/i.test(colour)) throw new RangeError(`Expected a colour like #1e22aa, got ${colour}.`);
   return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
 }

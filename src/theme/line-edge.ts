@@ -1,4 +1,5 @@
-import { contrast, mix } from './contrast.ts';
+import { contrast } from './contrast.ts';
+import { mix } from './mix.ts';
 import type { Palette } from './palette.ts';
 
 /** What WCAG asks between a mark and what lies beside it. */

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { MapErrorDetail } from '../../src/app/app-events.ts';
-import type { Sharing } from '../../src/app/commuter.ts';
+import type { Sharing } from '../../src/app/sharing.ts';
 import { MomentEvent } from '../../src/elements/day-events.ts';
 import type { PingshanHkAsk } from '../../src/elements/pingshan-hk-ask.ts';
 import type { PingshanHkHome } from '../../src/elements/pingshan-hk-home.ts';

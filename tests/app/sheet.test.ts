@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { paddingFor, restingSheet, sheetHeight } from '../../src/app/sheet.ts';
+import { paddingFor } from '../../src/app/map-room.ts';
+import { restingSheet, sheetHeight } from '../../src/app/sheet.ts';
 
 const PHONE = { width: 390, height: 844 };
 

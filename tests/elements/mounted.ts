@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { LitElement } from 'lit';
 import { onTestFinished } from 'vitest';
 import { customProperties } from '../../src/theme/custom-properties.ts';
-import { LIGHT } from '../../src/theme/palette.ts';
+import { LIGHT_INTERFACE } from '../../src/theme/interface-colours.ts';
 
 /** Defines an element's class under a tag once, however many tests ask. */
 export function defined<T extends CustomElementConstructor>(tag: string, element: T): T {
@@ -13,7 +13,7 @@ export function defined<T extends CustomElementConstructor>(tag: string, element
 /** Puts an element on the page, on the ground of the light palette, and takes it away after the test. */
 export async function mounted<T extends LitElement>(element: T): Promise<T> {
   const ground = document.createElement('main');
-  ground.style.cssText = `${customProperties(LIGHT)} background: ${LIGHT.panel}; inline-size: 24rem;`;
+  ground.style.cssText = `${customProperties(LIGHT_INTERFACE)} background: ${LIGHT_INTERFACE.panel}; inline-size: 24rem;`;
   ground.append(element);
   document.body.append(ground);
   onTestFinished(() => ground.remove());

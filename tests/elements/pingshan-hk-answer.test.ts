@@ -3,18 +3,20 @@ import { page, userEvent } from 'vitest/browser';
 import { PingshanHkAnswer } from '../../src/elements/pingshan-hk-answer.ts';
 import { PingshanHkCrossings } from '../../src/elements/pingshan-hk-crossings.ts';
 import { PingshanHkJourney } from '../../src/elements/pingshan-hk-journey.ts';
+import { PingshanHkReasons } from '../../src/elements/pingshan-hk-reasons.ts';
 import type { Answer } from '../../src/model/journey.ts';
 import type { Locale } from '../../src/model/names.ts';
 import { LOCALES } from '../../src/model/names.ts';
 import { NO_QUESTION } from '../../src/model/question.ts';
 import { customProperties } from '../../src/theme/custom-properties.ts';
-import { DARK } from '../../src/theme/palette.ts';
+import { DARK_INTERFACE } from '../../src/theme/interface-colours.ts';
 import { all, defined, heard, mounted, one, textOf, violations } from './mounted.ts';
 import { ask, HOUR, NETWORK, south } from './real-answers.ts';
 
 defined('pingshan-hk-answer', PingshanHkAnswer);
 defined('pingshan-hk-crossings', PingshanHkCrossings);
 defined('pingshan-hk-journey', PingshanHkJourney);
+defined('pingshan-hk-reasons', PingshanHkReasons);
 
 const MORNING = south(8 * HOUR);
 const EVENING = ask('mtr:CEN', 'szm:kengzi', { kind: 'depart-at', time: 21 * HOUR });
@@ -39,7 +41,7 @@ test.each(LOCALES)('axe finds nothing wrong in any state, in %s', async (locale)
 test('axe finds nothing wrong in the dark, with a journey open', async () => {
   const element = await answered(EVENING);
   element.closest('main')!.style.cssText =
-    `${customProperties(DARK)} background: ${DARK.panel}; inline-size: 24rem;`;
+    `${customProperties(DARK_INTERFACE)} background: ${DARK_INTERFACE.panel}; inline-size: 24rem;`;
   await opened(element, 0);
   expect(await violations(element)).toEqual([]);
 });
@@ -117,7 +119,9 @@ test('another preference orders anew', async () => {
 test('the crossing about to close says so in the evening, and those that are closed are told below', async () => {
   const element = await answered(EVENING);
   expect(all(element, '.hours.closing-soon').map(textOf)).toEqual(['closes soon, at 22:30']);
-  expect(all(element, '.missing li').map(textOf)[0]).toMatch(
+  const reasons = one<PingshanHkReasons>(element, 'pingshan-hk-reasons');
+  await reasons.updateComplete;
+  expect(all(reasons, '.missing li').map(textOf)[0]).toMatch(
     /^Liantang \/ Heung Yuen Wai is closed by then and opens at 07:00 next day\./,
   );
 });
@@ -262,7 +266,7 @@ test('at 320 pixels nothing is wider than the answer', async () => {
   await page.viewport(320, 640);
   const element = await answered(MORNING);
   element.closest('main')!.style.inlineSize = '288px';
-  for (const each of all(element, '.card, .strip, .missing')) {
+  for (const each of all(element, '.card, .strip, pingshan-hk-reasons')) {
     expect(each.scrollWidth).toBeLessThanOrEqual(288);
   }
 });
@@ -272,25 +276,6 @@ test('whatever can be pressed is large enough for a thumb', async () => {
   for (const button of all(element, 'button')) {
     expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
   }
-});
-
-test('says why there is no journey at night, and offers the hour at which there is', async () => {
-  const asked = heard('pingshan-hk-question-change');
-  const element = await answered(NIGHT);
-  expect(all(element, '.none li').map(textOf)[0]).toBe('Luohu / Lo Wu is closed by then and opens at 06:30.');
-  await userEvent.click(one(element, '.remedy'));
-  const next = NIGHT.kind === 'unreachable' ? NIGHT.next : undefined;
-  expect(next).toBeLessThan(6.5 * HOUR);
-  expect(asked).toEqual([{ ...NO_QUESTION, day: '2026-11-23', when: { kind: 'depart-at', time: next } }]);
-});
-
-test('what is avoided may be allowed again', async () => {
-  const asked = heard('pingshan-hk-question-change');
-  const element = await answered(south(8 * HOUR, { avoid: { systems: ['mtr'] } }));
-  element.question = { ...NO_QUESTION, avoid: { systems: ['mtr'] } };
-  await element.updateComplete;
-  await userEvent.click(one(element, '.remedy'));
-  expect(asked).toEqual([NO_QUESTION]);
 });
 
 test.each<[Locale, string]>([

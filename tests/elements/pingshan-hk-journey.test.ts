@@ -5,7 +5,7 @@ import type { Answer, Journey } from '../../src/model/journey.ts';
 import type { Locale } from '../../src/model/names.ts';
 import { LOCALES } from '../../src/model/names.ts';
 import { customProperties } from '../../src/theme/custom-properties.ts';
-import { DARK } from '../../src/theme/palette.ts';
+import { DARK_INTERFACE } from '../../src/theme/interface-colours.ts';
 import { all, defined, heard, mounted, one, textOf, violations } from './mounted.ts';
 import { ask, HOUR, NETWORK, south } from './real-answers.ts';
 
@@ -24,7 +24,7 @@ test.each(LOCALES)('axe finds nothing wrong with any way, in %s', async (locale)
 test('axe finds nothing wrong in the dark, with stops shown and a step pointed at', async () => {
   const element = await shown(over('westkowloon'));
   element.closest('main')!.style.cssText =
-    `${customProperties(DARK)} background: ${DARK.panel}; inline-size: 24rem;`;
+    `${customProperties(DARK_INTERFACE)} background: ${DARK_INTERFACE.panel}; inline-size: 24rem;`;
   element.pointedLeg = 1;
   await userEvent.click(all(element, '.stops')[0]!);
   await element.updateComplete;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { Filter } from '../../src/elements/events.ts';
+import type { Filter } from '../../src/elements/network-events.ts';
 import { PingshanHkLegend } from '../../src/elements/pingshan-hk-legend.ts';
 import { ALL_STAGES, smallScene } from '../map/small-network.ts';
 import { all, defined, heard, mounted, one, textOf, violations } from './mounted.ts';

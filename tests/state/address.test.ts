@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Stage } from '../../src/model/stage.ts';
-import { attributesOf, queryOf } from '../../src/state/address.ts';
+import { attributesOf } from '../../src/state/address.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { firstChoices } from '../../src/state/choices.ts';
+import { queryOf } from '../../src/state/written-address.ts';
 
 const TODAY = '2026-11-25';
 const FIRST = firstChoices('en', TODAY);

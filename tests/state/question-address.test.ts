@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Question } from '../../src/model/question.ts';
 import { NO_QUESTION } from '../../src/model/question.ts';
-import { questionOf, questionQuery } from '../../src/state/question-address.ts';
+import { questionOf } from '../../src/state/question-address.ts';
+import { questionQuery } from '../../src/state/written-address.ts';
 
 const WHOLE: Question = {
   from: { kind: 'station', id: 'szm:kengzi' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { sharedOf, sharedQuery } from '../../src/state/shared-address.ts';
+import { sharedOf } from '../../src/state/shared-address.ts';
+import { sharedQuery } from '../../src/state/written-address.ts';
 
 const NOTHING = { journey: undefined, shared: undefined };
 

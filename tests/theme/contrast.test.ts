@@ -1,6 +1,7 @@
 import { wcagContrast } from 'culori';
 import { expect, test } from 'vitest';
-import { contrast, mix, textOn } from '../../src/theme/contrast.ts';
+import { contrast, textOn } from '../../src/theme/contrast.ts';
+import { mix } from '../../src/theme/mix.ts';
 
 test('goes from 1 to 21', () => {
   expect(contrast('#000000', '#ffffff')).toBe(21);

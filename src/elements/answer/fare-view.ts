@@ -7,11 +7,11 @@ import type { Network } from '../../model/network.ts';
 
 /** What a journey costs, part by part, and in all. */
 export function fareView(fare: Fare, network: Network, voice: Voice) {
-  const { words, paid, total, amount, day } = voice;
+  const { journeyWords, paid, total, amount, day } = voice;
   const { rate, parts } = fare;
   if (parts.length === 0) return nothing;
   return html`<section class="block" aria-labelledby="fare-title">
-    <h3 id="fare-title">${words.fare.title}</h3>
+    <h3 id="fare-title">${journeyWords.fare.title}</h3>
     <ul class="fares">
       ${fareRows(fare, network, voice).map(
         (row) => html`<li>
@@ -19,12 +19,12 @@ export function fareView(fare: Fare, network: Network, voice: Voice) {
           <span class="number">${row.amount}</span>
         </li>`,
       )}
-      <li class="total"><span>${words.fare.total}</span> <span class="number">${paid(fare)} <span class="muted">${total(fare)}</span></span></li>
+      <li class="total"><span>${journeyWords.fare.total}</span> <span class="number">${paid(fare)} <span class="muted">${total(fare)}</span></span></li>
     </ul>
     ${
       total(fare) === undefined
         ? nothing
-        : html`<p class="muted small">${words.fare.rate(amount(rate.hkdPerCny, 'HKD'), day(rate.asOf))}</p>`
+        : html`<p class="muted small">${journeyWords.fare.rate(amount(rate.hkdPerCny, 'HKD'), day(rate.asOf))}</p>`
     }
   </section>`;
 }

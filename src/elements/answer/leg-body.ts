@@ -10,7 +10,7 @@ import type { EvidenceKind } from '../../model/evidence.ts';
 import { isGuess } from '../../model/evidence.ts';
 import type { BusLeg, ChangeLeg, CrossingLeg, RideLeg, WalkLeg } from '../../model/journey.ts';
 import { badge } from '../badge.ts';
-import { stateMark } from '../swatches.ts';
+import { stateMark } from '../state-mark.ts';
 import { icon } from './icons.ts';
 import type { LegContext } from './leg-context.ts';
 

@@ -3,7 +3,7 @@ import type { Crossing, OpeningHours } from '../../model/network.ts';
 import type { CrossingState, SceneCrossing } from '../../model/scene.ts';
 import type { Day } from '../../model/units.ts';
 import { hoursText, rulesOn, stateText } from '../crossing-hours.ts';
-import { stateMark } from '../swatches.ts';
+import { stateMark } from '../state-mark.ts';
 import type { CardContext } from './card-context.ts';
 import { evidence, factList, historyList, historySources, otherNames, standingText } from './facts.ts';
 

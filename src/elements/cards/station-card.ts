@@ -3,7 +3,7 @@ import type { Line, Network } from '../../model/network.ts';
 import type { StageChange } from '../../model/stage.ts';
 import { badge } from '../badge.ts';
 import { stateText } from '../crossing-hours.ts';
-import { stateMark } from '../swatches.ts';
+import { stateMark } from '../state-mark.ts';
 import type { CardContext } from './card-context.ts';
 import { eventText, evidence, factList, historySources, otherNames } from './facts.ts';
 

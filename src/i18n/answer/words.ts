@@ -1,5 +1,3 @@
-import type { FarePart } from '../../model/fare.ts';
-import type { Avoidance } from '../../model/journey.ts';
 import type { Locale } from '../../model/names.ts';
 import { languageOf } from '../language.ts';
 
@@ -16,6 +14,8 @@ export interface AnswerWords {
     readonly every: (minutes: string) => string;
     /** The least it costs. */
     readonly least: (money: string) => string;
+    /** A fare, or a part of one, of which nothing is known. */
+    readonly unknownFare: string;
   };
   /** The list and what stands in its place. */
   readonly list: {
@@ -77,45 +77,6 @@ export interface AnswerWords {
     readonly tight: (minutes: string) => string;
     readonly checkIn: (minutes: string) => string;
     readonly ticket: string;
-  };
-  /** Why there is no journey, and what to do. */
-  readonly reasons: {
-    readonly closed: (crossing: string) => string;
-    readonly closedUntil: (crossing: string, clock: string) => string;
-    readonly closedUntilDay: (crossing: string, day: string) => string;
-    readonly lastGone: string;
-    readonly lastGoneOver: (crossing: string) => string;
-    readonly lastGoneOf: (line: string) => string;
-    /** After the sentence: by when to set out. */
-    readonly leaveBy: (about: string) => string;
-    /** After the sentence, where that is not known: the last one may only be too unlikely to be caught. */
-    readonly takeFirst: string;
-    readonly tooEarly: string;
-    readonly tooEarlyOver: (crossing: string) => string;
-    readonly noOnward: (crossing: string) => string;
-    readonly outside: Readonly<Record<'from' | 'to' | 'via', string>>;
-    /** Of a station: from a known day on, within a span of days, or nobody knows when. */
-    readonly notServed: {
-      readonly from: (station: string, day: string, opens: string) => string;
-      readonly within: (station: string, day: string, opens: string) => string;
-      readonly unknown: (station: string, day: string) => string;
-    };
-    readonly excluded: Readonly<Record<keyof Avoidance | 'rides' | 'walk', string>>;
-    readonly notConnected: string;
-  };
-  readonly remedies: {
-    readonly leaveAt: (clock: string) => string;
-    readonly anyTime: string;
-    readonly allow: string;
-  };
-  readonly fare: {
-    readonly title: string;
-    readonly payees: Readonly<Record<FarePart['payee'], string>>;
-    readonly total: string;
-    readonly aboutPart: (money: string) => string;
-    readonly unknownPart: string;
-    readonly rate: (rate: string, day: string) => string;
-    readonly stretch: (from: string, to: string) => string;
   };
 }
 

@@ -1,8 +1,13 @@
 import type { EvidenceKind } from '../../model/evidence.ts';
+import type { FarePart } from '../../model/fare.ts';
+import type { Avoidance } from '../../model/journey.ts';
 import type { Locale } from '../../model/names.ts';
 import { laterOf } from '../language.ts';
 
-/** Every word of an open journey and of the comparison of crossings, in one language. Functions take numbers and texts that are formatted already. */
+/**
+ * Every word of an open journey, of the comparison of crossings and of why there is no journey, in one language.
+ * Functions take numbers and texts that are formatted already.
+ */
 export interface JourneyWords {
   /** Why one would take this journey. */
   readonly why: {
@@ -77,6 +82,44 @@ export interface JourneyWords {
     readonly note: string;
     /** After it, where a fare says "from". */
     readonly fareOpen: string;
+  };
+  /** Why there is no journey, and what to do. */
+  readonly reasons: {
+    readonly closed: (crossing: string) => string;
+    readonly closedUntil: (crossing: string, clock: string) => string;
+    readonly closedUntilDay: (crossing: string, day: string) => string;
+    readonly lastGone: string;
+    readonly lastGoneOver: (crossing: string) => string;
+    readonly lastGoneOf: (line: string) => string;
+    /** After the sentence: by when to set out. */
+    readonly leaveBy: (about: string) => string;
+    /** After the sentence, where that is not known: the last one may only be too unlikely to be caught. */
+    readonly takeFirst: string;
+    readonly tooEarly: string;
+    readonly tooEarlyOver: (crossing: string) => string;
+    readonly noOnward: (crossing: string) => string;
+    readonly outside: Readonly<Record<'from' | 'to' | 'via', string>>;
+    /** Of a station: from a known day on, within a span of days, or nobody knows when. */
+    readonly notServed: {
+      readonly from: (station: string, day: string, opens: string) => string;
+      readonly within: (station: string, day: string, opens: string) => string;
+      readonly unknown: (station: string, day: string) => string;
+    };
+    readonly excluded: Readonly<Record<keyof Avoidance | 'rides' | 'walk', string>>;
+    readonly notConnected: string;
+  };
+  readonly remedies: {
+    readonly leaveAt: (clock: string) => string;
+    readonly anyTime: string;
+    readonly allow: string;
+  };
+  readonly fare: {
+    readonly title: string;
+    readonly payees: Readonly<Record<FarePart['payee'], string>>;
+    readonly total: string;
+    readonly aboutPart: (money: string) => string;
+    readonly rate: (rate: string, day: string) => string;
+    readonly stretch: (from: string, to: string) => string;
   };
 }
 

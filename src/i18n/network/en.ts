@@ -2,7 +2,21 @@ import type { OwnNetworkWords } from './words.ts';
 
 /** English. */
 export const NETWORK_EN: OwnNetworkWords = {
-  map: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', corridor: 'Show Pingshan to Hong Kong' },
+  map: {
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    corridor: 'Show Pingshan to Hong Kong',
+    notices: {
+      'no-webgl':
+        'This browser cannot draw the map (no WebGL): a diagram of the lines stands in its place. Search, lists and cards work as ever.',
+      'basemap-missing': 'The base map was not found; lines and stations are drawn on a plain ground.',
+      'basemap-no-ranges':
+        'The host of the base map does not serve parts of files; lines and stations are drawn on a plain ground.',
+      'basemap-truncated': 'The base map file is cut short; lines and stations are drawn on a plain ground.',
+      'basemap-failed': 'The base map could not be read; lines and stations are drawn on a plain ground.',
+      'map-failed': 'A part of the map could not be drawn.',
+    },
+  },
   search: {
     label: 'Search stations, lines, crossings, places',
     placeholder: 'Station, line, crossing or place',

@@ -15,9 +15,23 @@ export type Preset = 'today' | 'article' | Exclude<Addition, 'none'>;
 /** Every preset, in the order they are offered. */
 export const PRESETS: readonly Preset[] = ['today', 'article', 'under-construction', 'approved', 'in-plan'];
 
+/** What a reader is told when the map, or a part of it, cannot be drawn. */
+export type MapNoticeKind =
+  | 'no-webgl'
+  | 'basemap-missing'
+  | 'basemap-no-ranges'
+  | 'basemap-truncated'
+  | 'basemap-failed'
+  | 'map-failed';
+
 /** Every word of the network's panel and of the map, in one language. */
 export interface OwnNetworkWords {
-  readonly map: { readonly zoomIn: string; readonly zoomOut: string; readonly corridor: string };
+  readonly map: {
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly corridor: string;
+    readonly notices: Readonly<Record<MapNoticeKind, string>>;
+  };
   readonly search: {
     readonly label: string;
     readonly placeholder: string;

@@ -2,7 +2,19 @@ import type { OwnNetworkWords } from './words.ts';
 
 /** Simplified Chinese. */
 export const NETWORK_ZH_HANS: OwnNetworkWords = {
-  map: { zoomIn: '放大', zoomOut: '缩小', corridor: '显示坪山至香港' },
+  map: {
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    corridor: '显示坪山至香港',
+    notices: {
+      'no-webgl': '此浏览器不能绘制地图（缺少图形加速），现以线路示意图代替。搜索、列表和资料卡照常可用。',
+      'basemap-missing': '找不到底图，线路和车站画在素底上。',
+      'basemap-no-ranges': '底图的主机不支持分段读取，线路和车站画在素底上。',
+      'basemap-truncated': '底图文件不完整，线路和车站画在素底上。',
+      'basemap-failed': '底图无法读取，线路和车站画在素底上。',
+      'map-failed': '地图有一部分未能画出。',
+    },
+  },
   search: {
     label: '搜索车站、线路、口岸、地点',
     placeholder: '车站、线路、口岸或地点',

@@ -2,7 +2,19 @@ import type { OwnNetworkWords } from './words.ts';
 
 /** Traditional Chinese as written in Hong Kong. */
 export const NETWORK_ZH_HANT: OwnNetworkWords = {
-  map: { zoomIn: '放大', zoomOut: '縮小', corridor: '顯示坪山至香港' },
+  map: {
+    zoomIn: '放大',
+    zoomOut: '縮小',
+    corridor: '顯示坪山至香港',
+    notices: {
+      'no-webgl': '此瀏覽器不能繪製地圖（缺少圖形加速），現以路綫示意圖代替。搜尋、列表和資料卡照常可用。',
+      'basemap-missing': '找不到底圖，綫路和車站畫在素底上。',
+      'basemap-no-ranges': '底圖的主機不支援分段讀取，綫路和車站畫在素底上。',
+      'basemap-truncated': '底圖檔案不完整，綫路和車站畫在素底上。',
+      'basemap-failed': '底圖無法讀取，綫路和車站畫在素底上。',
+      'map-failed': '地圖有一部分未能畫出。',
+    },
+  },
   search: {
     label: '搜尋車站、綫路、口岸、地點',
     placeholder: '車站、綫路、口岸或地點',

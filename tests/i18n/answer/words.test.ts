@@ -5,7 +5,7 @@ import type { Locale } from '../../../src/model/names.ts';
 import { LOCALES } from '../../../src/model/names.ts';
 import { leavesOf, notSimplified, notTraditional, sayingBorder } from '../catalogue.ts';
 
-/** Of the list and of an open journey. */
+/** Of the list, of an open journey and of reasons. */
 function wordsFor(locale: Locale) {
   return { ...answerWordsFor(locale), ...journeyWordsFor(locale) };
 }

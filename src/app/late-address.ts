@@ -1,0 +1,35 @@
+import type { Locale } from '../model/names.ts';
+import type { FirstSteps } from './asked-address.ts';
+import { STEPS } from './asked-address.ts';
+import type { PingshanHkMap } from './pingshan-hk-map.ts';
+
+/**
+ * Lets the address follow the map from when something stands around the answer: whoever waits for that is not kept by
+ * code that writes addresses. What the reader does until then is one step.
+ */
+export function followLater(map: PingshanHkMap, readers: Locale): void {
+  const before: FirstSteps = { isStep: false, view: undefined };
+  const end = new AbortController();
+  for (const type of STEPS) {
+    map.addEventListener(type, () => (before.isStep = true), { signal: end.signal });
+  }
+  let isFetching = false;
+  const follow = async () => {
+    const { addressOf, PageAddress } = await import('./page-address.ts');
+    end.abort();
+    map.removeController(waiting);
+    map.addressOf = addressOf;
+    new PageAddress(map, readers, before);
+    map.requestUpdate();
+  };
+  const waiting = {
+    hostUpdated: () => {
+      before.view ??= map.state.view;
+      if (isFetching || map.renderRoot.querySelector('pingshan-hk-canvas') === null) return;
+      isFetching = true;
+      // That it does not come is told by what comes with it; the next change tries again.
+      follow().catch(() => (isFetching = false));
+    },
+  };
+  map.addController(waiting);
+}

@@ -1,0 +1,51 @@
+import type { ReactiveController } from 'lit';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { followLater } from '../../src/app/late-address.ts';
+import { addressOf, PageAddress } from '../../src/app/page-address.ts';
+import type { PingshanHkMap } from '../../src/app/pingshan-hk-map.ts';
+import { JourneyChooseEvent } from '../../src/elements/answer-events.ts';
+
+vi.mock('../../src/app/page-address.ts', () => ({ PageAddress: vi.fn(), addressOf: () => '' }));
+
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+
+test('the address follows once something stands around the answer, and not before', async () => {
+  const { map, updated } = followed();
+  updated();
+  await Promise.resolve();
+  expect([map.addressOf, vi.mocked(PageAddress).mock.calls]).toEqual([undefined, []]);
+  map.renderRoot.append(document.createElement('pingshan-hk-canvas'));
+  updated();
+  await vi.waitFor(() => expect(PageAddress).toHaveBeenCalledOnce());
+  expect(map.addressOf).toBe(addressOf);
+  updated();
+  expect(PageAddress).toHaveBeenCalledExactlyOnceWith(map, 'en', { isStep: false, view: 'journey' });
+});
+
+test('what a reader did until then is a step, and the view that it left is known', async () => {
+  const { map, updated } = followed();
+  updated();
+  Object.assign(map, { state: { view: 'network' } });
+  map.dispatchEvent(new JourneyChooseEvent('a'));
+  map.renderRoot.append(document.createElement('pingshan-hk-canvas'));
+  updated();
+  await vi.waitFor(() => expect(PageAddress).toHaveBeenCalledOnce());
+  expect(PageAddress).toHaveBeenCalledWith(map, 'en', { isStep: true, view: 'journey' });
+});
+
+/** As much of a map as the address looks at; `updated` is the end of an update. */
+function followed() {
+  const controllers = new Set<ReactiveController>();
+  const map = Object.assign(new EventTarget(), {
+    renderRoot: document.createElement('div'),
+    state: { view: 'journey' },
+    addressOf: undefined,
+    addController: (each: ReactiveController) => controllers.add(each),
+    removeController: (each: ReactiveController) => controllers.delete(each),
+    requestUpdate: vi.fn(),
+  }) as unknown as PingshanHkMap;
+  followLater(map, 'en');
+  return { map, updated: () => controllers.forEach((each) => void each.hostUpdated?.()) };
+}
