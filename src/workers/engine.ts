@@ -1,8 +1,10 @@
 import type { Checks } from '../data/checks.ts';
 import { checksFor } from '../data/checks-for.ts';
-import { readDrawingText, readingNetworkText } from '../data/file-texts.ts';
+import { fetchedPart } from '../data/fetched-part.ts';
+import { readingNetworkText } from '../data/file-texts.ts';
+import { parsedJson } from '../data/parsed-json.ts';
 import { unpackingServices } from '../data/unpack-services.ts';
-import type { Drawing, Network } from '../model/network.ts';
+import type { Network } from '../model/network.ts';
 import type { Read } from '../model/problem.ts';
 import type { Services } from '../model/service.ts';
 import type { Steps } from '../slices/slices.ts';
@@ -19,7 +21,6 @@ import type {
 const NETWORK = 'network.json';
 const SERVICES = 'services.json';
 const FARES = 'shenzhen-fares.json';
-const DRAWING = 'drawing.json';
 
 /** Never aborts: what is loaded is wanted until the engine is dropped. */
 const ALWAYS = new AbortController().signal;
@@ -72,7 +73,10 @@ export class Engine {
   }
 
   async #valueOf(question: EngineQuestion, signal: AbortSignal): Promise<EngineAnswers[keyof EngineAnswers]> {
-    if (question.kind === 'drawing') return readDrawing(question.text);
+    if (question.kind === 'drawing') {
+      const { readDrawing } = await fetchedPart('What reads shapes', import('./drawing-answer.ts'));
+      return readDrawing(question.text);
+    }
     if (question.kind === 'network') return loaded(await this.#network);
     const [answer, network, services] = await Promise.all([
       answererOf(question),
@@ -105,40 +109,13 @@ async function readServices(
   return inSlices(readingServiceTexts(services, fares, checks), ALWAYS);
 }
 
-/** Shapes that cannot be checked are none: all the rest still stands. */
-async function readDrawing(text: string): Promise<Read<Drawing>> {
-  try {
-    return readDrawingText(text, DRAWING, await checksFor({ [DRAWING]: text }));
-  } catch (error) {
-    const problem = { file: DRAWING, record: '', path: '', message: sentenceOf(error) };
-    return { value: { sections: new Map(), roads: new Map() }, problems: [problem] };
-  }
-}
-
 function* readingServiceTexts(services: string, fares: string | undefined, checks: Checks): Steps<Services> {
-  const table = parsed(SERVICES, services);
-  const prices = fares === undefined ? undefined : parsedOrNone(fares);
+  const parsed = parsedJson(services);
+  if ('damage' in parsed) throw new Error(`${SERVICES} ${parsed.damage}`);
+  // A damaged fare table costs the fares, not the answer.
+  const prices = fares === undefined ? undefined : parsedJson(fares).content;
   yield;
-  return sound(SERVICES, yield* unpackingServices(table, SERVICES, checks, prices));
-}
-
-function parsed(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Error(
-      `${file} is damaged: it is not JSON (${error instanceof Error ? error.message : error}).`,
-    );
-  }
-}
-
-/** A damaged fare table costs the fares, not the answer. */
-function parsedOrNone(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return sound(SERVICES, yield* unpackingServices(parsed.content, SERVICES, checks, prices));
 }
 
 /** A bad record costs only what stands on it; without any value there is nothing to answer from. */

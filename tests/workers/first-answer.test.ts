@@ -10,14 +10,18 @@ import { ask, departAt, HOUR, MONDAY } from '../journeys/asking.ts';
 vi.mock('../../src/workers/later-answers.ts', () => {
   throw new TypeError('Failed to fetch');
 });
+vi.mock('../../src/workers/drawing-answer.ts', () => {
+  throw new TypeError('Failed to fetch');
+});
 
 test('a worker begins without what a first answer needs none of', () => {
   const loaded = loadedWith('src/workers/engine-worker.ts');
   expect(loaded).toContain('src/workers/engine.ts');
   expect(loaded).toContain('src/routing/depart-at.ts');
   const later = ['valibot', 'src/data/every-check.ts', 'src/workers/later-answers.ts'];
+  const shapes = ['src/workers/drawing-answer.ts', 'src/data/unpack-drawing.ts'];
   const rest = ['src/routing/profile.ts', 'src/routing/arrive-by.ts', 'src/journeys/unreachable.ts'];
-  expect([...later, ...rest].filter((file) => loaded.has(file))).toEqual([]);
+  expect([...later, ...shapes, ...rest].filter((file) => loaded.has(file))).toEqual([]);
 });
 
 test('who sets out in the morning is answered without the rest of the planner', async () => {
@@ -38,6 +42,14 @@ test.each<[string, EngineQuestion]>([
     kind: 'error',
     run: 1,
     message: expect.stringMatching(/^The rest of the journey planner could not be fetched: /),
+  });
+});
+
+test('shapes need what reads them, and who asks is told in one sentence that it cannot be fetched', async () => {
+  expect(await reply({ kind: 'drawing', text: COMPACT_TEXTS['drawing.json'] })).toEqual({
+    kind: 'error',
+    run: 1,
+    message: expect.stringMatching(/^What reads shapes could not be fetched: /),
   });
 });
 
