@@ -13,8 +13,8 @@ import { deadEnds, distinct, outsideEnds } from './dead-ends.ts';
 import { crossingOf } from './exclusions.ts';
 import { journeyLegs } from './journey-legs.ts';
 import { wayTimes } from './journey-times.ts';
+import type { DayAsked } from './kept-days.ts';
 import type { PreparedDay } from './prepared-day.ts';
-import { preparedDay } from './prepared-day.ts';
 import type { Search } from './search-ways.ts';
 import { departing } from './search-ways.ts';
 import type { Way } from './steps.ts';
@@ -44,21 +44,31 @@ export interface FoundJourneys {
 /** Looks in steps for what a query may be answered with. */
 export type Looking = (network: Network, day: PreparedDay, search: Search, query: Query) => Steps<Candidates>;
 
+/** How a day is prepared: `preparedDay`, or `soundDay` where its timetable needs no checks. */
+export type Preparing = (network: Network, services: Services, at: DayAsked) => PreparedDay;
+
 /** For who sets out at a time. */
 export const lookingFrom =
   (time: Seconds): Looking =>
   (network, day, search, query) =>
     candidateWays(network, day, search, { query, timed: departing(time) });
 
+/** How journeys are looked for. */
+export interface FindOptions {
+  readonly options: PlanOptions | undefined;
+  readonly looking: Looking;
+  readonly preparing: Preparing;
+}
+
 /** In steps: the sensible journeys of what is looked for, which may be none. */
 export function* findingJourneys(
   network: Network,
   services: Services,
   query: Query,
-  { options = {}, looking }: { options: PlanOptions | undefined; looking: Looking },
+  { options = {}, looking, preparing }: FindOptions,
 ): Steps<FoundJourneys> {
   const { scenario, day: date, traveller } = query;
-  const day = preparedDay(network, services, {
+  const day = preparing(network, services, {
     scenario,
     day: date,
     ...(traveller === undefined ? {} : { traveller }),

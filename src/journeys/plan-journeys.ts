@@ -9,6 +9,7 @@ import { candidatesInTime } from './candidates-in-time.ts';
 import { explaining } from './explain-missing.ts';
 import type { Looking, PlanOptions } from './find-journeys.ts';
 import { findingJourneys } from './find-journeys.ts';
+import { preparedDay } from './prepared-day.ts';
 import { askedOfDayBefore, countedFrom } from './shifted-answer.ts';
 import { timedAs } from './timed-as.ts';
 
@@ -54,8 +55,8 @@ function* planningOnDay(
   query: Query,
   options: PlanOptions,
 ): Steps<Answer> {
-  const looking = lookingAs(query);
-  return yield* explaining(network, yield* findingJourneys(network, services, query, { options, looking }));
+  const how = { options, looking: lookingAs(query), preparing: preparedDay };
+  return yield* explaining(network, yield* findingJourneys(network, services, query, how));
 }
 
 function lookingAs({ timing }: Query): Looking {

@@ -1,7 +1,7 @@
 import { LONGEST_JOURNEY, LONGEST_WAIT } from '../estimate/assumptions.ts';
 import type { Query } from '../model/journey.ts';
 import type { Seconds } from '../model/units.ts';
-import type { Compiled } from '../routing/compile.ts';
+import type { Compiled } from '../routing/compile-sound.ts';
 import { departAt } from '../routing/depart-at.ts';
 import type { Found, Request } from '../routing/request.ts';
 import type { Exclusions } from './exclusions.ts';

@@ -1,6 +1,6 @@
 import type { Seconds } from '../model/units.ts';
 import { backwardOf } from './backward.ts';
-import type { Compiled } from './compile.ts';
+import type { Compiled } from './compile-sound.ts';
 import { departAt } from './depart-at.ts';
 import { Front } from './front.ts';
 import { pathTo } from './path.ts';

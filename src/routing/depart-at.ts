@@ -1,6 +1,6 @@
 import type { Seconds } from '../model/units.ts';
 import { NEVER } from './boarding.ts';
-import type { Compiled } from './compile.ts';
+import type { Compiled } from './compile-sound.ts';
 import { Front } from './front.ts';
 import { journeyAlong, pathTo } from './path.ts';
 import type { Found, Request } from './request.ts';

@@ -1,4 +1,5 @@
 import type { Checks } from '../data/checks.ts';
+import { NO_CHECKS } from '../data/checks.ts';
 import { checksFor } from '../data/checks-for.ts';
 import { fetchedPart } from '../data/fetched-part.ts';
 import { readingNetworkText } from '../data/file-texts.ts';
@@ -32,6 +33,8 @@ const ALWAYS = new AbortController().signal;
 export class Engine {
   #network: Promise<Read<Network | undefined>> | undefined;
   #services: Promise<Services> | undefined;
+  /** What each file is held to. */
+  readonly #checks = new Map<string, Promise<Checks>>();
   readonly #running = new Map<number, AbortController>();
   readonly #post: (reply: EngineReply) => void;
 
@@ -50,11 +53,25 @@ export class Engine {
 
   /** The network comes first: a page waits for it. */
   #load({ network, services, fares }: EngineFiles): void {
-    if (network !== undefined) this.#network = readNetwork(network);
+    if (network !== undefined) {
+      this.#network = readNetwork(network, this.#checksOf(NETWORK, { [NETWORK]: network }));
+    }
     this.#network?.catch(() => undefined); // Told to whoever asks.
     if (services === undefined) return;
-    this.#services = readServices(services, fares, this.#network);
+    const texts = { [SERVICES]: services, ...(fares === undefined ? {} : { [FARES]: fares }) };
+    const checks = this.#checksOf(SERVICES, texts);
+    this.#services = readServices(services, fares, checks, this.#network);
     this.#services.catch(() => undefined); // The same.
+  }
+
+  #checksOf(file: string, texts: Parameters<typeof checksFor>[0]): Promise<Checks> {
+    const checks = checksFor(texts);
+    this.#checks.set(file, checks);
+    return checks;
+  }
+
+  async #areKnown(): Promise<boolean> {
+    return (await Promise.all(this.#checks.values())).every((checks) => checks === NO_CHECKS);
   }
 
   async #answer(run: number, question: EngineQuestion): Promise<void> {
@@ -79,7 +96,7 @@ export class Engine {
     }
     if (question.kind === 'network') return loaded(await this.#network);
     const [answer, network, services] = await Promise.all([
-      answererOf(question),
+      answererOf(question, () => this.#areKnown()),
       this.#network,
       this.#services,
     ]);
@@ -93,19 +110,18 @@ function loaded<T>(file: T | undefined): T {
   return file;
 }
 
-async function readNetwork(text: string): Promise<Read<Network | undefined>> {
-  const checks = await checksFor({ [NETWORK]: text });
-  return inSlices(readingNetworkText(text, NETWORK, checks), ALWAYS);
+async function readNetwork(text: string, checks: Promise<Checks>): Promise<Read<Network | undefined>> {
+  return inSlices(readingNetworkText(text, NETWORK, await checks), ALWAYS);
 }
 
 /** @param before - what is read first */
 async function readServices(
   services: string,
   fares: string | undefined,
+  checking: Promise<Checks>,
   before: Promise<unknown> | undefined,
 ): Promise<Services> {
-  const texts = { [SERVICES]: services, ...(fares === undefined ? {} : { [FARES]: fares }) };
-  const [checks] = await Promise.all([checksFor(texts), before]);
+  const [checks] = await Promise.all([checking, before]);
   return inSlices(readingServiceTexts(services, fares, checks), ALWAYS);
 }
 

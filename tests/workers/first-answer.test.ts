@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { Query, Timing } from '../../src/model/journey.ts';
 import { Engine } from '../../src/workers/engine.ts';
-import type { EngineQuestion, EngineReply } from '../../src/workers/engine-messages.ts';
+import type { EngineFiles, EngineQuestion, EngineReply } from '../../src/workers/engine-messages.ts';
 import { COMPACT_TEXTS } from '../data/compact-texts.ts';
 import { ask, departAt, HOUR, MONDAY } from '../journeys/asking.ts';
 
@@ -20,7 +20,12 @@ test('a worker begins without what a first answer needs none of', () => {
   expect(loaded).toContain('src/routing/depart-at.ts');
   const later = ['valibot', 'src/data/every-check.ts', 'src/workers/later-answers.ts'];
   const shapes = ['src/workers/drawing-answer.ts', 'src/data/unpack-drawing.ts'];
-  const rest = ['src/routing/profile.ts', 'src/routing/arrive-by.ts', 'src/journeys/unreachable.ts'];
+  const rest = [
+    'src/routing/profile.ts',
+    'src/routing/arrive-by.ts',
+    'src/routing/check-timetable.ts',
+    'src/journeys/unreachable.ts',
+  ];
   expect([...later, ...shapes, ...rest].filter((file) => loaded.has(file))).toEqual([]);
 });
 
@@ -45,6 +50,15 @@ test.each<[string, EngineQuestion]>([
   });
 });
 
+test('files that have to be checked need the rest: there a day is checked, too', async () => {
+  const services = `${COMPACT_TEXTS['services.json']} `;
+  expect(await reply({ kind: 'plan', query: queryAt(departAt(9 * HOUR)) }, { services })).toEqual({
+    kind: 'error',
+    run: 1,
+    message: expect.stringMatching(/^The rest of the journey planner could not be fetched: /),
+  });
+});
+
 test('shapes need what reads them, and who asks is told in one sentence that it cannot be fetched', async () => {
   expect(await reply({ kind: 'drawing', text: COMPACT_TEXTS['drawing.json'] })).toEqual({
     kind: 'error',
@@ -63,11 +77,11 @@ function queryAt(timing: Timing): Query {
   };
 }
 
-async function reply(question: EngineQuestion): Promise<EngineReply | undefined> {
+async function reply(question: EngineQuestion, other: EngineFiles = {}): Promise<EngineReply | undefined> {
   const heard: EngineReply[] = [];
   const engine = new Engine((each) => heard.push(each));
   const { 'network.json': network, 'services.json': services, 'shenzhen-fares.json': fares } = COMPACT_TEXTS;
-  engine.take({ kind: 'load', files: { network, services, fares } });
+  engine.take({ kind: 'load', files: { network, services, fares, ...other } });
   engine.take({ kind: 'ask', run: 1, question });
   await vi.waitUntil(() => heard.length > 1, { timeout: 30_000 });
   return heard[1];
