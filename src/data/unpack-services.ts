@@ -1,3 +1,4 @@
+import { keptAt } from '../model/kept-for.ts';
 import type { Read } from '../model/problem.ts';
 import type { FareMatrix, Services, TrainTable } from '../model/service.ts';
 import type { Steps } from '../slices/slices.ts';
@@ -79,9 +80,7 @@ function tablesOf(trips: readonly TripRow[]): TrainTable[] {
   const tables = new Map<string, { line: string; asOf: string; trips: TrainTable['trips'][number][] }>();
   for (const { line, asOf, ...trip } of trips) {
     const key = `${line} ${asOf}`;
-    const table = tables.get(key) ?? { line, asOf, trips: [] };
-    tables.set(key, table);
-    table.trips.push(trip);
+    keptAt(tables, key, () => ({ line, asOf, trips: [] as TrainTable['trips'][number][] })).trips.push(trip);
   }
   return [...tables.values()];
 }

@@ -1,5 +1,5 @@
 import type { Traveller } from '../model/journey.ts';
-import { keptFor } from '../model/kept-for.ts';
+import { keptAt, keptFor } from '../model/kept-for.ts';
 import type { Network } from '../model/network.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Services } from '../model/service.ts';
@@ -37,7 +37,7 @@ export function keptDay(
   const table = timetableFor(network, services, at.scenario, at.day, options);
   const stopsById = new Map<string, number[]>();
   for (const [stop, node] of table.nodes.entries()) {
-    stopsById.set(nodeId(node), [...(stopsById.get(nodeId(node)) ?? []), stop]);
+    keptAt(stopsById, nodeId(node), (): number[] => []).push(stop);
   }
   const made = { table, compiled: compiling(table.timetable), stopsById };
   const [oldest] = days.keys();
