@@ -67,12 +67,7 @@ export function* findingJourneys(
   query: Query,
   { options = {}, looking, preparing }: FindOptions,
 ): Steps<FoundJourneys> {
-  const { scenario, day: date, traveller } = query;
-  const day = preparing(network, services, {
-    scenario,
-    day: date,
-    ...(traveller === undefined ? {} : { traveller }),
-  });
+  const day = preparing(network, services, query);
   yield;
   const search = searchOf(network, day, query);
   if (outsideEnds(search).length > 0) return { query, day, search, journeys: [], silent: [] };
@@ -80,9 +75,9 @@ export function* findingJourneys(
     tables: services.fares,
     links: services.links,
     lines: new Map(network.lines.map((line) => [line.id, line])),
-    day: date,
+    day: query.day,
     rate: options.rate ?? EXCHANGE_RATE,
-    ...(options.ticket === undefined ? {} : { ticket: options.ticket }),
+    ticket: options.ticket,
   };
   const candidates = yield* looking(network, day, search, query);
   yield;

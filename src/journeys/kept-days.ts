@@ -15,7 +15,7 @@ import { nodeId } from './timetable-builder.ts';
 export interface DayAsked {
   readonly scenario: Scenario;
   readonly day: Day;
-  readonly traveller?: Traveller;
+  readonly traveller?: Traveller | undefined;
 }
 
 /** What is kept of each pair of network and services: the days last asked for. */
@@ -33,8 +33,7 @@ export function keptDay(
   const key = [at.scenario.day, at.scenario.plus, at.day, at.traveller ?? ''].join(' ');
   const known = days.get(key);
   if (known !== undefined) return known;
-  const options = at.traveller === undefined ? {} : { traveller: at.traveller };
-  const table = timetableFor(network, services, at.scenario, at.day, options);
+  const table = timetableFor(network, services, at.scenario, at.day, at);
   const stopsById = new Map<string, number[]>();
   for (const [stop, node] of table.nodes.entries()) {
     keptAt(stopsById, nodeId(node), (): number[] => []).push(stop);

@@ -57,10 +57,10 @@ function direct(day: PreparedDay, search: Search, { maxRides, maxWalk }: Limits,
   const request: Request = {
     from: search.from.access,
     to: search.to.access,
-    ...(maxRides === undefined ? {} : { maxRides }),
-    ...(maxWalk === undefined ? {} : { maxWalk }),
+    maxRides,
+    maxWalk,
     without: search.without,
-    ...(search.isQuickest === true && maxWalk === undefined ? { ignoreWalk: true } : {}),
+    ignoreWalk: search.isQuickest,
   };
   const found = timed.find(day.compiled, request, search.within ?? Infinity);
   return found.filter((way) => duration(way) <= LONGEST_JOURNEY);

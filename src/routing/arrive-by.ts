@@ -58,9 +58,5 @@ function lastOfAll({ tables, earliest }: Workspace, mirrored: Request, time: Sec
 function lastByWalk({ pareto }: Workspace, mirrored: Request, time: Seconds): LastDeparture[] {
   const front = new Front();
   pareto.run(mirrored, -time, front);
-  return Array.from({ length: front.size }, (_, at) => ({
-    departure: -front.time(at),
-    rides: front.rides(at),
-    walk: front.walk(at),
-  }));
+  return front.arrivals.map(({ time: arrival, rides, walk }) => ({ departure: -arrival, rides, walk }));
 }

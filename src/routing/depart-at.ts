@@ -45,9 +45,8 @@ function earliestJourneys(
 function sensibleJourneys({ tables, pareto }: Workspace, request: Request, time: Seconds): Found[] {
   const front = new Front();
   pareto.run(request, time, front);
-  const found = Array.from({ length: front.size }, (_, at) => {
-    const path = pathTo(tables, pareto.labels, front.label(at), front.egress(at), request);
-    return journeyAlong(tables, path, request, time);
-  });
+  const found = front.arrivals.map(({ label, egress }) =>
+    journeyAlong(tables, pathTo(tables, pareto.labels, label, egress, request), request, time),
+  );
   return found.sort((one, other) => one.rides - other.rides || one.arrival - other.arrival);
 }
