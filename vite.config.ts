@@ -13,5 +13,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: firstChunks() } },
   },
-  worker: { format: 'es' },
+  // Marks of what has no side effects serve the bundler alone.
+  worker: { format: 'es', rolldownOptions: { output: { comments: { annotation: false } } } },
 });
