@@ -13,12 +13,11 @@ export interface CrossingSearch {
   readonly search: Search;
 }
 
-/** What a query looks for: its ends, its stay on the way, and what it avoids. */
-export function searchOf(network: Network, day: PreparedDay, { from, to, via, avoid }: Query): Search {
+/** What a query without a stop on the way looks for: its ends, and what it avoids. */
+export function directSearch(network: Network, day: PreparedDay, { from, to, avoid }: Query): Search {
   return {
     from: journeyEnd(network, day, from, 'from'),
     to: journeyEnd(network, day, to, 'to'),
-    ...(via === undefined ? {} : { via: { end: journeyEnd(network, day, via.at, 'from'), stay: via.stay } }),
     without: exclusionsOf(day, network, avoid),
   };
 }

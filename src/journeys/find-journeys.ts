@@ -8,7 +8,6 @@ import type { Seconds } from '../model/units.ts';
 import type { Steps } from '../slices/slices.ts';
 import type { Candidates } from './candidate-ways.ts';
 import { candidateWays } from './candidate-ways.ts';
-import { searchOf } from './crossing-searches.ts';
 import { deadEnds, distinct, outsideEnds } from './dead-ends.ts';
 import { crossingOf } from './exclusions.ts';
 import { journeyLegs } from './journey-legs.ts';
@@ -47,6 +46,9 @@ export type Looking = (network: Network, day: PreparedDay, search: Search, query
 /** How a day is prepared: `preparedDay`, or `soundDay` where its timetable needs no checks. */
 export type Preparing = (network: Network, services: Services, at: DayAsked) => PreparedDay;
 
+/** What a query looks for: `searchOf`, or `directSearch` where it names no stop on the way. */
+export type Searching = (network: Network, day: PreparedDay, query: Query) => Search;
+
 /** For who sets out at a time. */
 export const lookingFrom =
   (time: Seconds): Looking =>
@@ -58,6 +60,7 @@ export interface FindOptions {
   readonly options: PlanOptions | undefined;
   readonly looking: Looking;
   readonly preparing: Preparing;
+  readonly searching: Searching;
 }
 
 /** In steps: the sensible journeys of what is looked for, which may be none. */
@@ -65,11 +68,11 @@ export function* findingJourneys(
   network: Network,
   services: Services,
   query: Query,
-  { options = {}, looking, preparing }: FindOptions,
+  { options = {}, looking, preparing, searching }: FindOptions,
 ): Steps<FoundJourneys> {
   const day = preparing(network, services, query);
   yield;
-  const search = searchOf(network, day, query);
+  const search = searching(network, day, query);
   if (outsideEnds(search).length > 0) return { query, day, search, journeys: [], silent: [] };
   const context: FareContext = {
     tables: services.fares,

@@ -11,6 +11,7 @@ import type { Looking, PlanOptions } from './find-journeys.ts';
 import { findingJourneys } from './find-journeys.ts';
 import { preparedDay } from './prepared-day.ts';
 import { askedOfDayBefore, countedFrom } from './shifted-answer.ts';
+import { searchOf } from './stop-on-way.ts';
 import { timedAs } from './timed-as.ts';
 
 export type { PlanOptions } from './find-journeys.ts';
@@ -55,7 +56,7 @@ function* planningOnDay(
   query: Query,
   options: PlanOptions,
 ): Steps<Answer> {
-  const how = { options, looking: lookingAs(query), preparing: preparedDay };
+  const how = { options, looking: lookingAs(query), preparing: preparedDay, searching: searchOf };
   return yield* explaining(network, yield* findingJourneys(network, services, query, how));
 }
 

@@ -24,6 +24,7 @@ test('a worker begins without what a first answer needs none of', () => {
     'src/routing/profile.ts',
     'src/routing/arrive-by.ts',
     'src/routing/check-timetable.ts',
+    'src/journeys/stop-on-way.ts',
     'src/journeys/unreachable.ts',
   ];
   expect([...later, ...shapes, ...rest].filter((file) => loaded.has(file))).toEqual([]);
@@ -40,6 +41,16 @@ test('who sets out in the morning is answered without the rest of the planner', 
 test.each<[string, EngineQuestion]>([
   ['who asks late at night, when no way is left', { kind: 'plan', query: queryAt(departAt(23.5 * HOUR)) }],
   ['who has to be there', { kind: 'plan', query: queryAt({ kind: 'arrive-by', time: 9 * HOUR }) }],
+  [
+    'who stops on the way',
+    {
+      kind: 'plan',
+      query: {
+        ...queryAt(departAt(9 * HOUR)),
+        via: { at: { kind: 'station', id: 'szm:pingshan-square' }, stay: 600 },
+      },
+    },
+  ],
   ['a day', { kind: 'profile', query: queryAt(departAt(9 * HOUR)) }],
   ['the last ways', { kind: 'home', query: queryAt(departAt(9 * HOUR)) }],
 ])('%s needs the rest, and is told in one sentence that it cannot be fetched', async (_, question) => {
