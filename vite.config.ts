@@ -14,5 +14,6 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: firstChunks() } },
   },
-  worker: { format: 'es' },
+  // Marks of what has no side effects serve the bundler alone.
+  worker: { format: 'es', rolldownOptions: { output: { comments: { annotation: false } } } },
 });

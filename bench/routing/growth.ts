@@ -1,4 +1,5 @@
-import { compile, tableBytes } from '../../src/routing/compile.ts';
+import { compile } from '../../src/routing/compile.ts';
+import { tableBytes } from '../../src/routing/compile-sound.ts';
 import { departAt } from '../../src/routing/depart-at.ts';
 import { oneToAll } from '../../src/routing/one-to-all.ts';
 import { questions, seededFeed } from './seeded-feed.ts';

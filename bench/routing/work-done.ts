@@ -1,4 +1,4 @@
-import type { Compiled } from '../../src/routing/compile.ts';
+import type { Compiled } from '../../src/routing/compile-sound.ts';
 import { departAt } from '../../src/routing/depart-at.ts';
 import { GroupQueue } from '../../src/routing/group-queue.ts';
 import type { Question } from './seeded-feed.ts';

@@ -20,6 +20,7 @@ import type {
   ThroughRunning,
   TransferLink,
 } from '../model/service.ts';
+import type { Position } from '../model/units.ts';
 import type { Steps } from '../slices/slices.ts';
 import type { TripRow } from './compact-services.ts';
 
@@ -56,11 +57,7 @@ export interface Checks {
   /** Why parsed JSON is none of these files, in one sentence; undefined when it is one. */
   readonly refusal: (kind: CompactFile, content: unknown) => string | undefined;
   /** Lists that are not as long as the file says. */
-  readonly counts: (
-    counts: unknown,
-    lists: Readonly<Record<string, readonly unknown[]>>,
-    file: string,
-  ) => Problem[];
+  readonly counts: (kind: CompactFile, content: unknown, file: string) => Problem[];
   /** In steps: the good records of a list. */
   readonly records: <L extends keyof ListRecords>(
     list: L,
@@ -69,8 +66,12 @@ export interface Checks {
   ) => Steps<Read<ListRecords[L][]>>;
   /** A network without what cannot stand, because something else is missing. */
   readonly closed: (network: Network, file: string) => Read<Network>;
-  /** The good shapes of a list; `path` is its name. */
-  readonly shapes: (list: unknown, path: string, file: string) => Read<readonly PackedShape[]>;
+  /** The good shapes of a list, still packed; `path` is its name. */
+  readonly shapes: (
+    list: unknown,
+    unpack: (steps: readonly number[]) => readonly Position[],
+    { path, file }: { readonly path: string; readonly file: string },
+  ) => Read<readonly PackedShape[]>;
   /** The fare table, or none when it is not well-formed. */
   readonly fares: (matrix: unknown, file: string) => Read<PackedFares | undefined>;
 }

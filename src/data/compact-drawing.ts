@@ -1,9 +1,7 @@
 import type { Drawing } from '../model/network.ts';
 import type { Position } from '../model/units.ts';
 import { packPosition, STEPS } from './compact-values.ts';
-
-/** What the first key of `drawing.json` says; a reader refuses any other. */
-export const DRAWING_FORMAT = 'pingshan-hk-map drawing 1';
+import { FILE_FORMATS } from './file-formats.ts';
 
 /**
  * The compact form of shapes, to be written as JSON.
@@ -13,7 +11,7 @@ export const DRAWING_FORMAT = 'pingshan-hk-map drawing 1';
  */
 export function compactDrawing({ sections, roads }: Drawing): unknown {
   const counts = { sections: sections.size, roads: roads.size };
-  return { format: DRAWING_FORMAT, counts, sections: rows(sections), roads: rows(roads) };
+  return { format: FILE_FORMATS['drawing.json'], counts, sections: rows(sections), roads: rows(roads) };
 }
 
 function rows(shapes: Drawing['sections']): [id: string, steps: number[]][] {

@@ -3,9 +3,7 @@ import type { Network } from '../model/network.ts';
 import type { RowKind } from './compact-records.ts';
 import { FIELDS, packRecord } from './compact-records.ts';
 import { characterMap, valueCollector } from './compact-values.ts';
-
-/** What the first key of `network.json` says; a reader refuses any other. */
-export const NETWORK_FORMAT = 'pingshan-hk-map network 1';
+import { FILE_FORMATS } from './file-formats.ts';
 
 /** Every kind of row, in the order of the file. */
 const ROW_KINDS = Object.keys(FIELDS) as RowKind[];
@@ -37,7 +35,7 @@ export function compactNetwork(network: Network): unknown {
     shared: shared.values,
   };
   return {
-    format: NETWORK_FORMAT,
+    format: FILE_FORMATS['network.json'],
     counts: Object.fromEntries(Object.entries(lists).map(([list, { length }]) => [list, length])),
     asOf: network.asOf,
     characters: [...characters].flat().join(''),

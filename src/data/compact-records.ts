@@ -1,9 +1,10 @@
 import type { Texts } from '../model/names.ts';
 import type { Network, Route } from '../model/network.ts';
 import type { Position } from '../model/units.ts';
-import { at, listOf, packCalls, packHops, unpackCalls, unpackHops } from './compact-routes.ts';
+import { packCalls, packHops, unpackCalls, unpackHops } from './compact-routes.ts';
 import type { SharedValues, ValueCollector } from './compact-values.ts';
 import { letters, packOffset, packTexts, unpackOffset, unpackTexts } from './compact-values.ts';
+import { at, unpackRow } from './unpack-row.ts';
 
 /** The lists of a network that compact files keep as rows. */
 export type RowKind = Exclude<keyof Network, 'asOf' | 'sources'>;
@@ -69,31 +70,19 @@ function packField(
 /** The record of a row, unchecked: whatever is damaged is missing or of the wrong kind. */
 export function unpackRecord(kind: RowKind, packed: unknown, shared: SharedValues): unknown {
   if (!Array.isArray(packed)) return packed;
-  const raw = new Map(FIELDS[kind].map((field, index) => [field, (packed as unknown[])[index] ?? undefined]));
-  const record: Record<string, unknown> & { pinyin?: unknown } = {};
-  for (const [field, value] of raw) {
-    if (value !== undefined) Object.assign(record, unpackField(field, value, raw, shared));
-  }
-  if (FIELDS[kind].includes('pinyin') && record.pinyin === undefined) {
-    record.pinyin = letters(listOf(raw.get('names'))[2]);
-  }
+  const fields = FIELDS[kind];
+  const record: { pinyin?: unknown; names?: unknown } = unpackRow(
+    fields,
+    packed,
+    shared.values,
+    (field, value, { calls }) => {
+      if (TEXTS.has(field)) return unpackTexts(value, shared);
+      if (field === 'position') return unpackOffset(value);
+      if (field === 'changes') return at(shared.values, value);
+      if (field === 'calls') return unpackCalls(value, shared);
+      return field === 'hops' ? unpackHops(value, calls, shared) : value;
+    },
+  );
+  if (fields.includes('pinyin')) record.pinyin ??= letters((record.names as Partial<Texts> | undefined)?.en);
   return record;
-}
-
-function unpackField(
-  field: string,
-  value: unknown,
-  raw: ReadonlyMap<string, unknown>,
-  shared: SharedValues,
-): Record<string, unknown> {
-  if (field === 'provenance') {
-    const [sources, asOf, confidence] = listOf(at(shared.values, value));
-    return { sources, asOf, confidence };
-  }
-  if (TEXTS.has(field)) return { [field]: unpackTexts(value, shared) };
-  if (field === 'position') return { position: unpackOffset(value) };
-  if (field === 'changes') return { changes: at(shared.values, value) };
-  if (field === 'calls') return { calls: unpackCalls(value, shared) };
-  if (field === 'hops') return { hops: unpackHops(value, raw.get('calls'), shared) };
-  return { [field]: value };
 }

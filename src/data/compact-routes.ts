@@ -1,5 +1,6 @@
 import type { Hop, Route } from '../model/network.ts';
 import type { SharedValues, ValueCollector } from './compact-values.ts';
+import { at, listOf } from './unpack-row.ts';
 
 /** Calls as rows `[station index, changes index, along or null, dwell]`. */
 export function packCalls(calls: Route['calls'], shared: ValueCollector): unknown {
@@ -13,12 +14,16 @@ export function packCalls(calls: Route['calls'], shared: ValueCollector): unknow
 
 /** The calls that `packCalls` packed. */
 export function unpackCalls(packed: unknown, shared: SharedValues): unknown {
-  return rows(packed)?.map(([station, changes, along, dwell]) => ({
-    station: at(shared.stations, station),
-    changes: at(shared.values, changes),
-    ...(along === undefined || along === null ? {} : { along }),
-    ...(dwell === undefined ? {} : { dwell }),
-  }));
+  if (!Array.isArray(packed)) return undefined;
+  return packed.map((row: unknown) => {
+    const [station, changes, along, dwell] = listOf(row);
+    return {
+      station: at(shared.stations, station),
+      changes: at(shared.values, changes),
+      ...(along === undefined || along === null ? {} : { along }),
+      ...(dwell === undefined ? {} : { dwell }),
+    };
+  });
 }
 
 /** Hops as `[time, index of error, evidence and sources, distance beyond that between the calls]`, or null. */
@@ -35,10 +40,12 @@ export function packHops({ calls, hops }: Route, shared: ValueCollector): unknow
   });
 }
 
-/** The hops that `packHops` packed, given the calls they join. */
+/** The hops that `packHops` packed, given the calls they join, unpacked. */
 export function unpackHops(packed: unknown, calls: unknown, shared: SharedValues): unknown {
   if (!Array.isArray(packed)) return undefined;
-  const alongs = rows(calls)?.map(([, , along]) => (typeof along === 'number' ? along : 0)) ?? [];
+  const alongs = (listOf(calls) as Partial<Route['calls'][number]>[]).map(({ along }) =>
+    typeof along === 'number' ? along : 0,
+  );
   return packed.map((row: unknown, index) => {
     if (!Array.isArray(row)) return row;
     const [time, shares, beyond] = row as unknown[];
@@ -46,18 +53,4 @@ export function unpackHops(packed: unknown, calls: unknown, shared: SharedValues
     const distance = (alongs[index + 1] ?? 0) - (alongs[index] ?? 0) + Number(beyond);
     return { time, error, evidence, sources, ...(beyond === undefined ? {} : { distance }) };
   }) satisfies (unknown | Hop)[];
-}
-
-/** The element at an index that may be anything. */
-export function at(list: readonly unknown[], index: unknown): unknown {
-  return typeof index === 'number' ? list[index] : undefined;
-}
-
-function rows(packed: unknown): unknown[][] | undefined {
-  return Array.isArray(packed) ? packed.map(listOf) : undefined;
-}
-
-/** A list, or an empty one for anything else. */
-export function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

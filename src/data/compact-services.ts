@@ -1,12 +1,7 @@
 import type { FareMatrix, Services, TrainTable } from '../model/service.ts';
 import { columnsOf } from './columns.ts';
 import { packMatrix } from './fare-matrix.ts';
-
-/** What the first key of `services.json` says; a reader refuses any other. */
-export const SERVICES_FORMAT = 'pingshan-hk-map services 1';
-
-/** What the first key of `shenzhen-fares.json` says; a reader refuses any other. */
-export const FARES_FORMAT = 'pingshan-hk-map shenzhen fares 1';
+import { FILE_FORMATS } from './file-formats.ts';
 
 /** The lists that the file keeps as rows. */
 export type ServiceList =
@@ -84,7 +79,7 @@ export function compactServices(services: Services): unknown {
     Object.hasOwn(SERVICE_FIELDS, list) ? columnsOf(rows as readonly unknown[][]) : rows,
   ]);
   return {
-    format: SERVICES_FORMAT,
+    format: FILE_FORMATS['services.json'],
     counts: Object.fromEntries(Object.entries(all).map(([list, { length }]) => [list, length])),
     ...Object.fromEntries(columns),
   };
@@ -96,7 +91,7 @@ export function compactServices(services: Services): unknown {
  */
 export function compactFares({ stations, yuan, sources, asOf, confidence }: FareMatrix): unknown {
   return {
-    format: FARES_FORMAT,
+    format: FILE_FORMATS['shenzhen-fares.json'],
     matrix: { stations, yuan: packMatrix(yuan, stations.length), sources, asOf, confidence },
   };
 }

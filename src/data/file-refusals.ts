@@ -1,8 +1,6 @@
 import { isDay } from '../calendar/calendar.ts';
 import type { CompactFile } from './checks.ts';
-import { DRAWING_FORMAT } from './compact-drawing.ts';
-import { NETWORK_FORMAT } from './compact-network.ts';
-import { FARES_FORMAT, SERVICES_FORMAT } from './compact-services.ts';
+import { FILE_FORMATS } from './file-formats.ts';
 import { NETWORK_LISTS, SERVICE_LISTS } from './file-lists.ts';
 import { shown } from './sentences.ts';
 
@@ -16,16 +14,24 @@ export function refusalOf(kind: CompactFile, content: unknown): string | undefin
     case 'services.json':
       return servicesRefusal(content);
     case 'shenzhen-fares.json':
-      return formatRefusal('The format of the fare table is', FARES_FORMAT, partsOf(content));
+      return formatRefusal(
+        'The format of the fare table is',
+        FILE_FORMATS['shenzhen-fares.json'],
+        partsOf(content),
+      );
     case 'drawing.json':
-      return formatRefusal('The file of shapes has the format', DRAWING_FORMAT, partsOf(content));
+      return formatRefusal(
+        'The file of shapes has the format',
+        FILE_FORMATS['drawing.json'],
+        partsOf(content),
+      );
   }
 }
 
 function networkRefusal(content: unknown): string | undefined {
   if (!isObject(content)) return `The network file holds ${shown(content)}; allowed is an object.`;
   const parts = partsOf(content);
-  const refusal = formatRefusal("The network file's format is", NETWORK_FORMAT, parts);
+  const refusal = formatRefusal("The network file's format is", FILE_FORMATS['network.json'], parts);
   if (refusal !== undefined) return refusal;
   const { asOf, characters } = parts;
   if (typeof asOf !== 'string' || !isDay(asOf)) {
@@ -39,7 +45,11 @@ function networkRefusal(content: unknown): string | undefined {
 function servicesRefusal(content: unknown): string | undefined {
   if (!isObject(content)) return `The file of services holds ${shown(content)}; allowed is an object.`;
   const parts = partsOf(content);
-  const refusal = formatRefusal('The format of the file of services is', SERVICES_FORMAT, parts);
+  const refusal = formatRefusal(
+    'The format of the file of services is',
+    FILE_FORMATS['services.json'],
+    parts,
+  );
   if (refusal !== undefined) return refusal;
   const missing = SERVICE_LISTS.filter((list) => !Array.isArray(parts[list]));
   return missing.length > 0

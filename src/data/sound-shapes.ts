@@ -1,12 +1,13 @@
 import type { Problem, Read } from '../model/problem.ts';
 import type { Position } from '../model/units.ts';
-import type { PackedShape } from './checks.ts';
-import { unpackShape } from './compact-drawing.ts';
+import type { Checks, PackedShape } from './checks.ts';
 import { shown } from './sentences.ts';
 import { REGION } from './value-schemas.ts';
 
+type Unpack = Parameters<Checks['shapes']>[1];
+
 /** The shapes of a list that have an id of their own and at least two vertices inside the region, all whole steps. */
-export function soundShapes(list: unknown, path: string, file: string): Read<readonly PackedShape[]> {
+export const soundShapes: Checks['shapes'] = (list, unpack, { path, file }): Read<readonly PackedShape[]> => {
   if (!Array.isArray(list)) {
     const message = `It holds ${shown(list)}; allowed is a list of shapes.`;
     return { value: [], problems: [{ file, record: '', path, message }] };
@@ -16,7 +17,7 @@ export function soundShapes(list: unknown, path: string, file: string): Read<rea
   const ids = new Set<unknown>();
   for (const [index, entry] of list.entries()) {
     const [id, steps] = Array.isArray(entry) ? (entry as unknown[]) : [];
-    if (typeof id === 'string' && id !== '' && isShape(steps) && !ids.has(id)) {
+    if (typeof id === 'string' && id !== '' && isShape(steps, unpack) && !ids.has(id)) {
       value.push([id, steps]);
       ids.add(id);
     } else {
@@ -26,11 +27,11 @@ export function soundShapes(list: unknown, path: string, file: string): Read<rea
     }
   }
   return { value, problems };
-}
+};
 
-function isShape(steps: unknown): steps is readonly number[] {
+function isShape(steps: unknown, unpack: Unpack): steps is readonly number[] {
   if (!Array.isArray(steps) || steps.length < 4 || steps.length % 2 !== 0) return false;
-  return steps.every((step) => Number.isInteger(step)) && unpackShape(steps).every(isInRegion);
+  return steps.every((step) => Number.isInteger(step)) && unpack(steps).every(isInRegion);
 }
 
 function isInRegion([longitude, latitude]: Position): boolean {

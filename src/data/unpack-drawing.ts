@@ -3,7 +3,7 @@ import type { Problem, Read } from '../model/problem.ts';
 import type { Position } from '../model/units.ts';
 import type { Checks } from './checks.ts';
 import { unpackShape } from './compact-drawing.ts';
-import { listOf } from './compact-routes.ts';
+import { parsedJson } from './parsed-json.ts';
 
 /**
  * Unpacks `drawing.json`.
@@ -14,20 +14,30 @@ import { listOf } from './compact-routes.ts';
  */
 export function unpackDrawing(drawing: unknown, file: string, checks: Checks): Read<Drawing> {
   const refusal = checks.refusal('drawing.json', drawing);
-  if (refusal !== undefined) {
-    return {
-      value: { sections: new Map(), roads: new Map() },
-      problems: [{ file, record: '', path: '', message: refusal }],
-    };
-  }
-  const { counts, sections, roads } = drawing as Partial<Record<string, unknown>>;
+  if (refusal !== undefined) return shapeless(file, refusal);
+  const lists = drawing as Partial<Record<string, unknown>>;
   const problems: Problem[] = [];
-  const shapes = (list: unknown, path: string): Map<string, Position[]> => {
-    const read = checks.shapes(list, path, file);
+  const shapes = (path: string): Map<string, Position[]> => {
+    const read = checks.shapes(lists[path], unpackShape, { path, file });
     problems.push(...read.problems);
     return new Map(read.value.map(([id, steps]) => [id, unpackShape(steps)]));
   };
-  const value = { sections: shapes(sections, 'sections'), roads: shapes(roads, 'roads') };
-  const lists = { sections: listOf(sections), roads: listOf(roads) };
-  return { value, problems: [...problems, ...checks.counts(counts, lists, file)] };
+  const value = { sections: shapes('sections'), roads: shapes('roads') };
+  return { value, problems: [...problems, ...checks.counts('drawing.json', drawing, file)] };
+}
+
+/** Reads the text of `drawing.json`, as `unpackDrawing` does its content: without shapes all the rest still stands. */
+export function readDrawingText(text: string, file: string, checks: Checks): Read<Drawing> {
+  const parsed = parsedJson(text);
+  return 'damage' in parsed
+    ? shapeless(file, `The file ${parsed.damage}`)
+    : unpackDrawing(parsed.content, file, checks);
+}
+
+/** No shapes, and the one problem why. */
+export function shapeless(file: string, message: string): Read<Drawing> {
+  return {
+    value: { sections: new Map(), roads: new Map() },
+    problems: [{ file, record: '', path: '', message }],
+  };
 }

@@ -1,17 +1,17 @@
 import type { Network } from '../model/network.ts';
-import type { Problem, Read } from '../model/problem.ts';
+import type { Read } from '../model/problem.ts';
 import type { Steps } from '../slices/slices.ts';
 import type { Checks, ListRecords } from './checks.ts';
 import type { RowKind } from './compact-records.ts';
 import { unpackRecord } from './compact-records.ts';
-import { listOf } from './compact-routes.ts';
 import type { SharedValues } from './compact-values.ts';
-import { NETWORK_LISTS } from './file-lists.ts';
+import type { NETWORK_LISTS } from './file-lists.ts';
+import { unpackingFile } from './unpack-file.ts';
+import { listOf } from './unpack-row.ts';
 
 type Content = Readonly<Record<(typeof NETWORK_LISTS)[number], readonly unknown[]>> & {
   readonly asOf: string;
   readonly characters: string;
-  readonly counts: unknown;
 };
 
 /**
@@ -21,39 +21,35 @@ type Content = Readonly<Record<(typeof NETWORK_LISTS)[number], readonly unknown[
  * @param file - its address, for problems
  * @param checks - what its content is held to
  */
-export function* unpackingNetwork(
+export function unpackingNetwork(
   answer: unknown,
   file: string,
   checks: Checks,
 ): Steps<Read<Network | undefined>> {
-  const refusal = checks.refusal('network.json', answer);
-  if (refusal !== undefined) {
-    return { value: undefined, problems: [{ file, record: '', path: '', message: refusal }] };
-  }
-  const content = answer as Content;
-  const shared: SharedValues = {
-    characters: charactersOf(content.characters),
-    values: content.shared,
-    stations: content.stations.map((row) => listOf(row)[0]),
-  };
-  const lists = NETWORK_LISTS.map((list) => [list, content[list]] as const);
-  const problems = checks.counts(content.counts, Object.fromEntries(lists), file);
-  function* rows<K extends RowKind>(kind: K): Steps<ListRecords[K][]> {
-    return kept(yield* checks.records(kind, unpacked(content, kind, shared), file), problems);
-  }
-  const network: Network = {
-    asOf: content.asOf,
-    sources: kept(yield* checks.records('sources', content.sources, file), problems),
-    lines: yield* rows('lines'),
-    sections: yield* rows('sections'),
-    stations: yield* rows('stations'),
-    routes: yield* rows('routes'),
-    crossings: yield* rows('crossings'),
-    roads: yield* rows('roads'),
-    places: yield* rows('places'),
-  };
-  yield;
-  return { value: kept(checks.closed(network, file), problems), problems };
+  return unpackingFile('network.json', answer, { file, checks }, function* (taken) {
+    const content = answer as Content;
+    const shared: SharedValues = {
+      characters: charactersOf(content.characters),
+      values: content.shared,
+      stations: content.stations.map((row) => listOf(row)[0]),
+    };
+    function* rows<K extends RowKind>(kind: K): Steps<ListRecords[K][]> {
+      return taken(yield* checks.records(kind, unpacked(content, kind, shared), file));
+    }
+    const network: Network = {
+      asOf: content.asOf,
+      sources: taken(yield* checks.records('sources', content.sources, file)),
+      lines: yield* rows('lines'),
+      sections: yield* rows('sections'),
+      stations: yield* rows('stations'),
+      routes: yield* rows('routes'),
+      crossings: yield* rows('crossings'),
+      roads: yield* rows('roads'),
+      places: yield* rows('places'),
+    };
+    yield;
+    return taken(checks.closed(network, file));
+  });
 }
 
 function* unpacked(content: Content, kind: RowKind, shared: SharedValues): Iterable<unknown> {
@@ -65,9 +61,4 @@ function charactersOf(text: string): Map<string, string> {
   return new Map(
     pairs.flatMap((from, index) => (index % 2 === 0 ? [[from, pairs[index + 1] ?? from] as const] : [])),
   );
-}
-
-function kept<T>(read: Read<T>, problems: Problem[]): T {
-  problems.push(...read.problems);
-  return read.value;
 }

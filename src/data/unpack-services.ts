@@ -1,17 +1,17 @@
-import type { Problem, Read } from '../model/problem.ts';
+import { keptAt } from '../model/kept-for.ts';
+import type { Read } from '../model/problem.ts';
 import type { FareMatrix, Services, TrainTable } from '../model/service.ts';
 import type { Steps } from '../slices/slices.ts';
 import type { Checks, ListRecords } from './checks.ts';
 import { rowsOfColumns } from './columns.ts';
-import { at, listOf } from './compact-routes.ts';
 import type { ServiceList, TripRow } from './compact-services.ts';
 import { SERVICE_FIELDS, SHARED_FIELDS } from './compact-services.ts';
 import { unpackMatrix } from './fare-matrix.ts';
-import { SERVICE_LISTS } from './file-lists.ts';
+import type { SERVICE_LISTS } from './file-lists.ts';
+import { unpackingFile } from './unpack-file.ts';
+import { at, listOf, unpackRow } from './unpack-row.ts';
 
-type Content = Readonly<Record<(typeof SERVICE_LISTS)[number], readonly unknown[]>> & {
-  readonly counts: unknown;
-};
+type Content = Readonly<Record<(typeof SERVICE_LISTS)[number], readonly unknown[]>>;
 
 /**
  * Unpacks `services.json` in steps, and Shenzhen's fares with it.
@@ -21,73 +21,41 @@ type Content = Readonly<Record<(typeof SERVICE_LISTS)[number], readonly unknown[
  * @param checks - what the content of both files is held to
  * @param fares - the parsed JSON of `shenzhen-fares.json`; without it these fares are unknown
  */
-export function* unpackingServices(
+export function unpackingServices(
   answer: unknown,
   file: string,
   checks: Checks,
   fares?: unknown,
 ): Steps<Read<Services | undefined>> {
-  const refusal = checks.refusal('services.json', answer);
-  if (refusal !== undefined) {
-    return { value: undefined, problems: [{ file, record: '', path: '', message: refusal }] };
-  }
-  const content = withRows(answer as Content);
-  const lists = SERVICE_LISTS.map((list) => [list, content[list]] as const);
-  const problems: Problem[] = checks.counts(content.counts, Object.fromEntries(lists), file);
-  const kept = <T>(read: Read<T>): T => {
-    problems.push(...read.problems);
-    return read.value;
-  };
-  function* rows<L extends ServiceList>(list: L): Steps<ListRecords[L][]> {
-    return kept(yield* checks.records(list, unpackedRows(list, content), file));
-  }
-  const value: Services = {
-    sources: kept(yield* checks.records('sources', content.sources, file)),
-    services: yield* rows('services'),
-    through: yield* rows('through'),
-    trains: tablesOf(yield* rows('trips')),
-    transfers: yield* rows('transfers'),
-    links: yield* rows('links'),
-    fares: {
-      shenzhen: fares === undefined ? NO_FARES : kept(unpackFares(fares, checks)),
-      mtr: yield* rows('mtrFares'),
-      highSpeed: yield* rows('highSpeedFares'),
-    },
-  };
-  return { value, problems };
-}
-
-function withRows(content: Content): Content {
-  const lists = Object.keys(SERVICE_FIELDS) as ServiceList[];
-  return { ...content, ...Object.fromEntries(lists.map((list) => [list, rowsOfColumns(content[list])])) };
+  return unpackingFile('services.json', answer, { file, checks }, function* (taken) {
+    const content = answer as Content;
+    function* rows<L extends ServiceList>(list: L): Steps<ListRecords[L][]> {
+      return taken(yield* checks.records(list, unpackedRows(list, content), file));
+    }
+    return {
+      sources: taken(yield* checks.records('sources', content.sources, file)),
+      services: yield* rows('services'),
+      through: yield* rows('through'),
+      trains: tablesOf(yield* rows('trips')),
+      transfers: yield* rows('transfers'),
+      links: yield* rows('links'),
+      fares: {
+        shenzhen: fares === undefined ? NO_FARES : taken(unpackFares(fares, checks)),
+        mtr: yield* rows('mtrFares'),
+        highSpeed: yield* rows('highSpeedFares'),
+      },
+    } satisfies Services;
+  });
 }
 
 function* unpackedRows(list: ServiceList, content: Content): Iterable<unknown> {
-  for (const row of content[list]) yield unpackRow(list, row, content.shared);
-}
-
-function unpackRow(list: ServiceList, packed: unknown, shared: readonly unknown[]): unknown {
-  if (!Array.isArray(packed)) return packed;
-  const record: Record<string, unknown> = {};
-  for (const [index, field] of SERVICE_FIELDS[list].entries()) {
-    const value: unknown = packed[index] ?? undefined;
-    if (value !== undefined) Object.assign(record, unpackField(list, field, value, shared));
+  const { shared } = content;
+  for (const row of rowsOfColumns(content[list])) {
+    yield unpackRow(SERVICE_FIELDS[list], row, shared, (field, value) => {
+      if (list === 'services' && field === 'hours') return unpackHours(value, shared);
+      return SHARED_FIELDS.has(field) ? at(shared, value) : value;
+    });
   }
-  return record;
-}
-
-function unpackField(
-  list: ServiceList,
-  field: string,
-  value: unknown,
-  shared: readonly unknown[],
-): Record<string, unknown> {
-  if (field === 'provenance') {
-    const [sources, asOf, confidence] = listOf(at(shared, value));
-    return { sources, asOf, confidence };
-  }
-  if (list === 'services' && field === 'hours') return { hours: unpackHours(value, shared) };
-  return { [field]: SHARED_FIELDS.has(field) ? at(shared, value) : value };
 }
 
 function unpackHours(packed: unknown, shared: readonly unknown[]): unknown {
@@ -112,9 +80,7 @@ function tablesOf(trips: readonly TripRow[]): TrainTable[] {
   const tables = new Map<string, { line: string; asOf: string; trips: TrainTable['trips'][number][] }>();
   for (const { line, asOf, ...trip } of trips) {
     const key = `${line} ${asOf}`;
-    const table = tables.get(key) ?? { line, asOf, trips: [] };
-    tables.set(key, table);
-    table.trips.push(trip);
+    keptAt(tables, key, () => ({ line, asOf, trips: [] as TrainTable['trips'][number][] })).trips.push(trip);
   }
   return [...tables.values()];
 }

@@ -164,7 +164,9 @@ function afterTimetable({ departures, run }: TimetableLeg, now: Distribution): D
   let { missed } = now;
   let train = 0;
   const caught: [arrival: Seconds, share: number][] = [];
-  for (const [time, share] of points(now)) {
+  for (const [point, share] of now.shares.entries()) {
+    if (share === 0) continue;
+    const time = now.start + point * now.step;
     while (train < departures.length && departures[train]! < time) train += 1;
     if (train < departures.length) caught.push([arrivals[train]!, share]);
     else missed += share;
@@ -253,14 +255,6 @@ function lastOf({ from, spread, latest, count, isOne }: Boarding, step: Seconds)
 
 function endOf({ start, step, shares }: Distribution): Seconds {
   return start + (shares.length - 1) * step;
-}
-
-/** Moments with a share, in order. */
-function* points({ start, step, shares }: Distribution): Iterable<[Seconds, number]> {
-  for (let point = 0; point < shares.length; point += 1) {
-    const share = shares[point]!;
-    if (share > 0) yield [start + point * step, share];
-  }
 }
 
 function whole(time: Seconds | undefined): Seconds | undefined {

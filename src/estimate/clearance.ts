@@ -22,7 +22,7 @@ export interface ShiftedLogNormal {
 /** Who passes, when and which way. */
 export interface Passage {
   /** Absent: as the tables say. */
-  readonly traveller?: Traveller;
+  readonly traveller?: Traveller | undefined;
   readonly direction: 'southbound' | 'northbound';
   /** Public holidays are not known here: they count by their weekday, though crossings are as full as at weekends. */
   readonly dayKind: 'weekday' | 'weekend';

@@ -1,3 +1,4 @@
+import { keptAt } from '../model/kept-for.ts';
 import type { Seconds } from '../model/units.ts';
 import type { Clearance } from './clearance.ts';
 import { shareWithin, shiftedLogNormal } from './clearance.ts';
@@ -152,12 +153,7 @@ const KERNELS_KEPT = 64;
  */
 export function clearanceKernel(clearance: Clearance, step: Seconds, stride: number): Kernel {
   const key = `${clearance.least} ${clearance.typical} ${clearance.p95} ${step} ${stride}`;
-  const kept = kernels.get(key);
-  if (kept !== undefined) return kept;
-  const kernel = logNormalKernel(clearance, step, stride);
-  if (kernels.size >= KERNELS_KEPT) kernels.clear();
-  kernels.set(key, kernel);
-  return kernel;
+  return keptAt(kernels, key, () => logNormalKernel(clearance, step, stride), KERNELS_KEPT);
 }
 
 function logNormalKernel(clearance: Clearance, step: Seconds, stride: number): Kernel {

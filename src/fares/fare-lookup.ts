@@ -1,7 +1,14 @@
 import type { FarePart } from '../model/fare.ts';
 import type { BusLeg } from '../model/journey.ts';
 import { keptFor } from '../model/kept-for.ts';
-import type { FareMatrix, FareTables, HighSpeedFare, MtrFare, ServiceLink } from '../model/service.ts';
+import type {
+  Currency,
+  FareMatrix,
+  FareTables,
+  HighSpeedFare,
+  MtrFare,
+  ServiceLink,
+} from '../model/service.ts';
 import type { Day } from '../model/units.ts';
 import type { GatedRide, Ticket } from './fare-rides.ts';
 import { endId } from './fare-rides.ts';
@@ -15,9 +22,8 @@ import { AIRPORT_EXPRESS, SEPARATE_LINES } from './gates.ts';
 export function gatedFare(ride: GatedRide, tables: FareTables, day: Day, ticket: Ticket): FarePart {
   const separate = SEPARATE_LINES.find(({ line }) => ride.lines.includes(line));
   if (separate !== undefined) {
-    const { currency, least, most, sources, asOf } = separate;
-    const kind = least === most ? 'exact' : 'from';
-    return { ...ends(ride), currency, amount: least, kind, evidence: 'published', sources, asOf };
+    const { currency, least, most } = separate;
+    return published(ride, currency, least, separate, least === most ? 'exact' : 'from');
   }
   switch (ride.system) {
     case 'shenzhen-metro':
@@ -37,12 +43,9 @@ export function busFare(leg: BusLeg, links: readonly ServiceLink[]): FarePart {
   const link = links.find(
     (each) => each.route === leg.route && each.fare !== undefined && isBetween(each, from, to),
   );
-  const base = { payee: 'bus' as const, from, to };
-  if (link?.fare === undefined) {
-    return { ...base, currency: 'HKD', amount: 0, kind: 'from', evidence: 'assumed', sources: [] };
-  }
+  if (link?.fare === undefined) return unknown({ system: 'bus', from, to }, 'HKD');
   const { fare, sources, asOf } = link;
-  return { ...base, ...fare, kind: 'exact', evidence: 'published', sources, asOf };
+  return { payee: 'bus', from, to, ...fare, kind: 'exact', evidence: 'published', sources, asOf };
 }
 
 /** At which place of a table each station stands. */
@@ -59,12 +62,11 @@ const byEnds = keptFor((fares: readonly MtrFare[]) => {
 });
 
 function metroFare(ride: GatedRide, matrix: FareMatrix): FarePart {
-  const { stations, yuan, sources, asOf } = matrix;
+  const { stations, yuan } = matrix;
   const places = placesOf(matrix);
   const [row, column] = [places.get(ride.from), places.get(ride.to)];
   const amount = row === undefined || column === undefined ? 0 : (yuan[row * stations.length + column] ?? 0);
-  if (amount === 0) return unknown(ride, 'CNY');
-  return { ...ends(ride), currency: 'CNY', amount, kind: 'exact', evidence: 'published', sources, asOf };
+  return amount === 0 ? unknown(ride, 'CNY') : published(ride, 'CNY', amount, matrix);
 }
 
 /** The Airport Express has fares of its own, and others when it is one part of a ride. */
@@ -73,8 +75,7 @@ function mtrFare(ride: GatedRide, fares: readonly MtrFare[], ticket: Ticket): Fa
   const fare = byEnds(fares).get(`${service} ${ride.from} ${ride.to}`);
   const amount = ticket === 'octopus' ? fare?.octopus : fare?.single;
   if (fare === undefined || amount === undefined) return unknown(ride, 'HKD');
-  const { sources, asOf } = fare;
-  return { ...ends(ride), currency: 'HKD', amount, kind: 'exact', evidence: 'published', sources, asOf };
+  return published(ride, 'HKD', amount, fare);
 }
 
 function mtrService(lines: readonly string[]): string {
@@ -90,17 +91,29 @@ function highSpeedFare(ride: GatedRide, fares: readonly HighSpeedFare[], day: Da
     .filter(({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || validTo >= day))
     .sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1));
   if (fare === undefined) return unknown(ride, 'CNY');
-  const { currency, amount, evidence, sources, asOf } = fare;
-  const kind = fare.kind === 'derived' ? 'about' : 'exact';
-  return { ...ends(ride), currency, amount, kind, evidence, sources, asOf };
+  const { currency, amount, evidence } = fare;
+  return {
+    ...published(ride, currency, amount, fare, fare.kind === 'derived' ? 'about' : 'exact'),
+    evidence,
+  };
 }
 
-function unknown(ride: GatedRide, currency: FarePart['currency']): FarePart {
-  return { ...ends(ride), currency, amount: 0, kind: 'from', evidence: 'assumed', sources: [] };
+/** A part whose amount a table says. */
+function published(
+  { system: payee, from, to }: GatedRide,
+  currency: Currency,
+  amount: number,
+  { sources, asOf }: Pick<FareMatrix, 'sources' | 'asOf'>,
+  kind: FarePart['kind'] = 'exact',
+): FarePart {
+  return { payee, from, to, currency, amount, kind, evidence: 'published', sources, asOf };
 }
 
-function ends({ system, from, to }: GatedRide) {
-  return { payee: system, from, to };
+function unknown(
+  { system: payee, from, to }: Pick<GatedRide, 'from' | 'to'> & { system: FarePart['payee'] },
+  currency: Currency,
+): FarePart {
+  return { payee, from, to, currency, amount: 0, kind: 'from', evidence: 'assumed', sources: [] };
 }
 
 function isBetween(fare: { from: string; to: string }, from: string, to: string): boolean {

@@ -1,4 +1,4 @@
-import type { BusLeg, Endpoint, Leg, LegEnd, RideLeg } from '../model/journey.ts';
+import type { BusLeg, Leg, LegEnd, RideLeg } from '../model/journey.ts';
 import type { Line, System } from '../model/network.ts';
 import { JOINED_GATES, SEPARATE_LINES } from './gates.ts';
 
@@ -49,10 +49,6 @@ export function fareRides(
 
 /** Id of the station, place or side of a crossing at the end of a leg; empty for a bare position. */
 export function endId({ at }: LegEnd): string {
-  return idOf(at);
-}
-
-function idOf(at: Endpoint): string {
   return at.kind === 'position' ? '' : at.id;
 }
 

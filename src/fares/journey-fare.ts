@@ -22,7 +22,7 @@ export interface FareContext {
   readonly day: Day;
   readonly rate: ExchangeRate;
   /** Octopus when absent. Shenzhen and high-speed rail know no such difference. */
-  readonly ticket?: Ticket;
+  readonly ticket?: Ticket | undefined;
 }
 
 /**

@@ -8,8 +8,8 @@ import { crossingSearches } from './crossing-searches.ts';
 import { crossingOf } from './exclusions.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import type { Search } from './search-ways.ts';
-import { undominated } from './search-ways.ts';
 import type { Way } from './steps.ts';
+import { undominated } from './undominated.ts';
 import { lastInTime, lastOfSame, waysInTime } from './ways-in-time.ts';
 
 /**

@@ -1,13 +1,16 @@
 import { dayAfter } from '../calendar/calendar.ts';
 import { CLEARANCE_BY_HOUR, CROSSING_WALK_SHARE } from '../estimate/assumptions.ts';
+import type { Clearance } from '../estimate/clearance.ts';
 import { clearanceFactor, stretched } from '../estimate/clearance.ts';
 import type { Traveller } from '../model/journey.ts';
+import { keptAt } from '../model/kept-for.ts';
 import type { Network } from '../model/network.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ServiceLink } from '../model/service.ts';
 import type { Day, Seconds } from '../model/units.ts';
 import { standingIn } from '../scenarios/standing.ts';
 import { passengerHours } from './day-links.ts';
+import type { DayKind } from './service-days.ts';
 import { DAY_LENGTH, dayKind } from './service-days.ts';
 import type { TimetableBuilder } from './timetable-builder.ts';
 
@@ -17,7 +20,7 @@ type Window = readonly [open: Seconds, close: Seconds];
 export interface CrossingDay {
   readonly day: Day;
   readonly scenario: Scenario;
-  readonly traveller?: Traveller;
+  readonly traveller?: Traveller | undefined;
   /** Days before and after whose hours count as well. */
   readonly shifts: readonly number[];
 }
@@ -39,15 +42,30 @@ export function addCrossing(
   const open = passengerHours(crossing, at.scenario.day);
   if (open === undefined) return;
   const [from, to] = [link.from, link.to].map((side) => builder.stop({ kind: 'crossing-side', id: side }));
-  const [least, typical, p95] = link.seconds;
-  for (const [factor, windows] of windowsByFactor(open, directionOf(link), at)) {
-    const seconds = Math.round(stretched({ least, typical, p95 }, factor).typical);
-    const walk = Math.round(least * CROSSING_WALK_SHARE);
+  const clearance = clearanceOf(link);
+  for (const [factor, windows] of windowsByFactor(open, link, at)) {
+    const seconds = Math.round(stretched(clearance, factor).typical);
+    const walk = Math.round(clearance.least * CROSSING_WALK_SHARE);
     builder.addLink(
       { from: from!, to: to!, seconds, walk, windows },
       { kind: 'crossing', crossing: id, link },
     );
   }
+}
+
+/** What both checks take, as the tables say. */
+export function clearanceOf({ seconds: [least, typical, p95] }: Pick<ServiceLink, 'seconds'>): Clearance {
+  return { least, typical, p95 };
+}
+
+/** What the time above the least is multiplied with, for who passes at a time of a day of this kind. */
+export function passageFactor(
+  link: Pick<ServiceLink, 'from'>,
+  { kind, time }: { readonly kind: DayKind; readonly time: Seconds },
+  traveller?: Traveller,
+): number {
+  const dayKind = kind === 'weekday' ? kind : 'weekend';
+  return clearanceFactor({ direction: directionOf(link), dayKind, time, traveller });
 }
 
 /** Which way a clearance link leads. */
@@ -57,21 +75,21 @@ export function directionOf({ from }: Pick<ServiceLink, 'from'>): 'southbound' |
 
 function windowsByFactor(
   [open, close]: Window,
-  direction: 'southbound' | 'northbound',
+  link: ServiceLink,
   { day, traveller, shifts }: CrossingDay,
 ): Map<number, Window[]> {
   const found = new Map<number, Window[]>();
   for (const shift of shifts) {
-    const kind = dayKind(dayAfter(day, shift)) === 'weekday' ? 'weekday' : 'weekend';
-    const bounds = CLEARANCE_BY_HOUR[kind].flatMap(({ hours }) => hours.map((hour) => hour * 3600));
+    const kind = dayKind(dayAfter(day, shift));
+    const bounds = CLEARANCE_BY_HOUR[kind === 'weekday' ? kind : 'weekend'].flatMap(({ hours }) =>
+      hours.map((hour) => hour * 3600),
+    );
     const times = [...new Set([open, close, ...bounds])]
       .filter((time) => time >= open && time <= close)
       .sort((a, b) => a - b);
     for (const [index, start] of times.slice(0, -1).entries()) {
-      const passage = { direction, dayKind: kind, time: start } as const;
-      const factor = clearanceFactor(traveller === undefined ? passage : { ...passage, traveller });
-      const own = found.get(factor) ?? [];
-      found.set(factor, own);
+      const factor = passageFactor(link, { kind, time: start }, traveller);
+      const own = keptAt(found, factor, (): Window[] => []);
       // Both ends count: a link ends one second before the next begins.
       const isLast = index === times.length - 2;
       own.push([start + shift * DAY_LENGTH, times[index + 1]! + shift * DAY_LENGTH - (isLast ? 0 : 1)]);

@@ -1,6 +1,6 @@
 import type { Query } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
-import { outsideEnds } from './dead-ends.ts';
+import { endStops, isAcross, outsideEnds } from './dead-ends.ts';
 import { crossingsOf, exclusionsOf, withOnlyCrossing } from './exclusions.ts';
 import { journeyEnd } from './journey-ends.ts';
 import type { PreparedDay } from './prepared-day.ts';
@@ -13,12 +13,11 @@ export interface CrossingSearch {
   readonly search: Search;
 }
 
-/** What a query looks for: its ends, its stay on the way, and what it avoids. */
-export function searchOf(network: Network, day: PreparedDay, { from, to, via, avoid }: Query): Search {
+/** What a query without a stop on the way looks for: its ends, and what it avoids. */
+export function directSearch(network: Network, day: PreparedDay, { from, to, avoid }: Query): Search {
   return {
     from: journeyEnd(network, day, from, 'from'),
     to: journeyEnd(network, day, to, 'to'),
-    ...(via === undefined ? {} : { via: { end: journeyEnd(network, day, via.at, 'from'), stay: via.stay } }),
     without: exclusionsOf(day, network, avoid),
   };
 }
@@ -29,11 +28,8 @@ export function searchOf(network: Network, day: PreparedDay, { from, to, via, av
  */
 export function crossingSearches(day: PreparedDay, search: Search, { avoid }: Query): CrossingSearch[] {
   if (outsideEnds(search).length > 0) return [];
-  const { from, to } = search;
-  const isAcross = from.city !== undefined && to.city !== undefined && from.city !== to.city;
-  if (!isAcross) return [{ search: { ...search, isQuickest: true } }];
-  const ends = new Set([...from.access, ...to.access].map(({ stop }) => stop));
-  return crossingsOf(day, ends)
+  if (!isAcross(search)) return [{ search: { ...search, isQuickest: true } }];
+  return crossingsOf(day, endStops(search))
     .filter((crossing) => avoid?.crossings?.includes(crossing) !== true)
     .map((crossing) => ({
       crossing,

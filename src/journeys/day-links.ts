@@ -18,8 +18,13 @@ export interface LinkEnds {
 export function linkEnds({ stations, crossings }: Network): LinkEnds {
   return {
     stations: new Set(stations.map(({ id }) => id)),
-    sides: new Set(crossings.flatMap(({ id }) => [`${id}:shenzhen`, `${id}:hong-kong`])),
+    sides: new Set(crossings.flatMap(({ id }) => sidesOf(id))),
   };
+}
+
+/** Ids of both sides of a crossing. */
+export function sidesOf(id: string): string[] {
+  return [`${id}:shenzhen`, `${id}:hong-kong`];
 }
 
 /** Adds a walk between every pair of platforms, exits and halls, sides and places that it joins in the timetable so far. */

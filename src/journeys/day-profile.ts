@@ -6,12 +6,13 @@ import type { Seconds } from '../model/units.ts';
 import type { Steps } from '../slices/slices.ts';
 import { finished } from '../slices/slices.ts';
 import type { CrossingSearch } from './crossing-searches.ts';
-import { crossingSearches, searchOf } from './crossing-searches.ts';
+import { crossingSearches } from './crossing-searches.ts';
 import { isLikely } from './journey-times.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import { preparedDay } from './prepared-day.ts';
 import { searchWays } from './search-ways.ts';
 import type { Way } from './steps.ts';
+import { searchOf } from './stop-on-way.ts';
 import { profiling } from './timed-as.ts';
 
 /** How finely a day is looked at. */

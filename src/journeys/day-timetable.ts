@@ -18,7 +18,7 @@ import { addTrains } from './trip-patterns.ts';
 /** What else decides a day's timetable. */
 export interface TimetableOptions {
   /** Who passes the crossings; absent: as the tables say. */
-  readonly traveller?: Traveller;
+  readonly traveller?: Traveller | undefined;
   /** False: what the day before left running, and the morning after, is left out. */
   readonly neighbours?: boolean;
 }
@@ -52,7 +52,7 @@ export function timetableFor(
     for (const table of services.trains) addTrains(builder, network, scenario, { table, ...at });
     for (const bus of buses) addBus(builder, ends, bus, at);
   }
-  const crossingDay = { day, scenario, shifts, ...(traveller === undefined ? {} : { traveller }) };
+  const crossingDay = { day, scenario, shifts, traveller };
   const of = (wanted: LinkMode) => links.filter(({ mode }) => mode === wanted);
   for (const link of of('clearance')) addCrossing(builder, network, link, crossingDay);
   for (const link of of('walk')) addWalk(builder, ends, link);

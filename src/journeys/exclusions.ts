@@ -1,6 +1,6 @@
 import type { DayTimetable } from '../model/day-timetable.ts';
 import type { Avoidance } from '../model/journey.ts';
-import { keptFor } from '../model/kept-for.ts';
+import { keptAt, keptFor } from '../model/kept-for.ts';
 import type { Network } from '../model/network.ts';
 import type { PreparedDay } from './prepared-day.ts';
 
@@ -21,14 +21,9 @@ const AVOIDANCES_KEPT = 16;
 export function exclusionsOf({ table }: PreparedDay, network: Network, avoid: Avoidance = {}): Exclusions {
   const { lines = [], systems = [], modes = [], crossings = [] } = avoid;
   if ([lines, systems, modes, crossings].every(({ length }) => length === 0)) return NOTHING;
-  const known = avoidedOf(table);
   const key = JSON.stringify([lines, systems, modes, crossings]);
-  const kept = known.get(key);
-  if (kept !== undefined) return kept;
-  if (known.size >= AVOIDANCES_KEPT) known.clear();
-  const made = avoiding(table, network, { lines, systems, modes, crossings });
-  known.set(key, made);
-  return made;
+  const make = () => avoiding(table, network, { lines, systems, modes, crossings });
+  return keptAt(avoidedOf(table), key, make, AVOIDANCES_KEPT);
 }
 
 function avoiding(
@@ -91,7 +86,7 @@ function passable({ table }: PreparedDay, ends: ReadonlySet<number>, hasOnward: 
 const crossingLinks = keptFor((table: DayTimetable): ReadonlyMap<string, readonly number[]> => {
   const links = new Map<string, number[]>();
   for (const [index, use] of table.links.entries()) {
-    if (use.kind === 'crossing') links.set(use.crossing, [...(links.get(use.crossing) ?? []), index]);
+    if (use.kind === 'crossing') keptAt(links, use.crossing, (): number[] => []).push(index);
   }
   return links;
 });

@@ -8,13 +8,12 @@ import type { Seconds } from '../model/units.ts';
 import type { Steps } from '../slices/slices.ts';
 import type { Candidates } from './candidate-ways.ts';
 import { candidateWays } from './candidate-ways.ts';
-import { searchOf } from './crossing-searches.ts';
 import { deadEnds, distinct, outsideEnds } from './dead-ends.ts';
 import { crossingOf } from './exclusions.ts';
 import { journeyLegs } from './journey-legs.ts';
 import { wayTimes } from './journey-times.ts';
+import type { DayAsked } from './kept-days.ts';
 import type { PreparedDay } from './prepared-day.ts';
-import { preparedDay } from './prepared-day.ts';
 import type { Search } from './search-ways.ts';
 import { departing } from './search-ways.ts';
 import type { Way } from './steps.ts';
@@ -44,35 +43,44 @@ export interface FoundJourneys {
 /** Looks in steps for what a query may be answered with. */
 export type Looking = (network: Network, day: PreparedDay, search: Search, query: Query) => Steps<Candidates>;
 
+/** How a day is prepared: `preparedDay`, or `soundDay` where its timetable needs no checks. */
+export type Preparing = (network: Network, services: Services, at: DayAsked) => PreparedDay;
+
+/** What a query looks for: `searchOf`, or `directSearch` where it names no stop on the way. */
+export type Searching = (network: Network, day: PreparedDay, query: Query) => Search;
+
 /** For who sets out at a time. */
 export const lookingFrom =
   (time: Seconds): Looking =>
   (network, day, search, query) =>
     candidateWays(network, day, search, { query, timed: departing(time) });
 
+/** How journeys are looked for. */
+export interface FindOptions {
+  readonly options: PlanOptions | undefined;
+  readonly looking: Looking;
+  readonly preparing: Preparing;
+  readonly searching: Searching;
+}
+
 /** In steps: the sensible journeys of what is looked for, which may be none. */
 export function* findingJourneys(
   network: Network,
   services: Services,
   query: Query,
-  { options = {}, looking }: { options: PlanOptions | undefined; looking: Looking },
+  { options = {}, looking, preparing, searching }: FindOptions,
 ): Steps<FoundJourneys> {
-  const { scenario, day: date, traveller } = query;
-  const day = preparedDay(network, services, {
-    scenario,
-    day: date,
-    ...(traveller === undefined ? {} : { traveller }),
-  });
+  const day = preparing(network, services, query);
   yield;
-  const search = searchOf(network, day, query);
+  const search = searching(network, day, query);
   if (outsideEnds(search).length > 0) return { query, day, search, journeys: [], silent: [] };
   const context: FareContext = {
     tables: services.fares,
     links: services.links,
     lines: new Map(network.lines.map((line) => [line.id, line])),
-    day: date,
+    day: query.day,
     rate: options.rate ?? EXCHANGE_RATE,
-    ...(options.ticket === undefined ? {} : { ticket: options.ticket }),
+    ticket: options.ticket,
   };
   const candidates = yield* looking(network, day, search, query);
   yield;

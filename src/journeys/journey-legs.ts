@@ -1,13 +1,11 @@
 import type { Endpoint, Leg, LegEnd, Query } from '../model/journey.ts';
 import type { Seconds } from '../model/units.ts';
 import type { LinkStep, RideStep } from '../routing/request.ts';
-import { linkLegs, waitLeg } from './link-legs.ts';
+import { linkLegs, waitLeg, walkLeg } from './link-legs.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import { rideLeg } from './ride-legs.ts';
 import type { StayStep, Way } from './steps.ts';
 import { stopEnd } from './stop-ends.ts';
-
-const ASSUMED = { evidence: 'assumed', sources: [], warnings: [] } as const;
 
 /** Legs so far, and where and when the traveller is. */
 interface Progress {
@@ -39,16 +37,7 @@ function legsOf(day: PreparedDay, step: RideStep | LinkStep, { traveller }: Quer
 
 function walk(progress: Progress, from: LegEnd, to: LegEnd, seconds: Seconds): void {
   if (seconds === 0) return;
-  const { now } = progress;
-  progress.legs.push({
-    kind: 'walk',
-    depart: now,
-    arrive: now + seconds,
-    from,
-    to,
-    walk: seconds,
-    ...ASSUMED,
-  });
+  progress.legs.push(walkLeg(from, to, progress.now, seconds));
   progress.now += seconds;
 }
 

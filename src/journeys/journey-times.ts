@@ -1,11 +1,10 @@
 import type { TimedLeg } from '../estimate/arrival.ts';
 import { arrivalDistribution } from '../estimate/arrival.ts';
 import { LONGEST_WAIT } from '../estimate/assumptions.ts';
-import { clearanceFactor } from '../estimate/clearance.ts';
 import type { ArrivalTimes, Traveller } from '../model/journey.ts';
 import type { Seconds } from '../model/units.ts';
 import type { LinkStep, RideStep } from '../routing/request.ts';
-import { directionOf } from './crossing-links.ts';
+import { clearanceOf, passageFactor } from './crossing-links.ts';
 import { openAround } from './link-legs.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import type { TimedTrain } from './ride-service.ts';
@@ -81,23 +80,15 @@ function rideTimes(day: PreparedDay, step: RideStep): TimedLeg[] {
       },
     ];
   }
-  const { start, end, headway, exactFirst, goesOn = false } = window.window;
-  const ride = {
-    kind: 'headway',
-    headway,
-    first: start,
-    last: end,
-    exactFirst,
-    goesOn,
-    later: window.later,
-  } as const;
+  const { start: first, end: last, ...interval } = window.window;
+  const ride = { kind: 'headway', ...interval, first, last, later: window.later } as const;
   const use = day.table.patterns[step.pattern]!;
   if (use.kind !== 'bus') return [{ ...ride, run }];
-  const [least, typical, p95] = use.link.seconds;
-  if (least === typical) return [{ ...ride, run }];
+  const clearance = clearanceOf(use.link);
+  if (clearance.least === clearance.typical) return [{ ...ride, run }];
   return [
     { ...ride, run: 0 },
-    { kind: 'clearance', least, typical, p95, open: -Infinity, close: Infinity, factor: 1 },
+    { kind: 'clearance', ...clearance, open: -Infinity, close: Infinity, factor: 1 },
   ];
 }
 
@@ -112,13 +103,8 @@ function sameNight(trains: readonly TimedTrain[]): readonly TimedTrain[] {
 function linkTime(day: PreparedDay, { link, depart, arrive }: LinkStep, traveller?: Traveller): TimedLeg {
   const use = day.table.links[link]!;
   if (use.kind !== 'crossing') return { kind: 'fixed', seconds: arrive - depart };
-  const [least, typical, p95] = use.link.seconds;
   const [open, close] = openAround(day, link, depart) ?? [-Infinity, Infinity];
-  const passage = {
-    direction: directionOf(use.link),
-    dayKind: dayKindAt(day.table.day, depart) === 'weekday' ? 'weekday' : 'weekend',
-    time: depart,
-  } as const;
-  const factor = clearanceFactor(traveller === undefined ? passage : { ...passage, traveller });
-  return { kind: 'clearance', least, typical, p95, open, close, factor };
+  const at = { kind: dayKindAt(day.table.day, depart), time: depart };
+  const factor = passageFactor(use.link, at, traveller);
+  return { kind: 'clearance', ...clearanceOf(use.link), open, close, factor };
 }

@@ -5,13 +5,14 @@ import type { Services } from '../model/service.ts';
 import type { Seconds } from '../model/units.ts';
 import type { Steps } from '../slices/slices.ts';
 import { finished } from '../slices/slices.ts';
-import { crossingSearches, searchOf } from './crossing-searches.ts';
+import { crossingSearches } from './crossing-searches.ts';
 import { wayTimes } from './journey-times.ts';
 import { findingLast } from './last-possible.ts';
 import { planJourneys } from './plan-journeys.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import { preparedDay } from './prepared-day.ts';
 import type { Way } from './steps.ts';
+import { searchOf } from './stop-on-way.ts';
 
 /** After this the trains of the next morning begin. */
 const END: Seconds = 27 * 3600;

@@ -1,5 +1,5 @@
-import { clearanceFactor, stretched } from '../estimate/clearance.ts';
-import type { DayTimetable } from '../model/day-timetable.ts';
+import { stretched } from '../estimate/clearance.ts';
+import type { DayTimetable, LinkUse } from '../model/day-timetable.ts';
 import type {
   ChangeLeg,
   CrossingLeg,
@@ -8,11 +8,12 @@ import type {
   LegEnd,
   Traveller,
   WaitLeg,
+  WalkLeg,
 } from '../model/journey.ts';
-import { keptFor } from '../model/kept-for.ts';
+import { keptAt, keptFor } from '../model/kept-for.ts';
 import type { Seconds } from '../model/units.ts';
 import type { LinkStep } from '../routing/request.ts';
-import { directionOf } from './crossing-links.ts';
+import { clearanceOf, directionOf, passageFactor } from './crossing-links.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import { dayKind } from './service-days.ts';
 import { stopEnd } from './stop-ends.ts';
@@ -20,6 +21,11 @@ import { stopEnd } from './stop-ends.ts';
 /** Closing within this is worth a word. */
 const SOON: Seconds = 3600;
 const ASSUMED = { evidence: 'assumed', sources: [], warnings: [] } as const;
+
+/** A walk as long as it is assumed to be. */
+export function walkLeg(from: LegEnd, to: LegEnd, depart: Seconds, walk: Seconds): WalkLeg {
+  return { kind: 'walk', depart, arrive: depart + walk, from, to, walk, ...ASSUMED };
+}
 
 /** Standing somewhere; never said to be known better than assumed, as half of an interval is. */
 export function waitLeg(at: LegEnd, depart: Seconds, arrive: Seconds, waitFor: WaitLeg['waitFor']): WaitLeg {
@@ -49,9 +55,9 @@ export function linkLegs(day: PreparedDay, step: LinkStep, traveller: Traveller 
   }
   if (use.kind === 'check-in') return [checkInLeg(span.to, depart, arrive)];
   if (use.kind === 'access') {
-    return link.seconds === 0 ? [] : [{ kind: 'walk', ...span, walk: link.walk, ...ASSUMED }];
+    return link.seconds === 0 ? [] : [walkLeg(span.from, span.to, depart, link.walk)];
   }
-  if (use.kind === 'crossing') return [crossingLeg(day, step, traveller)];
+  if (use.kind === 'crossing') return [crossingLeg(day, step, use, traveller)];
   const { evidence, sources } = use.link;
   return [{ kind: 'walk', ...span, walk: link.walk, evidence, sources, warnings: [] }];
 }
@@ -69,9 +75,7 @@ const hoursOf = keptFor((_: DayTimetable) => new Map<number, Span[]>());
 
 /** Opening hours of a crossing around a moment, in the direction of a link; absent where it never closes. */
 export function openAround({ table }: PreparedDay, link: number, time: Seconds): Span | undefined {
-  const known = hoursOf(table);
-  const spans = known.get(link) ?? openingSpans(table, link);
-  known.set(link, spans);
+  const spans = keptAt(hoursOf(table), link, () => openingSpans(table, link));
   return spans.find(([start, end]) => start <= time && time <= end);
 }
 
@@ -91,24 +95,18 @@ function openingSpans({ timetable }: DayTimetable, link: number): Span[] {
   return spans;
 }
 
+type CrossingUse = LinkUse & { readonly kind: 'crossing' };
+
 function crossingLeg(
   day: PreparedDay,
   { link: index, depart, arrive }: LinkStep,
-  traveller?: Traveller,
+  { crossing, link: passed }: CrossingUse,
+  traveller: Traveller | undefined,
 ): CrossingLeg {
   const link = day.table.timetable.links[index]!;
-  const use = day.table.links[index]!;
-  if (use.kind !== 'crossing') throw new TypeError(`Link ${index} is no crossing.`);
-  const direction = directionOf(use.link);
-  const passage = {
-    direction,
-    dayKind: dayKind(day.table.day) === 'weekday' ? 'weekday' : 'weekend',
-    time: depart,
-  } as const;
-  const [least, typical, p95] = use.link.seconds;
-  const crowding = clearanceFactor(passage);
-  const factor = traveller === undefined ? crowding : clearanceFactor({ ...passage, traveller });
-  const times = stretched({ least, typical, p95 }, factor);
+  const at = { kind: dayKind(day.table.day), time: depart };
+  const crowding = passageFactor(passed, at);
+  const times = stretched(clearanceOf(passed), passageFactor(passed, at, traveller));
   const open = openAround(day, index, depart);
   const closes = open !== undefined && open[1] - open[0] < 86_400 && open[1] - depart <= SOON;
   return {
@@ -117,14 +115,14 @@ function crossingLeg(
     arrive,
     from: stopEnd(day, link.from),
     to: stopEnd(day, link.to),
-    crossing: use.crossing,
-    direction,
+    crossing,
+    direction: directionOf(passed),
     walk: link.walk,
     clearance: [times.least, Math.round(times.typical), Math.round(times.p95)],
     ...(crowding === 1 ? {} : { crowding }),
     ...(open === undefined || open[1] - open[0] >= 86_400 ? {} : { open }),
-    evidence: use.link.evidence,
-    sources: use.link.sources,
-    warnings: closes ? [{ kind: 'closes', crossing: use.crossing, time: open[1] }] : [],
+    evidence: passed.evidence,
+    sources: passed.sources,
+    warnings: closes ? [{ kind: 'closes', crossing, time: open[1] }] : [],
   };
 }

@@ -4,7 +4,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { ServiceLink } from '../model/service.ts';
 import type { Day } from '../model/units.ts';
 import { standingIn } from '../scenarios/standing.ts';
-import { passengerHours, passengerRule } from './day-links.ts';
+import { passengerHours, passengerRule, sidesOf } from './day-links.ts';
 
 /** Stations at which something calls, or that are taken as built. */
 export function stationsIn({ routes }: Pick<Network, 'routes'>, scenario: Scenario): ReadonlySet<string> {
@@ -57,10 +57,6 @@ export function closedCrossings({ crossings }: Network, scenario: Scenario): Clo
     const opensOn = nextOpenDay(crossing, scenario.day);
     return { crossing: crossing.id, ...(opensOn === undefined ? {} : { opensOn }) };
   });
-}
-
-function sidesOf(id: string): string[] {
-  return [`${id}:shenzhen`, `${id}:hong-kong`];
 }
 
 /** The first day after another on which passengers pass a crossing; undefined where nobody has said so. */

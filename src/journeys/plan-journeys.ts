@@ -9,7 +9,9 @@ import { candidatesInTime } from './candidates-in-time.ts';
 import { explaining } from './explain-missing.ts';
 import type { Looking, PlanOptions } from './find-journeys.ts';
 import { findingJourneys } from './find-journeys.ts';
+import { preparedDay } from './prepared-day.ts';
 import { askedOfDayBefore, countedFrom } from './shifted-answer.ts';
+import { searchOf } from './stop-on-way.ts';
 import { timedAs } from './timed-as.ts';
 
 export type { PlanOptions } from './find-journeys.ts';
@@ -54,8 +56,8 @@ function* planningOnDay(
   query: Query,
   options: PlanOptions,
 ): Steps<Answer> {
-  const looking = lookingAs(query);
-  return yield* explaining(network, yield* findingJourneys(network, services, query, { options, looking }));
+  const how = { options, looking: lookingAs(query), preparing: preparedDay, searching: searchOf };
+  return yield* explaining(network, yield* findingJourneys(network, services, query, how));
 }
 
 function lookingAs({ timing }: Query): Looking {

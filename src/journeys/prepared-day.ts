@@ -1,14 +1,10 @@
 import type { DayTimetable } from '../model/day-timetable.ts';
-import type { Traveller } from '../model/journey.ts';
-import { keptFor } from '../model/kept-for.ts';
 import type { Network } from '../model/network.ts';
-import type { Scenario } from '../model/scenario.ts';
 import type { Services } from '../model/service.ts';
-import type { Day } from '../model/units.ts';
-import type { Compiled } from '../routing/compile.ts';
 import { compile } from '../routing/compile.ts';
-import { timetableFor } from './day-timetable.ts';
-import { nodeId } from './timetable-builder.ts';
+import type { Compiled } from '../routing/compile-sound.ts';
+import type { DayAsked } from './kept-days.ts';
+import { keptDay } from './kept-days.ts';
 
 /** A day's timetable made ready for any number of queries. */
 export interface PreparedDay {
@@ -18,29 +14,11 @@ export interface PreparedDay {
   readonly stopsById: ReadonlyMap<string, readonly number[]>;
 }
 
-/** What is kept of each pair of network and services: the days last asked for. */
-const KEPT = 8;
-const daysOf = keptFor((_: Network) => keptFor((_: Services) => new Map<string, PreparedDay>()));
-
-/** The day's timetable; made once and kept for a few days of each network. */
-export function preparedDay(
-  network: Network,
-  services: Services,
-  at: { readonly scenario: Scenario; readonly day: Day; readonly traveller?: Traveller },
-): PreparedDay {
-  const days = daysOf(network)(services);
-  const key = [at.scenario.day, at.scenario.plus, at.day, at.traveller ?? ''].join(' ');
-  const known = days.get(key);
-  if (known !== undefined) return known;
-  const options = at.traveller === undefined ? {} : { traveller: at.traveller };
-  const table = timetableFor(network, services, at.scenario, at.day, options);
-  const stopsById = new Map<string, number[]>();
-  for (const [stop, node] of table.nodes.entries()) {
-    stopsById.set(nodeId(node), [...(stopsById.get(nodeId(node)) ?? []), stop]);
-  }
-  const made = { table, compiled: compile(table.timetable), stopsById };
-  const [oldest] = days.keys();
-  if (days.size >= KEPT && oldest !== undefined) days.delete(oldest);
-  days.set(key, made);
-  return made;
+/**
+ * The day's timetable; made once and kept for a few days of each network.
+ *
+ * @throws {RangeError} when numbers of the services make no timetable: see `checkTimetable`
+ */
+export function preparedDay(network: Network, services: Services, at: DayAsked): PreparedDay {
+  return keptDay(network, services, at, compile);
 }

@@ -1,3 +1,4 @@
+import { endId } from '../fares/fare-rides.ts';
 import type { BusPattern, KnownBy, TrainPattern } from '../model/day-timetable.ts';
 import { weakestEvidence } from '../model/evidence.ts';
 import type { BusLeg, JourneyWarning, LegEnd, RideLeg, RideService } from '../model/journey.ts';
@@ -67,8 +68,8 @@ function makeStretch(day: PreparedDay, step: RideStep, use: TrainPattern): Stret
   return {
     line,
     route,
-    stations: called.map((stop) => stationOf(stopEnd(day, stop))),
-    towards: stationOf(stopEnd(day, stops.at(-1)!)),
+    stations: called.map((stop) => endId(stopEnd(day, stop))),
+    towards: endId(stopEnd(day, stops.at(-1)!)),
     error: Math.round(Math.hypot(...hops.map((hop) => hop.error))),
     evidence: weakestEvidence(hops.map((hop) => hop.evidence)),
     sources: hops.flatMap((hop) => hop.sources),
@@ -91,10 +92,6 @@ function ends(
   const [from, to] = [stopEnd(day, stops[boardIndex]!), stopEnd(day, stops[alightIndex]!)];
   const boarded: LegEnd = line === undefined ? from : { ...from, line };
   return { depart, arrive, from: boarded, to };
-}
-
-function stationOf({ at }: LegEnd): string {
-  return at.kind === 'position' ? '' : at.id;
 }
 
 function serviceOf(

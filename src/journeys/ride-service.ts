@@ -35,11 +35,7 @@ const windowOfStep = new WeakMap<RideStep, RideWindow>();
 export function rideWindow(day: PreparedDay, step: RideStep): RideWindow | undefined {
   const pattern = day.table.timetable.patterns[step.pattern];
   if (pattern?.kind !== 'frequency') return undefined;
-  const known = windowOfStep.get(step);
-  if (known !== undefined) return known;
-  const found = findWindow(day, step, pattern);
-  windowOfStep.set(step, found);
-  return found;
+  return keptAt(windowOfStep, step, () => findWindow(day, step, pattern));
 }
 
 function findWindow(day: PreparedDay, step: RideStep, pattern: FrequencyPattern): RideWindow {

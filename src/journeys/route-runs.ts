@@ -76,7 +76,9 @@ function callsOf(
 ): Call[] {
   if (route === undefined) return [];
   const isLater = scenario.day > asOf;
-  const forward = route.calls.map(({ station, changes }): Omit<Call, 'hop'> => {
+  const isForward = service.direction === 'forward';
+  const hops = isForward ? route.hops : [undefined, ...route.hops];
+  const calls = route.calls.map(({ station, changes }, index): Call => {
     const standing = standingIn(changes, scenario);
     const isOpenNow = !isLater || stageOn(changes, asOf)?.stage === 'open';
     return {
@@ -85,14 +87,10 @@ function callsOf(
       route: route.id,
       exists: standing?.exists ?? false,
       added: standing?.added === true || !isOpenNow,
+      hop: hops[index],
     };
   });
-  const calls =
-    service.direction === 'forward'
-      ? forward.map((call, index): Call => ({ ...call, hop: route.hops[index] }))
-      : forward
-          .map((call, index): Call => ({ ...call, hop: index === 0 ? undefined : route.hops[index - 1] }))
-          .reverse();
+  if (!isForward) calls.reverse();
   return calls.map((call, index) => ({ ...call, hop: service.hops?.[index] ?? call.hop }));
 }
 

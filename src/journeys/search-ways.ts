@@ -1,7 +1,7 @@
 import { LONGEST_JOURNEY, LONGEST_WAIT } from '../estimate/assumptions.ts';
 import type { Query } from '../model/journey.ts';
 import type { Seconds } from '../model/units.ts';
-import type { Compiled } from '../routing/compile.ts';
+import type { Compiled } from '../routing/compile-sound.ts';
 import { departAt } from '../routing/depart-at.ts';
 import type { Found, Request } from '../routing/request.ts';
 import type { Exclusions } from './exclusions.ts';
@@ -13,12 +13,19 @@ import type { Way } from './steps.ts';
 export interface Search {
   readonly from: JourneyEnd;
   readonly to: JourneyEnd;
-  readonly via?: { readonly end: JourneyEnd; readonly stay: Seconds };
+  readonly via?: Via;
   readonly without: Exclusions;
   /** Only the quickest ways are wanted: walking less is no reason to be kept. */
   readonly isQuickest?: boolean;
   /** Only ways that take less; no limit when absent. */
   readonly within?: Seconds;
+}
+
+/** A stop on the way, for so long, and what looks for ways over it. */
+export interface Via {
+  readonly end: JourneyEnd;
+  readonly stay: Seconds;
+  readonly ways: (day: PreparedDay, search: Search, via: Via, how: { limits: Limits; timed: Timed }) => Way[];
 }
 
 /** What a query allows on the way. */
@@ -47,70 +54,30 @@ export function departing(time: Seconds): Timed {
 export function searchWays(day: PreparedDay, search: Search, limits: Limits, timed: Timed): Way[] {
   const { via } = search;
   const ways =
-    via === undefined ? direct(day, search, limits, timed) : byWay(day, search, via, { limits, timed });
+    via === undefined
+      ? directWays(day, search, limits, timed)
+      : via.ways(day, search, via, { limits, timed });
   const { within = Infinity } = search;
   return ways.filter((way) => duration(way) < within && longestWait(way) <= LONGEST_WAIT);
 }
 
-/** Without those that take longer than a journey does. */
-function direct(day: PreparedDay, search: Search, { maxRides, maxWalk }: Limits, timed: Timed): Found[] {
+/** Ways from end to end, whatever stop is wanted between, without those that take longer than a journey does. */
+export function directWays(
+  day: PreparedDay,
+  search: Search,
+  { maxRides, maxWalk }: Limits,
+  timed: Timed,
+): Found[] {
   const request: Request = {
     from: search.from.access,
     to: search.to.access,
-    ...(maxRides === undefined ? {} : { maxRides }),
-    ...(maxWalk === undefined ? {} : { maxWalk }),
+    maxRides,
+    maxWalk,
     without: search.without,
-    ...(search.isQuickest === true && maxWalk === undefined ? { ignoreWalk: true } : {}),
+    ignoreWalk: search.isQuickest,
   };
   const found = timed.find(day.compiled, request, search.within ?? Infinity);
   return found.filter((way) => duration(way) <= LONGEST_JOURNEY);
-}
-
-/** Over a stop on the way: the better half first, then the other from where it left off. */
-function byWay(
-  day: PreparedDay,
-  search: Search,
-  via: NonNullable<Search['via']>,
-  { limits, timed }: { limits: Limits; timed: Timed },
-): Way[] {
-  const isOnward = timed.first === 'onward';
-  const there = { ...search, to: via.end };
-  const onward = { ...search, from: via.end };
-  const [first, second] = isOnward ? [onward, there] : [there, onward];
-  const joined = direct(day, first, limits, timed).flatMap((half) =>
-    direct(day, second, limits, timed.other(half, via.stay)).map((other) =>
-      isOnward ? joinedWay(other, half, via) : joinedWay(half, other, via),
-    ),
-  );
-  const { maxRides = Infinity, maxWalk = Infinity } = limits;
-  return undominated(joined).filter(({ rides, walk }) => rides <= maxRides && walk <= maxWalk);
-}
-
-function joinedWay(first: Found, second: Found, { end }: NonNullable<Search['via']>): Way {
-  const stay = { kind: 'stay', at: end.endpoint, seconds: second.departure - first.arrival } as const;
-  return {
-    departure: first.departure,
-    arrival: second.arrival,
-    rides: first.rides + second.rides,
-    walk: first.walk + second.walk,
-    legs: [...first.legs, stay, ...second.legs],
-  };
-}
-
-/** Ways that no other is as good as in departure, arrival, rides and walking; of equal ones the first. */
-export function undominated(ways: readonly Way[]): Way[] {
-  return ways.filter(
-    (way, index) => !ways.some((other, at) => at !== index && beats(other, way, at < index)),
-  );
-}
-
-/** Whether a way is at least as good in everything, and better in something or `first`. */
-export function beats(a: Way, b: Way, first: boolean): boolean {
-  const isAsGood =
-    a.departure >= b.departure && a.arrival <= b.arrival && a.rides <= b.rides && a.walk <= b.walk;
-  const isSame =
-    a.departure === b.departure && a.arrival === b.arrival && a.rides === b.rides && a.walk === b.walk;
-  return isAsGood && (first || !isSame);
 }
 
 /** From departure to likely arrival, as the router adds it up. */

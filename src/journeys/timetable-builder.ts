@@ -1,4 +1,5 @@
 import type { BusPattern, KnownBy, LinkUse, TimetableNode, TrainPattern } from '../model/day-timetable.ts';
+import { keptAt } from '../model/kept-for.ts';
 import type {
   FrequencyPattern,
   Link,
@@ -72,19 +73,14 @@ export function timetableBuilder(): TimetableBuilder {
   const growing = new Map<string, Growing>();
   const owners = new Map<string, string>();
   const links: [Link, LinkUse][] = [];
-  const patternOf = (key: string, shape: PatternShape): Growing => {
-    const known = growing.get(key) ?? { shape, windows: [], trips: [], known: [], trains: [] };
-    growing.set(key, known);
-    return known;
-  };
+  const patternOf = (key: string, shape: PatternShape): Growing =>
+    keptAt(growing, key, () => ({ shape, windows: [], trips: [], known: [], trains: [] }));
   return {
     stop,
     stopsAt,
     nodes,
     addWindows(key, shape, windows, shift, owner = key) {
-      const before = owners.get(`${key} ${shift}`) ?? owner;
-      owners.set(`${key} ${shift}`, before);
-      if (before !== owner) return;
+      if (keptAt(owners, `${key} ${shift}`, () => owner) !== owner) return;
       const length = shape.arrive.at(-1) ?? 0;
       for (const [window, known] of windows) {
         const [start, end] = [window.start + shift, window.end + shift];
@@ -124,16 +120,12 @@ function nodeTable() {
   const nodes: TimetableNode[] = [];
   const numbers = new Map<string, number>();
   const byId = new Map<string, number[]>();
-  const stop = (node: TimetableNode): number => {
-    const key = JSON.stringify(node);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const number = nodes.push(node) - 1;
-    numbers.set(key, number);
-    const id = nodeId(node);
-    byId.set(id, [...(byId.get(id) ?? []), number]);
-    return number;
-  };
+  const stop = (node: TimetableNode): number =>
+    keptAt(numbers, JSON.stringify(node), () => {
+      const number = nodes.push(node) - 1;
+      keptAt(byId, nodeId(node), (): number[] => []).push(number);
+      return number;
+    });
   return { nodes, stop, stopsAt: (id: string): readonly number[] => byId.get(id) ?? [] };
 }
 

@@ -5,7 +5,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Services } from '../model/service.ts';
 import type { Day, Seconds } from '../model/units.ts';
 import { NEVER } from '../routing/boarding.ts';
-import type { Compiled } from '../routing/compile.ts';
+import type { Compiled } from '../routing/compile-sound.ts';
 import { longestWaits } from '../routing/last-search.ts';
 import { oneToAll } from '../routing/one-to-all.ts';
 import type { Access } from '../routing/request.ts';

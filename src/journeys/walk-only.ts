@@ -3,9 +3,10 @@ import { walkingSeconds } from '../estimate/walking.ts';
 import type { FareContext } from '../fares/journey-fare.ts';
 import { journeyFare } from '../fares/journey-fare.ts';
 import { metresBetween } from '../geometry/flat-earth.ts';
-import type { Journey, Query, WalkLeg } from '../model/journey.ts';
+import type { Journey, Query } from '../model/journey.ts';
 import type { Seconds } from '../model/units.ts';
 import type { JourneyEnd } from './journey-ends.ts';
+import { walkLeg } from './link-legs.ts';
 import type { Search } from './search-ways.ts';
 
 /** Metres of a degree of latitude, roughly: most points are seen to be far apart without measuring. */
@@ -31,23 +32,12 @@ export function walkOfQuery({ from, to, via }: Search, { avoid, maxWalk }: Query
 export function walkOnly(search: Search, query: Query, context: FareContext): Journey | undefined {
   const walk = walkOfQuery(search, query);
   if (walk === undefined) return undefined;
-  const { from, to } = search;
-  const depart = startOf(query, walk);
-  const leg: WalkLeg = {
-    kind: 'walk',
-    depart,
-    arrive: depart + walk,
-    from: { at: from.endpoint },
-    to: { at: to.endpoint },
-    walk,
-    evidence: 'assumed',
-    sources: [],
-    warnings: [],
-  };
-  const arrival = depart + walk;
+  const departure = startOf(query, walk);
+  const leg = walkLeg({ at: search.from.endpoint }, { at: search.to.endpoint }, departure, walk);
+  const arrival = departure + walk;
   return {
     day: query.day,
-    departure: depart,
+    departure,
     arrival: { earliest: arrival, likely: arrival, safe: arrival },
     rides: 0,
     walk,

@@ -1,8 +1,7 @@
 import type { Seconds } from '../model/units.ts';
 import { backwardOf } from './backward.ts';
-import type { Compiled } from './compile.ts';
+import type { Compiled } from './compile-sound.ts';
 import { departAt } from './depart-at.ts';
-import { Front } from './front.ts';
 import { pathTo } from './path.ts';
 import type { Found, Request } from './request.ts';
 import { ignoresWalk } from './request.ts';
@@ -56,11 +55,7 @@ function lastOfAll({ tables, earliest }: Workspace, mirrored: Request, time: Sec
 }
 
 function lastByWalk({ pareto }: Workspace, mirrored: Request, time: Seconds): LastDeparture[] {
-  const front = new Front();
-  pareto.run(mirrored, -time, front);
-  return Array.from({ length: front.size }, (_, at) => ({
-    departure: -front.time(at),
-    rides: front.rides(at),
-    walk: front.walk(at),
-  }));
+  return pareto
+    .run(mirrored, -time)
+    .map(({ time: arrival, rides, walk }) => ({ departure: -arrival, rides, walk }));
 }

@@ -2,8 +2,8 @@ import { keptFor } from '../model/kept-for.ts';
 import type { Link, TimetableTrip } from '../model/timetable.ts';
 import type { Seconds } from '../model/units.ts';
 import type { StartWindow } from './boarding.ts';
-import type { Compiled } from './compile.ts';
-import { tablesOf } from './compile.ts';
+import type { Compiled } from './compile-sound.ts';
+import { tablesOf } from './compile-sound.ts';
 import type { Group } from './groups.ts';
 import { Workspace } from './workspace.ts';
 

@@ -1,11 +1,9 @@
 import type { Seconds } from '../model/units.ts';
 import { NEVER } from './boarding.ts';
-import type { Compiled } from './compile.ts';
-import { Front } from './front.ts';
+import type { Compiled } from './compile-sound.ts';
 import { journeyAlong, pathTo } from './path.ts';
 import type { Found, Request } from './request.ts';
 import { ignoresWalk } from './request.ts';
-import type { Workspace } from './workspace.ts';
 
 /**
  * Every journey that sets out at `time` and that no other beats: in arrival, rides and walking, or with
@@ -21,33 +19,18 @@ export function departAt(
   time: Seconds,
   before: Seconds = NEVER,
 ): Found[] {
-  const { limits } = forward;
+  const { limits, tables } = forward;
   limits.set(request);
-  const found = ignoresWalk(request)
-    ? earliestJourneys(forward, request, time, before)
-    : sensibleJourneys(forward, request, time).filter(({ arrival }) => arrival < before);
-  limits.clear(request);
-  return found;
-}
-
-function earliestJourneys(
-  { tables, earliest }: Workspace,
-  request: Request,
-  time: Seconds,
-  before: Seconds,
-): Found[] {
-  const reached = earliest.run(request, time, before);
-  return reached.map(({ label, egress }) =>
-    journeyAlong(tables, pathTo(tables, earliest.labels, label, egress, request), request, time),
+  const isQuickest = ignoresWalk(request);
+  const { labels } = isQuickest ? forward.earliest : forward.pareto;
+  const reached = isQuickest
+    ? forward.earliest.run(request, time, before)
+    : forward.pareto.run(request, time);
+  const found = reached.map(({ label, egress }) =>
+    journeyAlong(tables, pathTo(tables, labels, label, egress, request), request, time),
   );
-}
-
-function sensibleJourneys({ tables, pareto }: Workspace, request: Request, time: Seconds): Found[] {
-  const front = new Front();
-  pareto.run(request, time, front);
-  const found = Array.from({ length: front.size }, (_, at) => {
-    const path = pathTo(tables, pareto.labels, front.label(at), front.egress(at), request);
-    return journeyAlong(tables, path, request, time);
-  });
-  return found.sort((one, other) => one.rides - other.rides || one.arrival - other.arrival);
+  limits.clear(request);
+  return found
+    .filter(({ arrival }) => arrival < before)
+    .sort((one, other) => one.rides - other.rides || one.arrival - other.arrival);
 }

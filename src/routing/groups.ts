@@ -1,3 +1,4 @@
+import { keptAt } from '../model/kept-for.ts';
 import type { FrequencyPattern, Timetable, TimetableTrip, TripPattern } from '../model/timetable.ts';
 import type { Seconds } from '../model/units.ts';
 import type { StartWindow } from './boarding.ts';
@@ -52,10 +53,7 @@ function frequencyGroup({ stops, arrive, depart, windows }: FrequencyPattern, pa
 function tripGroups({ stops, trips }: TripPattern, pattern: number): Group[] {
   const alike = new Map<string, NumberedTrip[]>();
   for (const [number, trip] of trips.entries()) {
-    const key = relativeTimes(trip).join();
-    const others = alike.get(key);
-    if (others) others.push({ number, trip });
-    else alike.set(key, [{ number, trip }]);
+    keptAt(alike, relativeTimes(trip).join(), (): NumberedTrip[] => []).push({ number, trip });
   }
   const profiles: Group[] = [];
   const single: NumberedTrip[] = [];

@@ -40,19 +40,10 @@ export class Labels {
   }
 
   #grow(): void {
-    this.stop = twice(this.stop);
-    this.time = twice(this.time);
-    this.walk = twice(this.walk);
-    this.parent = twice(this.parent);
-    this.carrier = twice(this.carrier);
-    this.board = twice(this.board);
-    this.next = twice(this.next);
-    this.round = twice(this.round);
+    for (const each of ['stop', 'time', 'walk', 'parent', 'carrier', 'board', 'next', 'round'] as const) {
+      const larger = new Int32Array(2 * this[each].length);
+      larger.set(this[each]);
+      this[each] = larger;
+    }
   }
-}
-
-function twice(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * array.length);
-  larger.set(array);
-  return larger;
 }

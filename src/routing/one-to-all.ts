@@ -1,5 +1,5 @@
 import type { Seconds } from '../model/units.ts';
-import type { Compiled } from './compile.ts';
+import type { Compiled } from './compile-sound.ts';
 import type { Access, Request } from './request.ts';
 
 /**

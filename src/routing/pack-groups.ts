@@ -51,9 +51,6 @@ function boardings(
 ): Pick<Tables, 'firstBoarding' | 'boardings' | 'callBits'> {
   const longest = groups.reduce((most, { stops: calls }) => Math.max(most, calls.length), 1);
   const callBits = 32 - Math.clz32(longest);
-  if (groups.length >= 2 ** (31 - callBits)) {
-    throw new RangeError(`${groups.length} groups of trains with up to ${longest} calls are too many.`);
-  }
   const all = groups.flatMap((group, number) =>
     group.stops.slice(0, -1).map((stop, index) => ({ stop, boarding: (number << callBits) | index })),
   );

@@ -1,7 +1,8 @@
 import type { Seconds } from '../model/units.ts';
 import { Bags, REPLACED } from './bags.ts';
 import { NEVER } from './boarding.ts';
-import type { Front } from './front.ts';
+import type { Arrival } from './front.ts';
+import { Front } from './front.ts';
 import { GroupQueue } from './group-queue.ts';
 import { Labels, NO_LABEL } from './labels.ts';
 import type { Limits } from './limits.ts';
@@ -34,7 +35,7 @@ export class ParetoSearch {
   #mark = 0;
   #round = 0;
   #request: Request = { from: [], to: [] };
-  #front: Front | undefined;
+  #front = new Front();
 
   constructor(tables: Tables, limits: Limits) {
     this.#tables = tables;
@@ -47,11 +48,11 @@ export class ParetoSearch {
     this.#queue = new GroupQueue(tables, limits);
   }
 
-  /** Adds to a front what one departure reaches; `labels` hold until the next search. */
-  run(request: Request, departure: Seconds, front: Front): void {
+  /** Searches from one departure; `labels` hold until the next search. */
+  run(request: Request, departure: Seconds): readonly Arrival[] {
     this.#clear();
     this.#request = request;
-    this.#front = front;
+    this.#front = new Front();
     this.#round = 0;
     for (let access = 0; access < request.from.length; access++) {
       const { stop, seconds, walk } = request.from[access]!;
@@ -60,7 +61,9 @@ export class ParetoSearch {
     let from = 0;
     for (;;) {
       this.#relaxLinks(from);
-      if (from === this.labels.count || this.#round >= this.#limits.maxRides) return;
+      if (from === this.labels.count || this.#round >= this.#limits.maxRides) {
+        return this.#front.arrivals;
+      }
       this.#prepareBoarding(from);
       from = this.labels.count;
       this.#round++;
@@ -76,7 +79,7 @@ export class ParetoSearch {
 
   #offer(stop: number, time: Seconds, walk: Seconds, parent: number, carrier: number, board: number): void {
     if (walk > this.#limits.maxWalk || this.#bags.covers(stop, time, walk)) return;
-    if (this.#front!.covers(time, this.#round, walk)) return;
+    if (this.#front.covers(time, this.#round, walk)) return;
     const label = this.labels.add(stop, time, walk, parent, carrier, board);
     this.labels.round[label] = this.#round;
     this.#bags.add(label);
@@ -84,7 +87,7 @@ export class ParetoSearch {
   }
 
   #reach(label: number, stop: number, time: Seconds, walk: Seconds): void {
-    const front = this.#front!;
+    const front = this.#front;
     const { firstEgress, nextEgress, maxWalk } = this.#limits;
     for (let egress = firstEgress[stop]!; egress !== NO_EGRESS; egress = nextEgress[egress]!) {
       const way = this.#request.to[egress]!;
@@ -174,7 +177,7 @@ export class ParetoSearch {
   /** Who would come too late for everything gets off and is forgotten. */
   #alight(group: number, index: number, stop: number): void {
     const onboard = this.#onboard;
-    const front = this.#front!;
+    const front = this.#front;
     const carrier = (group << this.#tables.callBits) | index;
     let kept = 0;
     for (let at = 0; at < onboard.size; at++) {

@@ -5,7 +5,7 @@ import type { Block } from './block.ts';
 import { BlockSearch } from './block-search.ts';
 import { NEVER } from './boarding.ts';
 import { bounds } from './bounds.ts';
-import type { Compiled } from './compile.ts';
+import type { Compiled } from './compile-sound.ts';
 import type { Path } from './path.ts';
 import { journeyAlong, pathTo } from './path.ts';
 import type { Found, Request } from './request.ts';

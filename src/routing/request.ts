@@ -14,11 +14,11 @@ export interface Request {
   readonly from: readonly Access[];
   readonly to: readonly Access[];
   /** No limit when absent. */
-  readonly maxRides?: number;
+  readonly maxRides?: number | undefined;
   /** Of all links, access and egress together; no limit when absent. */
-  readonly maxWalk?: Seconds;
+  readonly maxWalk?: Seconds | undefined;
   /** Walking is no criterion: only departure, arrival and rides are compared. Ignored with `maxWalk`. */
-  readonly ignoreWalk?: boolean;
+  readonly ignoreWalk?: boolean | undefined;
   /** What may not be used, by index in the timetable. */
   readonly without?: { readonly patterns?: readonly number[]; readonly links?: readonly number[] };
 }

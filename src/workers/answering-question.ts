@@ -1,5 +1,7 @@
 import { fetchedPart } from '../data/fetched-part.ts';
+import { directSearch } from '../journeys/crossing-searches.ts';
 import { answerAtOnce, findingJourneys, lookingFrom } from '../journeys/find-journeys.ts';
+import { soundDay } from '../journeys/kept-days.ts';
 import type { Network } from '../model/network.ts';
 import type { Services } from '../model/service.ts';
 import type { Seconds } from '../model/units.ts';
@@ -22,15 +24,22 @@ export type Answerer = (
 ) => Promise<EngineAnswers[JourneyQuestion['kind']]>;
 
 /**
- * What answers a question. Who sets out at a time is answered by what is there from the start; for any other question
- * the rest of the engine is fetched, and also where a reason has to be looked for why there is no way.
+ * What answers a question. Who sets out at a time and stops nowhere is answered by what is there from the start, where
+ * the files are known; for any other question the rest of the engine is fetched, and also where a reason has to be
+ * looked for why there is no way.
  *
+ * @param areKnown - whether what it is answered from is to the letter what was checked when it was written
  * @throws {Error} if that cannot be fetched, with one sentence that says so; so does the answerer
  */
-export async function answererOf(question: JourneyQuestion): Promise<Answerer> {
-  if (question.kind === 'plan' && question.query.timing.kind === 'depart-at') {
-    const { time } = question.query.timing;
-    return (data, signal) => plannedFrom(time, data, question, signal);
+export async function answererOf(
+  question: JourneyQuestion,
+  areKnown: () => Promise<boolean>,
+): Promise<Answerer> {
+  if (question.kind === 'plan') {
+    const { timing, via } = question.query;
+    if (timing.kind === 'depart-at' && via === undefined && (await areKnown())) {
+      return (data, signal) => plannedFrom(timing.time, data, question, signal);
+    }
   }
   const { answeringAny } = await fetchedLater();
   return (data, signal) => inSlices(answeringAny(data, question), signal);
@@ -42,8 +51,8 @@ async function plannedFrom(
   { query, options }: Plan,
   signal: AbortSignal,
 ): Promise<Planned> {
-  const looking = lookingFrom(time);
-  const found = await inSlices(findingJourneys(network, services, query, { options, looking }), signal);
+  const how = { options, looking: lookingFrom(time), preparing: soundDay, searching: directSearch };
+  const found = await inSlices(findingJourneys(network, services, query, how), signal);
   const atOnce = answerAtOnce(found);
   if (atOnce !== undefined) return plannedWithSources(atOnce, services);
   const { explaining } = await fetchedLater();

@@ -1,8 +1,11 @@
 import type { Checks } from '../data/checks.ts';
+import { NO_CHECKS } from '../data/checks.ts';
 import { checksFor } from '../data/checks-for.ts';
-import { readDrawingText, readingNetworkText } from '../data/file-texts.ts';
+import { fetchedPart } from '../data/fetched-part.ts';
+import { readingNetworkText } from '../data/file-texts.ts';
+import { parsedJson } from '../data/parsed-json.ts';
 import { unpackingServices } from '../data/unpack-services.ts';
-import type { Drawing, Network } from '../model/network.ts';
+import type { Network } from '../model/network.ts';
 import type { Read } from '../model/problem.ts';
 import type { Services } from '../model/service.ts';
 import type { Steps } from '../slices/slices.ts';
@@ -19,7 +22,6 @@ import type {
 const NETWORK = 'network.json';
 const SERVICES = 'services.json';
 const FARES = 'shenzhen-fares.json';
-const DRAWING = 'drawing.json';
 
 /** Never aborts: what is loaded is wanted until the engine is dropped. */
 const ALWAYS = new AbortController().signal;
@@ -31,6 +33,8 @@ const ALWAYS = new AbortController().signal;
 export class Engine {
   #network: Promise<Read<Network | undefined>> | undefined;
   #services: Promise<Services> | undefined;
+  /** What each file is held to. */
+  readonly #checks = new Map<string, Promise<Checks>>();
   readonly #running = new Map<number, AbortController>();
   readonly #post: (reply: EngineReply) => void;
 
@@ -49,11 +53,25 @@ export class Engine {
 
   /** The network comes first: a page waits for it. */
   #load({ network, services, fares }: EngineFiles): void {
-    if (network !== undefined) this.#network = readNetwork(network);
+    if (network !== undefined) {
+      this.#network = readNetwork(network, this.#checksOf(NETWORK, { [NETWORK]: network }));
+    }
     this.#network?.catch(() => undefined); // Told to whoever asks.
     if (services === undefined) return;
-    this.#services = readServices(services, fares, this.#network);
+    const texts = { [SERVICES]: services, ...(fares === undefined ? {} : { [FARES]: fares }) };
+    const checks = this.#checksOf(SERVICES, texts);
+    this.#services = readServices(services, fares, checks, this.#network);
     this.#services.catch(() => undefined); // The same.
+  }
+
+  #checksOf(file: string, texts: Parameters<typeof checksFor>[0]): Promise<Checks> {
+    const checks = checksFor(texts);
+    this.#checks.set(file, checks);
+    return checks;
+  }
+
+  async #areKnown(): Promise<boolean> {
+    return (await Promise.all(this.#checks.values())).every((checks) => checks === NO_CHECKS);
   }
 
   async #answer(run: number, question: EngineQuestion): Promise<void> {
@@ -72,10 +90,13 @@ export class Engine {
   }
 
   async #valueOf(question: EngineQuestion, signal: AbortSignal): Promise<EngineAnswers[keyof EngineAnswers]> {
-    if (question.kind === 'drawing') return readDrawing(question.text);
+    if (question.kind === 'drawing') {
+      const { readDrawing } = await fetchedPart('What reads shapes', import('./drawing-answer.ts'));
+      return readDrawing(question.text);
+    }
     if (question.kind === 'network') return loaded(await this.#network);
     const [answer, network, services] = await Promise.all([
-      answererOf(question),
+      answererOf(question, () => this.#areKnown()),
       this.#network,
       this.#services,
     ]);
@@ -89,56 +110,28 @@ function loaded<T>(file: T | undefined): T {
   return file;
 }
 
-async function readNetwork(text: string): Promise<Read<Network | undefined>> {
-  const checks = await checksFor({ [NETWORK]: text });
-  return inSlices(readingNetworkText(text, NETWORK, checks), ALWAYS);
+async function readNetwork(text: string, checks: Promise<Checks>): Promise<Read<Network | undefined>> {
+  return inSlices(readingNetworkText(text, NETWORK, await checks), ALWAYS);
 }
 
 /** @param before - what is read first */
 async function readServices(
   services: string,
   fares: string | undefined,
+  checking: Promise<Checks>,
   before: Promise<unknown> | undefined,
 ): Promise<Services> {
-  const texts = { [SERVICES]: services, ...(fares === undefined ? {} : { [FARES]: fares }) };
-  const [checks] = await Promise.all([checksFor(texts), before]);
+  const [checks] = await Promise.all([checking, before]);
   return inSlices(readingServiceTexts(services, fares, checks), ALWAYS);
 }
 
-/** Shapes that cannot be checked are none: all the rest still stands. */
-async function readDrawing(text: string): Promise<Read<Drawing>> {
-  try {
-    return readDrawingText(text, DRAWING, await checksFor({ [DRAWING]: text }));
-  } catch (error) {
-    const problem = { file: DRAWING, record: '', path: '', message: sentenceOf(error) };
-    return { value: { sections: new Map(), roads: new Map() }, problems: [problem] };
-  }
-}
-
 function* readingServiceTexts(services: string, fares: string | undefined, checks: Checks): Steps<Services> {
-  const table = parsed(SERVICES, services);
-  const prices = fares === undefined ? undefined : parsedOrNone(fares);
+  const parsed = parsedJson(services);
+  if ('damage' in parsed) throw new Error(`${SERVICES} ${parsed.damage}`);
+  // A damaged fare table costs the fares, not the answer.
+  const prices = fares === undefined ? undefined : parsedJson(fares).content;
   yield;
-  return sound(SERVICES, yield* unpackingServices(table, SERVICES, checks, prices));
-}
-
-function parsed(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Error(
-      `${file} is damaged: it is not JSON (${error instanceof Error ? error.message : error}).`,
-    );
-  }
-}
-
-/** A damaged fare table costs the fares, not the answer. */
-function parsedOrNone(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return sound(SERVICES, yield* unpackingServices(parsed.content, SERVICES, checks, prices));
 }
 
 /** A bad record costs only what stands on it; without any value there is nothing to answer from. */

@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
 import type { PingshanHkMap } from '../../src/app/pingshan-hk-map.ts';
 import { EVERY_CHECK } from '../../src/data/every-check.ts';
-import { readDrawingText, readingNetworkText } from '../../src/data/file-texts.ts';
+import { readingNetworkText } from '../../src/data/file-texts.ts';
+import { readDrawingText } from '../../src/data/unpack-drawing.ts';
 import type { PingshanHkAnswer } from '../../src/elements/pingshan-hk-answer.ts';
 import type { PingshanHkAsk } from '../../src/elements/pingshan-hk-ask.ts';
 import type { Answer } from '../../src/model/journey.ts';

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { compactDrawing } from '../../src/data/compact-drawing.ts';
 import { compactNetwork } from '../../src/data/compact-network.ts';
 import { EVERY_CHECK } from '../../src/data/every-check.ts';
-import { readDrawingText, readingNetworkText } from '../../src/data/file-texts.ts';
+import { readingNetworkText } from '../../src/data/file-texts.ts';
+import { readDrawingText } from '../../src/data/unpack-drawing.ts';
 import { finished } from '../../src/slices/slices.ts';
 import { smallNetwork } from './fixture.ts';
 

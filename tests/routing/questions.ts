@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Timetable } from '../../src/model/timetable.ts';
-import type { Compiled } from '../../src/routing/compile.ts';
 import { compile } from '../../src/routing/compile.ts';
+import type { Compiled } from '../../src/routing/compile-sound.ts';
 import type { Found, Request } from '../../src/routing/request.ts';
 import type { Outcome } from './oracle.ts';
 import type { Shape } from './random-timetable.ts';

@@ -163,6 +163,17 @@ test('a file with one other character is checked: its bad record is told, and le
   expect(value?.problems[0]?.message).toBe('"#00B14x" is not allowed; allowed is a colour written #RRGGBB.');
 });
 
+test('numbers that make no timetable are one sentence, where the files are not known', async () => {
+  const services = JSON.parse(FILES.services!);
+  const stretches = services.shared.find((each: unknown) => JSON.stringify(each).includes('"headway"'));
+  for (const period of stretches[0].periods) period.headway += 0.5;
+  const { engine, replies, until } = opened({ ...FILES, services: JSON.stringify(services) });
+  engine.take({ kind: 'ask', run: 1, question: { kind: 'plan', query: QUERY } });
+  await until(2);
+  const message = expect.stringMatching(/^Pattern \d+ has time [\d.]+ s; whole seconds within/);
+  expect(replies[1]).toEqual({ kind: 'error', run: 1, message });
+});
+
 test('answers from the services as soon as they have come, and reads shapes of which it keeps nothing', async () => {
   const { engine, replies, until } = opened({ network: FILES.network! });
   engine.take({ kind: 'ask', run: 1, question: { kind: 'plan', query: QUERY } });
