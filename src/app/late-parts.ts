@@ -77,7 +77,6 @@ export class LateParts implements ReactiveController {
 
   async #fetchAround(): Promise<void> {
     this.#isFetching = true;
-    this.fetch('reasons'); // They stand within an answer too, in a piece of their own.
     try {
       const [around, after] = await Promise.all([
         import('./around-answer.ts'),

@@ -162,7 +162,8 @@ export class PingshanHkMap extends LitElement {
     this.#kept.speak();
     this.#commuter.follow(changed, instant, this.state.scenario);
     if (this.question.from !== undefined && this.question.to !== undefined) this.#late.fetch('answer');
-    if (this.#commuter.isUnreachable) this.#late.fetch('reasons'); // They are all that is answered.
+    // They stand within an answer too, unless they are all that is answered.
+    if (this.#answer.isPainted || this.#commuter.isUnreachable) this.#late.fetch('reasons');
     return this.#kept.hasWords;
   }
 

@@ -37,7 +37,7 @@ export class CanvasProblemEvent extends CustomEvent<MapProblem> {
  */
 export class PingshanHkCanvas extends LitElement {
   static override styles = css`
-    :host { display: block; position: relative; }
+    :host { display: block; position: relative; will-change: transform; }
     [part='canvas'] { position: absolute; inset: 0; }
     .maplibregl-canvas:focus-visible { outline: 3px solid var(--_focus); outline-offset: -3px; }
     .maplibregl-ctrl-bottom-left { inset-block-end: var(--_footer, 0); inset-inline-start: var(--_side, 0); }

@@ -16,7 +16,7 @@ import {
 interface Mark {
   readonly width: number;
   readonly height: number;
-  draw(context: CanvasRenderingContext2D): void;
+  draw(context: OffscreenCanvasRenderingContext2D): void;
 }
 
 /** An image that `map.addImage` takes. */
@@ -106,10 +106,9 @@ function badgeImage(colour: string): MarkImage | undefined {
 }
 
 function rasterise({ width, height, draw }: Mark): ImageData | undefined {
-  if (globalThis.document === undefined) return undefined;
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.ceil(width * RATIO);
-  canvas.height = Math.ceil(height * RATIO);
+  if (globalThis.OffscreenCanvas === undefined) return undefined;
+  // One in the document would wait for the graphics card, which has the page to paint.
+  const canvas = new OffscreenCanvas(Math.ceil(width * RATIO), Math.ceil(height * RATIO));
   // It is drawn to be read: from a graphics card that takes a hundred times longer.
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) return undefined;

@@ -1,7 +1,7 @@
 import type { CrossingState } from '../../model/scene.ts';
 import type { Palette } from '../../theme/palette.ts';
 
-type Context = CanvasRenderingContext2D;
+type Context = OffscreenCanvasRenderingContext2D;
 type Stroke = readonly (readonly [x: number, y: number])[];
 
 /** The post a boom turns on, and the way it bars: what every gate has. */

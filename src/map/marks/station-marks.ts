@@ -1,6 +1,6 @@
 import type { Palette } from '../../theme/palette.ts';
 
-type Context = CanvasRenderingContext2D;
+type Context = OffscreenCanvasRenderingContext2D;
 
 /** Distance between the centres of two dots in a capsule, CSS pixels. */
 const PITCH = 9.5;

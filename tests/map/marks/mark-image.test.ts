@@ -7,7 +7,7 @@ let used: unknown[] = [];
 
 beforeEach(() => {
   used = [];
-  vi.stubGlobal('document', { createElement: () => fakeCanvas() });
+  vi.stubGlobal('OffscreenCanvas', FakeCanvas);
 });
 
 afterEach(() => vi.unstubAllGlobals());
@@ -59,17 +59,23 @@ test.each(['', 'light', 'light:star:', 'sepia:dot:#1E22AA', 'poi-park'])('knows 
 });
 
 /** A canvas that remembers which colours were used and how large it was. */
-function fakeCanvas() {
-  const canvas = { width: 0, height: 0, getContext: () => context };
-  const context = new Proxy(
-    { getImageData: (_x: number, _y: number, width: number, height: number) => ({ width, height }) },
-    {
-      get: (target, name) => (name in target ? target[name as 'getImageData'] : () => undefined),
-      set(_, name, value) {
-        if (name === 'fillStyle' || name === 'strokeStyle') used.push(value);
-        return true;
+class FakeCanvas {
+  readonly width: number;
+  readonly height: number;
+  constructor(width: number, height: number) {
+    this.width = width;
+    this.height = height;
+  }
+  getContext() {
+    return new Proxy(
+      { getImageData: (_x: number, _y: number, width: number, height: number) => ({ width, height }) },
+      {
+        get: (target, name) => (name in target ? target[name as 'getImageData'] : () => undefined),
+        set(_, name, value) {
+          if (name === 'fillStyle' || name === 'strokeStyle') used.push(value);
+          return true;
+        },
       },
-    },
-  );
-  return canvas;
+    );
+  }
 }
