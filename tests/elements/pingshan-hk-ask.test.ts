@@ -252,6 +252,18 @@ test('the same place on both ends is told', async () => {
   expect(textOf(one(ask, '.said'))).toBe('From and to are the same.');
 });
 
+test('the end that is still missing is asked for, and neither while both are', async () => {
+  const ask = await asking({ question: { ...NO_QUESTION, from: A } });
+  const said = () => textOf(one(ask, '.said [role=status]'));
+  expect(said()).toBe('Now choose where you want to go.');
+  ask.question = { ...NO_QUESTION, to: A };
+  await ask.updateComplete;
+  expect(said()).toBe('Now choose where you start.');
+  ask.question = NO_QUESTION;
+  await ask.updateComplete;
+  expect(said()).toBe('');
+});
+
 test('a star saves a place and takes it back; without a place to keep it there is none', async () => {
   const saved = heard('pingshan-hk-save');
   const ask = await asking({ question: ASKED, canKeep: true, saved: [HOSPITAL] });

@@ -20,7 +20,7 @@ export interface Said {
   readonly onStopPicking: () => void;
 }
 
-/** What the map waits for, what became of the search for a location, that both ends are the same, or where a point lies. */
+/** What the map waits for, what became of the search for a location, or of the ends: both the same, one missing, a point. */
 export function saidPart(said: Said) {
   const { words, locating, picking, onStopPicking } = said;
   const text = saidText(said);
@@ -40,8 +40,11 @@ function saidText(said: Said): string | undefined {
   if (picking !== undefined) return words.picking[picking];
   if (locating !== 'idle') return words.locating[locating];
   if (sameEndpoint(question.from, question.to)) return words.same;
-  const points = [question.from, question.to].flatMap((end) => pointText(end, said) ?? []);
-  return points.length === 0 ? undefined : points.join(' ');
+  const { from, to } = question;
+  const texts = [from, to].flatMap((end) => pointText(end, said) ?? []);
+  if (from !== undefined && to === undefined) texts.push(words.missing.to);
+  if (from === undefined && to !== undefined) texts.push(words.missing.from);
+  return texts.length === 0 ? undefined : texts.join(' ');
 }
 
 function pointText(end: Endpoint | undefined, { words, locale, network }: Said): string | undefined {

@@ -35,6 +35,7 @@ export const ASK_EN: AskWords = {
     cancel: 'Cancel',
   },
   same: 'From and to are the same.',
+  missing: { from: 'Now choose where you start.', to: 'Now choose where you want to go.' },
   when: {
     label: 'When',
     time: 'Time',

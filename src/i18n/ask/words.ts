@@ -37,6 +37,8 @@ export interface AskWords {
   readonly locating: Readonly<Record<Exclude<Locating, 'idle'>, string>>;
   readonly picking: { readonly from: string; readonly to: string; readonly cancel: string };
   readonly same: string;
+  /** While only the other end is chosen. */
+  readonly missing: { readonly from: string; readonly to: string };
   readonly when: {
     readonly label: string;
     readonly time: string;

@@ -31,6 +31,7 @@ export const ASK_ZH_HANS: AskWords = {
   },
   picking: { from: '请点选地图上的出发点。', to: '请点选地图上的目的地。', cancel: '取消' },
   same: '出发地和目的地相同。',
+  missing: { from: '请再选择出发地。', to: '请再选择目的地。' },
   when: {
     label: '时间',
     time: '时刻',

@@ -31,6 +31,7 @@ export const ASK_ZH_HANT: AskWords = {
   },
   picking: { from: '請點選地圖上的出發點。', to: '請點選地圖上的目的地。', cancel: '取消' },
   same: '出發地和目的地相同。',
+  missing: { from: '請再選擇出發地。', to: '請再選擇目的地。' },
   when: {
     label: '時間',
     time: '時間',
