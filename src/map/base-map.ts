@@ -44,7 +44,9 @@ export class BaseMap {
   #address: string | undefined;
   #style: BaseMapStyle | undefined;
   #known: Promise<void> = Promise.resolve();
-  /** Whether the map's style has been given to it, so that what comes now is added to that. */
+  /** The archive whose source the map has, or begins with. */
+  #given: string | undefined;
+  /** Whether the map's style is there, so that what comes now is added to it. */
   #isStyled = false;
 
   constructor(map: MapLibreMap, parts: BaseMapParts, listener: BaseMapListener) {
@@ -74,14 +76,21 @@ export class BaseMap {
 
   /** What the map's style begins with: the source of the archive, if it is known to be whole by now. */
   firstSources(): StyleSpecification['sources'] {
-    this.#isStyled = true;
     if (this.#style === undefined || this.#address === undefined) return {};
+    this.#given = this.#address;
     return { [this.#parts.source]: this.#parts.sourceOf(this.#address) };
+  }
+
+  /** The style is there: what became known since it was given to the map is added, or taken away. */
+  styled(): void {
+    this.#isStyled = true;
+    this.#give();
   }
 
   /** Layers of the archive, bottom first; none until it is known to be whole. */
   layers(palette: Palette, locale: Locale): LayerSpecification[] {
-    return this.#style?.(palette, locale) ?? [];
+    const isGiven = this.#given !== undefined && this.#given === this.#address;
+    return (isGiven && this.#style?.(palette, locale)) || [];
   }
 
   /** The problem that an error event of the map means, when it is the base map's. */
@@ -105,16 +114,26 @@ export class BaseMap {
       return;
     }
     this.#style = read;
-    if (!this.#isStyled) return;
-    this.#map.addSource(this.#parts.source, this.#parts.sourceOf(address));
-    this.#listener.onChange();
+    this.#give();
   }
 
   #clear(): void {
-    if (this.#style === undefined) return;
     this.#style = undefined;
-    if (!this.#isStyled) return;
+    this.#give();
+  }
+
+  /** Gives the map the source that it should have, with its layers, instead of the one it has. */
+  #give(): void {
+    const wanted = this.#style === undefined ? undefined : this.#address;
+    if (!this.#isStyled || wanted === this.#given) return;
+    if (this.#given !== undefined) {
+      this.#given = undefined;
+      this.#listener.onChange();
+      this.#map.removeSource(this.#parts.source);
+    }
+    if (wanted === undefined) return;
+    this.#map.addSource(this.#parts.source, this.#parts.sourceOf(wanted));
+    this.#given = wanted;
     this.#listener.onChange();
-    this.#map.removeSource(this.#parts.source);
   }
 }

@@ -162,7 +162,10 @@ class OpenMap implements NetworkMap {
 
   /** The style is there, with everything of the first view but what is picked in it. */
   #begin(first: MapView): void {
-    this.#draw({ ...first, selection: undefined, hover: undefined }, this.#wanted);
+    const drawn = { ...first, selection: undefined, hover: undefined };
+    this.#drawn = drawn;
+    this.#base.styled();
+    this.#draw(drawn, this.#wanted);
     this.#map.once('idle', () => this.#options.onReady());
     this.#map.once('mousemove', () => this.#light());
     watchPointer(this.#map, {
@@ -181,7 +184,7 @@ class OpenMap implements NetworkMap {
     if (view.selection !== undefined || view.hover !== undefined) this.#light();
     const isOther = chosenJourney(drawn) !== chosenJourney(view);
     if (isOther) this.#hoveredLegs = undefined;
-    if (isOther || drawn.locale !== view.locale || drawn.theme !== view.theme) this.#drawLayers(view);
+    if (isOther || layersDiffer(drawn, view)) this.#drawLayers(view);
     this.#fill(view, changedSources(drawn, view));
     this.#base.show(view.basemap);
     moveState(this.#map, 'selected', drawn.selection, view.selection);
@@ -262,6 +265,12 @@ class OpenMap implements NetworkMap {
     const mark = marks.get(id) ?? markImage(id);
     if (mark && !this.#map.hasImage(id)) this.#map.addImage(id, mark.image, mark.options);
   }
+}
+
+/** Whether other layers are wanted, whatever the chosen journey is. */
+function layersDiffer(one: MapView, other: MapView): boolean {
+  const hasJourneys = ({ journeys = [] }: MapView) => journeys.length > 0;
+  return one.locale !== other.locale || one.theme !== other.theme || hasJourneys(one) !== hasJourneys(other);
 }
 
 function failed(error: unknown): MapProblem {

@@ -60,6 +60,8 @@ test('an archive known before the map has a style is part of that, a later one i
   await base.known();
   expect(calls).toEqual([]);
   expect(base.firstSources()).toEqual({ basemap: 'a.pmtiles' });
+  expect(base.layers(LIGHT, 'en')).toEqual(['ours']);
+  base.styled();
   expect(onChange).not.toHaveBeenCalled();
   base.show('b.pmtiles');
   await answer('b.pmtiles', { kind: 'ours' });
@@ -67,6 +69,28 @@ test('an archive known before the map has a style is part of that, a later one i
     ['removeSource', 'basemap'],
     ['addSource', 'basemap', 'b.pmtiles'],
   ]);
+});
+
+test('an archive that becomes known after the style was given and before it is there is added then', async () => {
+  const { base, answer, calls, onChange } = setUp({ isStyled: false });
+  base.show('a.pmtiles');
+  expect(base.firstSources()).toEqual({});
+  await answer('a.pmtiles', { kind: 'ours' });
+  expect([calls, base.layers(LIGHT, 'en')]).toEqual([[], []]);
+  base.styled();
+  expect(calls).toEqual([['addSource', 'basemap', 'a.pmtiles']]);
+  expect(base.layers(LIGHT, 'en')).toEqual(['ours']);
+  expect(onChange).toHaveBeenCalledOnce();
+});
+
+test('an archive that is not wanted any more when the style is there goes again', async () => {
+  const { base, answer, calls } = setUp({ isStyled: false });
+  base.show('a.pmtiles');
+  await answer('a.pmtiles', { kind: 'ours' });
+  base.firstSources();
+  base.show('b.pmtiles');
+  base.styled();
+  expect(calls).toEqual([['removeSource', 'basemap']]);
 });
 
 test('an archive changed before the map has a style leaves nothing of the first', async () => {
@@ -116,7 +140,7 @@ function setUp({ isStyled } = { isStyled: true }) {
   };
   const [onChange, onProblem] = [vi.fn(), vi.fn()];
   const base = new BaseMap(map as unknown as MapLibreMap, parts as never, { onChange, onProblem });
-  if (isStyled) base.firstSources();
+  if (isStyled) base.styled();
   const answer = async (address: string, value: Answer) => {
     waiting.get(address)?.(value);
     await new Promise((resolve) => setTimeout(resolve));

@@ -6,6 +6,7 @@ import type { MapView } from '../../src/map/map-view.ts';
 import { openNetworkMap } from '../../src/map/network-map.ts';
 import { SOURCE_NAMES } from '../../src/map/sources.ts';
 import { finished } from '../../src/slices/slices.ts';
+import { SOUTH } from './small-journeys.ts';
 import { ALL_STAGES, DRAWING, smallScene } from './small-network.ts';
 
 const gl = vi.hoisted(() => ({ maps: [] as FakeMap[], broken: false }));
@@ -219,6 +220,19 @@ test('gives its map back', async () => {
   const { map, names } = await openDrawn();
   map.remove();
   expect(names().at(-1)).toBe('remove');
+});
+
+test('journeys that come when the map stands are drawn, and go again', async () => {
+  const { map, all } = await openDrawn();
+  const layers = (call: string) =>
+    all()
+      .filter(([name]) => name === call)
+      .map(([, layer]) => (typeof layer === 'string' ? layer : (layer as { id: string }).id));
+  map.show({ ...VIEW, journeys: [{ key: 'south', journey: SOUTH }] });
+  expect(layers('addLayer')).toEqual(expect.arrayContaining(['journeys', 'journeys-casing']));
+  expect(layers('addLayer')).not.toContain('legs');
+  map.show({ ...VIEW, journeys: [] });
+  expect(layers('removeLayer')).toEqual(expect.arrayContaining(['journeys', 'journeys-casing']));
 });
 
 const READY: BaseMapParts = {

@@ -56,7 +56,7 @@ function outline(layer: string, colour: string, from: number, width: number): Li
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': colour,
-      'line-width': ['interpolate', ['linear'], ['zoom'], from, width * 0.6, 14, width * 1.6],
+      'line-width': ['interpolate', ['linear'], ['zoom'], Math.floor(from), width * 0.6, 14, width * 1.6],
     },
   };
 }

@@ -20,6 +20,7 @@ const USUAL: Readonly<Record<string, unknown>> = {
  *
  * A graphics card gets one program for each way in which the paint of a kind of layer is told: once for all, by feature, by
  * zoom and feature. To build one holds a slow phone up longer than to draw its layer, so here all layers of a kind share one.
+ * What is told by feature is mixed from two whole zooms, so what a zoom changes must begin and end at whole ones.
  */
 export function alike(layers: readonly LayerSpecification[]): LayerSpecification[] {
   return layers.map((layer) => {

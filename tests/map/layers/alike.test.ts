@@ -76,6 +76,17 @@ test('paint that some layers of a kind tell by zoom and feature is told so by al
   }
 });
 
+test('what was told for all features alike changes at whole zooms only, between which the rest is mixed', () => {
+  for (const layer of LOOKS.flat().filter(({ type }) => type in PAINT)) {
+    for (const name of PAINT[layer.type as 'line']) {
+      if (paintOf(layer)[name] === undefined) continue;
+      const one = told(layer, name);
+      if (one.kind === 'camera')
+        expect(one.zoomStops.every(Number.isInteger), `${layer.id} ${name}`).toBe(true);
+    }
+  }
+});
+
 test('what is neither a line nor a symbol stays as it is', () => {
   const fill: LayerSpecification = { id: 'f', type: 'fill', source: 's', paint: { 'fill-color': '#fff' } };
   expect(alike([fill])).toEqual([fill]);
