@@ -1,6 +1,7 @@
 import { JourneyChooseEvent } from '../elements/answer-events.ts';
 import { SelectEvent } from '../elements/events.ts';
 import { QuestionChangeEvent } from '../elements/question-event.ts';
+import { attributesOf } from '../state/address.ts';
 import type { PanelView } from '../state/choices.ts';
 import { questionOf } from '../state/question-address.ts';
 import { sharedOf } from '../state/shared-address.ts';
@@ -22,4 +23,13 @@ export function askByAddress(map: PingshanHkMap): void {
   const { journey, shared } = sharedOf(location.search);
   Object.assign(map, { question, journey, shared });
   for (const problem of problems) map.refuse(problem);
+}
+
+/** The question, the journey and the view of an earlier entry; the language and the looks stay as they are now. */
+export function goBack(map: PingshanHkMap): void {
+  const { view = '', select = '' } = attributesOf(location.search);
+  Object.assign(map, { view, select });
+  // They may be as they were at first, and the reader went on since.
+  for (const name of ['view', 'select']) map.requestUpdate(name);
+  askByAddress(map);
 }

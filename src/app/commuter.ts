@@ -96,6 +96,11 @@ export class Commuter {
     return this.#commute.state.query !== undefined;
   }
 
+  /** Whether an end is being chosen on the map. */
+  get isPicking(): boolean {
+    return this.#asking?.picking !== undefined;
+  }
+
   /** Whether the answer to the last question is that there is no journey. */
   get isUnreachable(): boolean {
     return this.#commute.state.answer?.kind === 'unreachable';

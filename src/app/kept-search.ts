@@ -15,13 +15,14 @@ export class KeptSearch implements ReactiveController {
   #network: Network | undefined;
   #isMaking = false;
   #isEntered = false;
+  #hasFailed = false;
   readonly #host: ReactiveControllerHost;
   readonly #loader: NetworkLoader;
   readonly #failures: Failures;
   readonly #mayBegin: () => boolean;
 
   /**
-   * @param failures - hears when its code does not come; that is tried again when the host next changes
+   * @param failures - hears once when its code does not come; that is tried again when the host next changes
    * @param mayBegin - whether nothing else is awaited any more; asked again whenever the host changes, and not asked
    *   once the reader has gone into the host, where they may type
    */
@@ -62,7 +63,9 @@ export class KeptSearch implements ReactiveController {
     this.#isMaking = true;
     this.#index(network, signal)
       .catch((error: unknown) => {
-        if (!signal.aborted) this.#failures.tell('part-failed', String(error), undefined);
+        if (signal.aborted || this.#hasFailed) return;
+        this.#hasFailed = true;
+        this.#failures.tell('part-failed', String(error), undefined);
       })
       .finally(() => {
         this.#isMaking = false;

@@ -1,6 +1,6 @@
 import type { Locale } from '../model/names.ts';
 import type { FirstSteps } from './asked-address.ts';
-import { STEPS } from './asked-address.ts';
+import { goBack, STEPS } from './asked-address.ts';
 import type { PingshanHkMap } from './pingshan-hk-map.ts';
 
 /**
@@ -13,6 +13,11 @@ export function followLater(map: PingshanHkMap, readers: Locale): void {
   for (const type of STEPS) {
     map.addEventListener(type, () => (before.isStep = true), { signal: end.signal });
   }
+  const back = () => {
+    goBack(map);
+    Object.assign(before, { isStep: false, view: undefined });
+  };
+  addEventListener('popstate', back, { signal: end.signal }); // After a reload there are earlier entries.
   let isFetching = false;
   const follow = async () => {
     const { addressOf, PageAddress } = await import('./page-address.ts');

@@ -13,20 +13,25 @@ export type AskForm = typeof import('./ask-form.ts');
 
 /** Fetches the elements that its host shows and nobody has fetched yet, and what stands around an answer. */
 export class LateParts implements ReactiveController {
-  /** Whether some part could not be fetched the last time. */
-  hasFailed = false;
   #around: Around | undefined;
   #form: AskForm | undefined;
   #isFetchingForm = false;
   #isFetching = false;
+  /** What could not be fetched the last time. */
+  readonly #failed = new Set<Part | 'around' | 'form'>();
   readonly #host: LitElement;
   readonly #failures: Failures;
 
-  /** @param failures - hears of a part that cannot be fetched; it is tried again when the host next changes */
+  /** @param failures - hears once of what cannot be fetched; that is tried again when the host next changes */
   constructor(host: LitElement, failures: Failures) {
     this.#host = host;
     this.#failures = failures;
     host.addController(this);
+  }
+
+  /** Whether something could not be fetched the last time. */
+  get hasFailed(): boolean {
+    return this.#failed.size > 0;
   }
 
   hostUpdated(): void {
@@ -39,8 +44,8 @@ export class LateParts implements ReactiveController {
   /** Before it is shown, so that it is there by then. */
   fetch(part: Part): void {
     definePart(part).then(
-      () => (this.hasFailed = false),
-      (error: unknown) => this.#failed(error),
+      () => this.#failed.delete(part),
+      (error: unknown) => this.#tell(part, error),
     );
   }
 
@@ -68,9 +73,10 @@ export class LateParts implements ReactiveController {
     this.#isFetchingForm = true;
     try {
       this.#form = await import('./ask-form.ts');
+      this.#failed.delete('form');
       this.#host.requestUpdate();
     } catch (error) {
-      this.#failed(error);
+      this.#tell('form', error);
     }
     this.#isFetchingForm = false;
   }
@@ -85,10 +91,11 @@ export class LateParts implements ReactiveController {
         definePart('crossings'), // Stands within an answer.
       ]);
       this.#around = { ...around, ...after };
+      this.#failed.delete('around');
       this.#wear(after.lateStyles);
       this.#host.requestUpdate();
     } catch (error) {
-      this.#failed(error);
+      this.#tell('around', error);
     }
     this.#isFetching = false;
   }
@@ -100,10 +107,11 @@ export class LateParts implements ReactiveController {
     adoptStyles(host.renderRoot as ShadowRoot, [...first, ...styles]);
   }
 
-  #failed(error: unknown): void {
-    // Once: a change of the host tries again.
-    if (!this.hasFailed) this.#host.requestUpdate();
-    this.hasFailed = true;
+  /** Once: a change of the host tries again. */
+  #tell(part: Part | 'around' | 'form', error: unknown): void {
+    if (this.#failed.has(part)) return;
+    this.#failed.add(part);
     this.#failures.tell('part-failed', String(error), undefined);
+    this.#host.requestUpdate();
   }
 }

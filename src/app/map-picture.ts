@@ -37,7 +37,7 @@ function told({ commute: { commute, asking } }: AppModel): Partial<MapView> {
     journeys: part === 'journeys' ? commute.journeys : NONE,
     chosen,
     ends,
-    picking: asking.picking,
+    picking: asking?.picking,
     ...(pointed !== undefined && pointed.key === chosen ? { pointedLegs: pointed.legs } : {}),
   };
 }

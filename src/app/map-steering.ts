@@ -110,6 +110,8 @@ export class MapSteering implements ReactiveController {
     this.#host = host;
     this.#reach = reach;
     host.addController(this);
+    // The reader may have been quicker than this code.
+    this.#afterUpdate(() => reach.commuter.isPicking && this.#showMap());
   }
 
   hostDisconnected(): void {

@@ -3,11 +3,10 @@ import { hongKongDay } from '../calendar/calendar.ts';
 import type { Locale } from '../model/names.ts';
 import type { WhenKind } from '../model/question.ts';
 import { NO_QUESTION, whenKind } from '../model/question.ts';
-import { attributesOf } from '../state/address.ts';
 import type { PanelView } from '../state/choices.ts';
 import { queryOf, questionQuery, sharedQuery } from '../state/written-address.ts';
 import type { FirstSteps } from './asked-address.ts';
-import { askByAddress, STEPS } from './asked-address.ts';
+import { goBack, STEPS } from './asked-address.ts';
 import { partButton } from './commuter.ts';
 import type { PingshanHkMap } from './pingshan-hk-map.ts';
 import type { Sharing } from './sharing.ts';
@@ -65,16 +64,11 @@ export class PageAddress implements ReactiveController {
     history[isNew ? 'pushState' : 'replaceState'](history.state, '', `${location.pathname}${query}`);
   }
 
-  /** The question, the journey and the view of an earlier entry; the language and the looks stay as they are now. */
   #goBack(): void {
-    const { view = '', select = '' } = attributesOf(location.search);
-    Object.assign(this.#map, { view, select });
-    // They may be as they were at first, and the reader went on since.
-    for (const name of ['view', 'select']) this.#map.requestUpdate(name);
+    goBack(this.#map);
     this.#view = undefined;
     this.#isStep = false;
     this.#wasMoment = false;
-    askByAddress(this.#map);
     void this.#keepFocus();
   }
 

@@ -217,9 +217,7 @@ export class PingshanHkMap extends LitElement {
   }
 
   /** The whole picture, once there is code for it. */
-  #steered(model: FirstModel, around: Around): AppModel | undefined {
-    const { asking } = model.commute;
-    if (asking === undefined) return undefined;
+  #steered(model: FirstModel, around: Around): AppModel {
     this.#steering ??= new around.MapSteering(this, {
       around: this.#around,
       failures: this.#failures,
@@ -236,7 +234,6 @@ export class PingshanHkMap extends LitElement {
       ends,
       around,
       basemap: around.basemapAddress(this.basemap, PingshanHkMap.assets),
-      commute: { ...model.commute, asking },
       on: { ...model.on, ...on },
     };
   }

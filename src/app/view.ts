@@ -9,7 +9,6 @@ import type { Scene } from '../model/scene.ts';
 import type { Search } from '../search/search-index.ts';
 import type { Choices, PanelView } from '../state/choices.ts';
 import { PANEL_VIEWS } from '../state/choices.ts';
-import type { Asking } from './asking.ts';
 import type { CommuteModel } from './commute-view.ts';
 import { commuteBody } from './commute-view.ts';
 import type { Notice } from './failures.ts';
@@ -67,7 +66,6 @@ export interface AppModel extends FirstModel {
   readonly padding: Padding;
   readonly basemap: string;
   readonly around: Around;
-  readonly commute: CommuteModel & { readonly asking: Asking };
   readonly on: FirstHandlers & MapHandlers;
 }
 

@@ -81,7 +81,7 @@ export class PingshanHkAnswer extends LitElement {
 
   /** Crossings of which more than the best journey is shown. */
   @state() private unfolded: ReadonlySet<string> = new Set();
-  #hadFocus: { readonly key: string | undefined } | undefined;
+  #hadFocus: string | undefined;
   #strips: readonly Strip[] = [];
   /** Whether more than the first crossing is written: on a slow machine all of them would keep it from being seen. */
   #isWhole = true;
@@ -144,20 +144,23 @@ export class PingshanHkAnswer extends LitElement {
   /** Where the focus was in something that is gone, it goes to the same journey, else to the heading. */
   protected override updated() {
     if (!this.#isWhole) this.#writeRest();
-    const before = this.#hadFocus;
-    if (before === undefined || this.shadowRoot?.activeElement) return;
-    const strip =
-      before.key === undefined
-        ? null
-        : this.renderRoot.querySelector<HTMLElement>(`[data-key="${CSS.escape(before.key)}"]`);
+    const [key, reasons] = [this.#hadFocus, this.renderRoot.querySelector('pingshan-hk-reasons')];
+    if (key === undefined) return;
+    if (reasons === null) this.#keepFocus(key);
+    else void Promise.resolve(reasons.updateComplete).then(() => this.#keepFocus(key)); // Only by then it is gone.
+  }
+
+  #keepFocus(key: string) {
+    if (this.shadowRoot?.activeElement) return;
+    const strip = this.renderRoot.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
     (strip ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
   }
 
-  #focused(): { key: string | undefined } | undefined {
+  /** Key of the journey that has the focus; empty for anything else here that has it. */
+  #focused(): string | undefined {
     const active = this.shadowRoot?.activeElement;
     if (!active) return undefined;
-    const holder = active.closest('li')?.querySelector<HTMLElement>('[data-key]');
-    return { key: holder?.getAttribute('data-key') ?? undefined };
+    return active.closest('li')?.querySelector('[data-key]')?.getAttribute('data-key') ?? '';
   }
 
   /** Nothing while it works, so that the same result of another question is announced again. */

@@ -35,6 +35,30 @@ test('what a reader did until then is a step, and the view that it left is known
   expect(PageAddress).toHaveBeenCalledWith(map, 'en', { isStep: true, view: 'journey' });
 });
 
+test('a step back before it follows shows the entry that is gone to, and is no step of its own', async () => {
+  const { map, updated } = followed();
+  updated();
+  map.dispatchEvent(new JourneyChooseEvent('a'));
+  const here = location.href;
+  history.replaceState(null, '', '?view=network&from=station:szm:kengzi&to=station:mtr:CEN');
+  try {
+    dispatchEvent(new PopStateEvent('popstate'));
+  } finally {
+    history.replaceState(null, '', here);
+  }
+  expect(map).toMatchObject({
+    view: 'network',
+    question: { from: { kind: 'station', id: 'szm:kengzi' }, to: { kind: 'station', id: 'mtr:CEN' } },
+  });
+  map.renderRoot.append(document.createElement('pingshan-hk-canvas'));
+  updated();
+  await vi.waitFor(() => expect(PageAddress).toHaveBeenCalledOnce());
+  expect(PageAddress).toHaveBeenCalledWith(map, 'en', { isStep: false, view: 'journey' });
+  vi.mocked(map.requestUpdate).mockClear();
+  dispatchEvent(new PopStateEvent('popstate'));
+  expect(map.requestUpdate).not.toHaveBeenCalled();
+});
+
 /** As much of a map as the address looks at; `updated` is the end of an update. */
 function followed() {
   const controllers = new Set<ReactiveController>();

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PingshanHkAnswer } from '../../src/elements/pingshan-hk-answer.ts';
 import { PingshanHkCrossings } from '../../src/elements/pingshan-hk-crossings.ts';
@@ -239,6 +239,17 @@ test('the focus goes to the heading where its journey is gone', async () => {
   element.answer = NIGHT;
   await element.updateComplete;
   expect(element.shadowRoot!.activeElement?.id).toBe('title');
+});
+
+test('the focus goes to the heading where what was offered instead is gone', async () => {
+  const element = await answered(NIGHT);
+  const reasons = one<PingshanHkReasons>(element, 'pingshan-hk-reasons');
+  await reasons.updateComplete;
+  one(reasons, '.remedy').focus();
+  element.answer = { kind: 'unreachable', why: [{ kind: 'not-connected' }] } as unknown as Answer;
+  await element.updateComplete;
+  await reasons.updateComplete;
+  await vi.waitFor(() => expect(element.shadowRoot!.activeElement?.id).toBe('title'));
 });
 
 test('nobody’s focus is taken when results change', async () => {
