@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { JourneyChooseEvent } from '../elements/answer-events.ts';
 import { mapTools, mapView, schematic } from './map-picture.ts';
 import type { AppModel } from './view.ts';
 
@@ -11,7 +12,10 @@ export function aroundView(model: AppModel) {
       @pingshan-hk-select=${on.select}
       @pingshan-hk-canvas-ready=${on.ready}
       @pingshan-hk-canvas-problem=${on.problem}
-      @pingshan-hk-journey-choose=${model.commute.on.choose}
+      @pingshan-hk-journey-choose=${(event: JourneyChooseEvent) => {
+        model.commute.on.choose(event);
+        on.showJourney(event);
+      }}
       @pingshan-hk-leg=${model.commute.on.point}
       @pingshan-hk-point=${on.point}
       @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && model.commute.on.stopPicking()}

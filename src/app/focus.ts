@@ -22,6 +22,19 @@ export async function focusPicked(
   await card?.focusHeading();
 }
 
+/** Pixels above what is scrolled to. */
+const AIR = 8;
+
+/** Scrolls the panel, and nothing around it, to a journey that was chosen elsewhere. */
+export async function showStrip(root: ParentNode, key: string): Promise<void> {
+  const [panel, answer] = [root.querySelector('.scroll'), root.querySelector('pingshan-hk-answer')];
+  await answer?.updateComplete;
+  const strip = answer?.renderRoot.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  if (panel === null || !strip) return;
+  const down = strip.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+  panel.scrollBy({ top: down - AIR, behavior: reducedMotion() ? 'auto' : 'smooth' });
+}
+
 /** Puts the focus on the form of the question. */
 export function focusForm(root: ParentNode): void {
   root.querySelector<HTMLElement>('pingshan-hk-ask')?.focus();

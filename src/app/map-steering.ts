@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { JourneyChooseEvent } from '../elements/answer-events.ts';
 import type { PickEvent } from '../elements/ask-events.ts';
 import type { PointEvent } from '../elements/canvas-events.ts';
 import { SelectEvent } from '../elements/events.ts';
@@ -19,7 +20,7 @@ import { ReadyEvent } from './app-events.ts';
 import type { Commuter } from './commuter.ts';
 import { deepActive } from './deep-active.ts';
 import type { Failures } from './failures.ts';
-import { focusForm, focusPicked, reducedMotion } from './focus.ts';
+import { focusForm, focusPicked, reducedMotion, showStrip } from './focus.ts';
 import type { KeptChoices } from './kept-choices.ts';
 import { isNarrow } from './narrow.ts';
 import type { NetworkLoader } from './network-loader.ts';
@@ -42,6 +43,8 @@ export interface MapHandlers {
   readonly point: (event: PointEvent) => void;
   /** The reader wants to choose an end on the map, or not any more. */
   readonly picking: (event: PickEvent) => void;
+  /** Shows in the list what was chosen on the map. */
+  readonly showJourney: (event: JourneyChooseEvent) => void;
   /** Asks for a journey from or to what is selected. */
   readonly end: (end: 'from' | 'to') => void;
 }
@@ -100,6 +103,8 @@ export class MapSteering implements ReactiveController {
       this.#reach.sheet(halfOfPeek);
     },
     picking: ({ detail }) => detail !== null && this.#showMap(),
+    showJourney: ({ detail }) =>
+      detail !== null && this.#afterUpdate(() => showStrip(this.#host.renderRoot as ShadowRoot, detail)),
     end: (end) => this.#onEnd(end),
   };
   readonly #host: Host;

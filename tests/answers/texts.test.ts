@@ -103,7 +103,7 @@ test.each(LOCALES)('in %s every reason is a sentence of its own, in names and ne
 
 test('a reason says when it opens and by when to leave', () => {
   expect(reasonText(REASONS[2]!, EN)).toBe(
-    'Futian / Lok Ma Chau Spur Line is closed by then and opens at 06:30 next day. Leave by about 21:00 to get there.',
+    'Futian / Lok Ma Chau Spur Line is closed by then and opens at 06:30 next day. One has to leave by about 21:00 to get there.',
   );
   expect(reasonText(REASONS[3]!, EN)).toBe(
     'Futian / Lok Ma Chau Spur Line lets no passengers through on this day; it opens to them on 8 January 2023.',

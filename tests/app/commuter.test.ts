@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { MapErrorDetail } from '../../src/app/app-events.ts';
 import type { Sharing } from '../../src/app/sharing.ts';
+import { JourneyChooseEvent } from '../../src/elements/answer-events.ts';
 import { MomentEvent } from '../../src/elements/day-events.ts';
 import type { PingshanHkAsk } from '../../src/elements/pingshan-hk-ask.ts';
 import type { PingshanHkHome } from '../../src/elements/pingshan-hk-home.ts';
@@ -65,11 +66,29 @@ test('a journey that is opened is told, shown on the map, and closed again', asy
   await until(() => inside(map, 'pingshan-hk-answer', 'pingshan-hk-journey'));
   const key = strips(map)[0]!.getAttribute('data-key');
   expect([chosen, map.journey]).toEqual([[key], key]);
-  expect(part(map, 'pingshan-hk-keep')).not.toBeNull();
+  await until(() => part(map, 'pingshan-hk-keep') !== null); // It stands around the answer.
   await until(() => fakeMap.show.mock.lastCall?.[0].chosen === key);
   await userEvent.click(strips(map)[0]!);
   await until(() => inside(map, 'pingshan-hk-answer', 'pingshan-hk-journey') === null);
   expect([chosen, map.journey]).toEqual([[key, null], undefined]);
+});
+
+test('a journey chosen on the map is scrolled to in the list', async () => {
+  const engine = faked();
+  const map = await asking(ASKED);
+  await answeredBy(engine, map);
+  await until(() => fakeMap.show.mock.lastCall?.[0].journeys?.length > 0);
+  const panel = part(map, '.scroll')!;
+  const strip = strips(map).at(-1)!;
+  const isSeen = () => {
+    const [{ top, bottom }, box] = [strip.getBoundingClientRect(), panel.getBoundingClientRect()];
+    return top >= box.top && bottom <= box.bottom;
+  };
+  expect(isSeen()).toBe(false);
+  const key = strip.getAttribute('data-key')!;
+  part(map, 'pingshan-hk-canvas')!.dispatchEvent(new JourneyChooseEvent(key));
+  await until(isSeen);
+  expect([map.journey, strip.getAttribute('aria-expanded')]).toEqual([key, 'true']);
 });
 
 test('the journey of an address is open from the first answer on', async () => {

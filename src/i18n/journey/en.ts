@@ -84,7 +84,7 @@ export const JOURNEY_EN: JourneyWords = {
     lastGone: 'The last train or bus of the day has gone.',
     lastGoneOver: (crossing) => `The last train or bus by ${crossing} has gone.`,
     lastGoneOf: (line) => `The last train of ${line} has gone.`,
-    leaveBy: (about) => `Leave by ${about} to get there.`,
+    leaveBy: (about) => `One has to leave by ${about} to get there.`,
     takeFirst: 'Leave earlier, or take the first one in the morning.',
     tooEarly: 'Nothing runs early enough to be there by then. Choose a later arrival.',
     tooEarlyOver: (crossing) => `Nothing by ${crossing} runs early enough to be there by then.`,
