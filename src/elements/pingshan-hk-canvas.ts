@@ -36,6 +36,7 @@ export class CanvasProblemEvent extends CustomEvent<MapProblem> {
  * @csspart canvas - The box MapLibre draws in.
  */
 export class PingshanHkCanvas extends LitElement {
+  // A layer from the start: one that begins with the map's picture would have all that lies above it painted anew.
   static override styles = css`
     :host { display: block; position: relative; will-change: transform; }
     [part='canvas'] { position: absolute; inset: 0; }
