@@ -1,6 +1,7 @@
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { mercatorAcross, mercatorDown } from '../../src/geometry/mercator.ts';
 import type { Ring } from './clean-rings.ts';
 import { cleanRings } from './clean-rings.ts';
 import type { Tile } from './pmtiles-archive.ts';
@@ -91,10 +92,9 @@ export function tilesIn({ bounds }: Region, z: number): { x: number; y: number }
 }
 
 function column(longitude: number, z: number): number {
-  return Math.floor(((longitude + 180) / 360) * 2 ** z);
+  return Math.floor(mercatorAcross(longitude) * 2 ** z);
 }
 
 function row(latitude: number, z: number): number {
-  const angle = (latitude * Math.PI) / 180;
-  return Math.floor(((1 - Math.asinh(Math.tan(angle)) / Math.PI) / 2) * 2 ** z);
+  return Math.floor(mercatorDown(latitude) * 2 ** z);
 }

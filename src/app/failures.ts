@@ -1,13 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { NoticeKind } from '../i18n/messages.ts';
 import { messagesFor } from '../i18n/messages.ts';
-import type { MapNoticeKind } from '../i18n/network/words.ts';
+import type { MapProblemKind } from '../model/map-problem-kind.ts';
 import type { Locale } from '../model/names.ts';
 import { MapErrorEvent } from './app-events.ts';
 
 /** A failure as the reader sees it. */
 export interface Notice {
-  readonly kind: NoticeKind | MapNoticeKind | 'bad-attribute';
+  readonly kind: NoticeKind | MapProblemKind | 'bad-attribute';
   /** In the language of the moment: it may change while the notice stands. */
   readonly text: (locale: Locale) => string;
   /** Equal for the same failure told again. */
@@ -49,7 +49,7 @@ export class Failures {
   }
 
   /** The same of the map, whose words come with it. */
-  tellOfMap(kind: MapNoticeKind, text: Notice['text'], message: string, address: string | undefined): void {
+  tellOfMap(kind: MapProblemKind, text: Notice['text'], message: string, address: string | undefined): void {
     this.#notice({ kind, key: kind, text });
     this.#dispatch(kind, message, address);
   }

@@ -12,7 +12,6 @@ import { stationFeatures } from './features/station-features.ts';
 import { stopFeatures } from './features/stop-features.ts';
 import { uncertaintyFeatures } from './features/uncertainty-features.ts';
 import type { VisibleScene } from './features/visible-scene.ts';
-import { visibleScene } from './features/visible-scene.ts';
 import { chosenJourney, sameJourneys } from './journeys/chosen.ts';
 import type { Gazetteer } from './journeys/gazetteer.ts';
 import { gazetteer } from './journeys/gazetteer.ts';
@@ -92,12 +91,4 @@ export function featuresOf(
 ): FeatureCollection<Geometry> {
   if (isOfJourneys(name)) return JOURNEY_MAKERS[name](view, gazetteer(view.scene, view.drawing));
   return MAKERS[name](visible, view.drawing);
-}
-
-/** Everything that is drawn, by source. */
-export function networkFeatures(view: Drawn): Record<SourceName, FeatureCollection<Geometry>> {
-  const visible = visibleScene(view.scene, view);
-  const names = Object.keys(MADE_FROM) as SourceName[];
-  const made = names.map((name) => [name, featuresOf(name, visible, view)]);
-  return Object.fromEntries(made) as Record<SourceName, FeatureCollection<Geometry>>;
 }

@@ -1,3 +1,4 @@
+import { mercatorAcross, mercatorDown } from '../geometry/mercator.ts';
 import type { TileId } from './basemap/early-archive.ts';
 import type { Bounds } from './camera.ts';
 import { CORRIDOR, roomy } from './camera.ts';
@@ -40,9 +41,7 @@ export function corridorTiles(padding: Padding, width: number, height: number, h
   return tiles;
 }
 
-/** Bounds on the square of the whole world in Web Mercator, from 0 to 1 to the east and the south. */
+/** Bounds on the square of the whole world in Web Mercator. */
 function squareOf([west, south, east, north]: Bounds): readonly [number, number, number, number] {
-  const across = (longitude: number) => (longitude + 180) / 360;
-  const down = (latitude: number) => (1 - Math.asinh(Math.tan((latitude * Math.PI) / 180)) / Math.PI) / 2;
-  return [across(west), down(north), across(east), down(south)];
+  return [mercatorAcross(west), mercatorDown(north), mercatorAcross(east), mercatorDown(south)];
 }

@@ -1,4 +1,5 @@
 import type { Journey } from '../model/journey.ts';
+import type { MapProblemKind } from '../model/map-problem-kind.ts';
 import type { Locale } from '../model/names.ts';
 import type { Drawing } from '../model/network.ts';
 import type { Scene } from '../model/scene.ts';
@@ -55,13 +56,7 @@ export interface MapView {
 
 /** Why the map, or a part of it, is not drawn. */
 export interface MapProblem {
-  readonly kind:
-    | 'no-webgl'
-    | 'basemap-missing'
-    | 'basemap-no-ranges'
-    | 'basemap-truncated'
-    | 'basemap-failed'
-    | 'map-failed';
+  readonly kind: MapProblemKind;
   /** Of the archive, when it is the trouble. */
   readonly address?: string;
   /** English, for a log. */

@@ -1,13 +1,14 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 import { expect, test } from 'vitest';
-import { networkFeatures } from '../../src/map/features.ts';
+import { makingFeatures } from '../../src/map/fill-sources.ts';
 import { emphasisOf } from '../../src/map/journeys/chosen.ts';
 import { bandLayers, mapLayers, networkLayers } from '../../src/map/layers.ts';
 import { MAP_WORDS } from '../../src/map/map-words.ts';
 import { SOURCE_NAMES, sourceOf } from '../../src/map/sources.ts';
 import { LOCALES } from '../../src/model/names.ts';
 import { ADDITIONS } from '../../src/model/scenario.ts';
+import { finished } from '../../src/slices/slices.ts';
 import { DARK, LIGHT } from '../../src/theme/palette.ts';
 import { ROUND, SOUTH } from './small-journeys.ts';
 import { ALL_STAGES, DRAWING, smallScene } from './small-network.ts';
@@ -36,8 +37,8 @@ for (const { palette, locale } of LOOKS) {
         journeys: JOURNEYS,
         chosen,
       };
-      const features = networkFeatures(view);
-      const sources = SOURCE_NAMES.map((name) => [name, sourceOf(name, features[name])]);
+      const features = finished(makingFeatures(view));
+      const sources = SOURCE_NAMES.map((name) => [name, sourceOf(name, features.get(name)!)]);
       const drawn = [
         ...bandLayers(palette, emphasis),
         ...networkLayers(palette, locale, MAP_WORDS[locale], emphasis),
@@ -50,8 +51,10 @@ for (const { palette, locale } of LOOKS) {
   test.each(DAYS)(`${palette.theme}, ${locale}: the style of %s is valid`, (day) => {
     for (const plus of ADDITIONS) {
       const scene = smallScene(day, plus);
-      const features = networkFeatures({ scene, drawing: DRAWING, stages: ALL_STAGES, lines: undefined });
-      const sources = SOURCE_NAMES.map((name) => [name, sourceOf(name, features[name])]);
+      const features = finished(
+        makingFeatures({ scene, drawing: DRAWING, stages: ALL_STAGES, lines: undefined }),
+      );
+      const sources = SOURCE_NAMES.map((name) => [name, sourceOf(name, features.get(name)!)]);
       expect(validateStyleMin(style(Object.fromEntries(sources), layers))).toEqual([]);
     }
   });

@@ -1,5 +1,6 @@
 import type { Confidence, EvidenceKind } from '../../model/evidence.ts';
 import { keptAt } from '../../model/kept-for.ts';
+import type { MapProblemKind } from '../../model/map-problem-kind.ts';
 import type { Locale } from '../../model/names.ts';
 import type { Addition } from '../../model/scenario.ts';
 import type { CrossingState } from '../../model/scene.ts';
@@ -15,22 +16,13 @@ export type Preset = 'today' | 'article' | Exclude<Addition, 'none'>;
 /** Every preset, in the order they are offered. */
 export const PRESETS: readonly Preset[] = ['today', 'article', 'under-construction', 'approved', 'in-plan'];
 
-/** What a reader is told when the map, or a part of it, cannot be drawn. */
-export type MapNoticeKind =
-  | 'no-webgl'
-  | 'basemap-missing'
-  | 'basemap-no-ranges'
-  | 'basemap-truncated'
-  | 'basemap-failed'
-  | 'map-failed';
-
 /** Every word of the network's panel and of the map, in one language. */
 export interface OwnNetworkWords {
   readonly map: {
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly corridor: string;
-    readonly notices: Readonly<Record<MapNoticeKind, string>>;
+    readonly notices: Readonly<Record<MapProblemKind, string>>;
   };
   readonly search: {
     readonly label: string;
