@@ -6,6 +6,7 @@ import { makingFeatures } from './fill-sources.ts';
 import { corridorTiles } from './first-tiles.ts';
 import { chosenJourney } from './journeys/chosen.ts';
 import type { MapView } from './map-view.ts';
+import { findingFonts } from './marks/fonts-ahead.ts';
 import type { Marks } from './marks/marks-ahead.ts';
 import { drawingMarks } from './marks/marks-ahead.ts';
 
@@ -39,6 +40,7 @@ export function firstPicture(view: MapView, box: Box, signal: AbortSignal): Prom
 export function* makingFirstPicture(view: MapView): Steps<FirstPicture> {
   const features = yield* makingFeatures(view);
   const marks = yield* drawingMarks(features, view.theme);
+  yield* findingFonts(view.locale);
   return { view, features, marks };
 }
 

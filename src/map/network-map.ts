@@ -9,6 +9,7 @@ import { BaseMap } from './base-map.ts';
 import { PMTILES_PARTS } from './base-map-parts.ts';
 import { Crosshair } from './crosshair.ts';
 import { moveState } from './feature-states.ts';
+import { collection } from './features/collection.ts';
 import type { SourceName } from './features.ts';
 import { changedSources } from './features.ts';
 import { fillingSources } from './fill-sources.ts';
@@ -25,7 +26,7 @@ import { newMap, paintScale } from './new-map.ts';
 import { Pins } from './pins.ts';
 import { watchPointer } from './pointer.ts';
 import { restyle } from './restyle.ts';
-import { sourceOf } from './sources.ts';
+import { sourceOf, sourcesOf } from './sources.ts';
 import { Steering } from './steering.ts';
 
 /** Styles of the element that a map stands in. */
@@ -154,9 +155,9 @@ class OpenMap implements NetworkMap {
     await Promise.race([this.#base.known(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     if (this.#isRemoved) return;
     const sources: StyleSpecification['sources'] = this.#base.firstSources();
-    for (const [name, data] of features) sources[name] = sourceOf(name, data);
     this.#isLit = view.selection !== undefined || view.hover !== undefined;
     this.#layers = this.#layersOf(view);
+    for (const name of sourcesOf(this.#layers)) sources[name] = sourceOf(name, features.get(name)!);
     this.#map.setStyle({ version: 8, sources, layers: this.#layers }, { validate: false });
   }
 
@@ -232,6 +233,10 @@ class OpenMap implements NetworkMap {
 
   #drawLayers(view: MapView): void {
     const layers = this.#layersOf(view);
+    for (const name of sourcesOf(layers)) {
+      // Empty: a view that draws from another source than the one before also changes what is in it.
+      if (!this.#map.getSource(name)) this.#map.addSource(name, sourceOf(name, collection([])));
+    }
     restyle(this.#map, this.#layers, layers);
     this.#layers = layers;
   }

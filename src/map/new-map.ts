@@ -1,14 +1,15 @@
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
 import type { Palette } from '../theme/palette.ts';
 import { CORRIDOR, REGION } from './camera.ts';
+import './workers.ts';
 
-setWorkerUrl(workerUrl);
+/** Milliseconds in which names come and go. */
+const FADE = 300;
 
 /**
  * A map of the corridor that has no style yet.
  *
- * @param isStill - whether names appear at once
+ * @param isStill - whether names always appear at once
  * @throws {Error} where there is no WebGL
  */
 export function newMap(container: HTMLElement, isStill: boolean): MapLibreMap {
@@ -24,8 +25,10 @@ export function newMap(container: HTMLElement, isStill: boolean): MapLibreMap {
     touchPitch: false,
     rollEnabled: false,
     validateStyle: false,
-    ...(isStill && { fadeDuration: 0 }),
+    // The first picture appears as a whole: it would only wait for names that come slowly.
+    fadeDuration: 0,
   });
+  if (!isStill) map.once('idle', () => (map._fadeDuration = FADE));
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new ScaleControl({ maxWidth: 96, unit: 'metric' }), 'bottom-left');

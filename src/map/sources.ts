@@ -1,5 +1,5 @@
 import type { FeatureCollection, Geometry } from 'geojson';
-import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
 import type { SourceName } from './features.ts';
 
 /** Deepest zoom to which lines and points are cut into tiles; closer ones reuse these. */
@@ -23,6 +23,12 @@ export const STATE_KEY: Readonly<Record<SourceName, 'id' | 'line' | 'road' | 'of
 
 /** Names of all sources. */
 export const SOURCE_NAMES = Object.keys(STATE_KEY) as SourceName[];
+
+/** Those that layers draw from: the others would be cut into tiles for nobody. */
+export function sourcesOf(layers: readonly LayerSpecification[]): SourceName[] {
+  const used = new Set(layers.map((layer) => ('source' in layer ? layer.source : undefined)));
+  return SOURCE_NAMES.filter((name) => used.has(name));
+}
 
 /** A source of these features; `setData` gives it others. */
 export function sourceOf(name: SourceName, data: FeatureCollection<Geometry>): GeoJSONSourceSpecification {

@@ -13,6 +13,8 @@ const gl = vi.hoisted(() => ({ maps: [] as FakeMap[], broken: false }));
 
 interface FakeMap {
   readonly calls: unknown[][];
+  readonly options: { readonly fadeDuration?: number };
+  readonly _fadeDuration?: number;
   fire(type: string, event?: object): void;
 }
 
@@ -23,8 +25,10 @@ vi.mock('maplibre-gl', () => {
     readonly keyboard = { disableRotation() {} };
     readonly touchZoomRotate = { disableRotation() {} };
     readonly style = { cursor: '' };
+    readonly options: FakeMap['options'];
 
-    constructor() {
+    constructor(options: FakeMap['options']) {
+      this.options = options;
       if (gl.broken) throw new Error('Failed to initialize WebGL');
       gl.maps.push(this);
     }
@@ -38,7 +42,12 @@ vi.mock('maplibre-gl', () => {
       for (const listener of this.listeners.get(type) ?? []) listener(event);
     }
     getSource(name: string) {
-      return { setData: () => this.calls.push(['setData', name]) };
+      const has = this.calls.some(
+        ([call, style, ...rest]) =>
+          (call === 'setStyle' && name in (style as StyleSpecification).sources) ||
+          (call === 'addSource' && style === name && rest.length > 0),
+      );
+      return has ? { setData: () => this.calls.push(['setData', name]) } : undefined;
     }
     getContainer() {
       return { clientWidth: 800, clientHeight: 600, querySelector: () => null };
@@ -102,7 +111,8 @@ test('gives the map its whole style at once, and fits the corridor once', async 
   map.show({ ...VIEW });
   fire('style.load');
   expect(names()).toEqual(['fitBounds', 'setStyle']);
-  expect(Object.keys(style()!.sources)).toEqual([...SOURCE_NAMES]);
+  // Journeys have none before there are any.
+  expect(Object.keys(style()!.sources)).toEqual(SOURCE_NAMES.slice(0, SOURCE_NAMES.indexOf('journeys')));
   const sections = style()!.sources['sections'] as { data: { features: unknown[] } };
   expect(sections.data.features).not.toEqual([]);
   expect(style()!.layers.map(({ id }) => id)).toContain('sections');
@@ -216,6 +226,20 @@ test('tells the same trouble once', async () => {
   expect(onProblem).toHaveBeenCalledExactlyOnceWith({ kind: 'map-failed', detail: 'Error: tile' });
 });
 
+test('names fade in once the first picture stands, and never where the map is still', async () => {
+  for (const [isStill, after] of [
+    [false, 300],
+    [true, undefined],
+  ] as const) {
+    gl.maps.length = 0;
+    open(SILENT, VIEW, isStill);
+    expect(gl.maps[0]!.options.fadeDuration).toBe(0);
+    expect(gl.maps[0]!._fadeDuration).toBeUndefined();
+    fire('idle');
+    expect(gl.maps[0]!._fadeDuration).toBe(after);
+  }
+});
+
 test('gives its map back', async () => {
   const { map, names } = await openDrawn();
   map.remove();
@@ -231,6 +255,12 @@ test('journeys that come when the map stands are drawn, and go again', async () 
   map.show({ ...VIEW, journeys: [{ key: 'south', journey: SOUTH }] });
   expect(layers('addLayer')).toEqual(expect.arrayContaining(['journeys', 'journeys-casing']));
   expect(layers('addLayer')).not.toContain('legs');
+  const at = (call: string, of: string) =>
+    all().findIndex(([name, what]) => name === call && (what === of || (what as { id?: string }).id === of));
+  expect(at('addSource', 'journeys')).toBeGreaterThan(-1);
+  expect(at('addSource', 'journeys')).toBeLessThan(at('addLayer', 'journeys'));
+  expect(at('addSource', 'legs')).toBe(-1);
+  await vi.waitFor(() => expect(at('setData', 'journeys')).toBeGreaterThan(at('addSource', 'journeys')));
   map.show({ ...VIEW, journeys: [] });
   expect(layers('removeLayer')).toEqual(expect.arrayContaining(['journeys', 'journeys-casing']));
 });
@@ -301,12 +331,12 @@ const SILENT: BaseMapParts = {
   style: async () => () => [],
 };
 
-function open(parts = SILENT, view = VIEW) {
+function open(parts = SILENT, view = VIEW, isStill = false) {
   const onProblem = vi.fn();
   const onReady = vi.fn();
   const container = { replaceChildren() {} } as unknown as HTMLElement;
   const first = finished(makingFirstPicture(view));
-  const map = openNetworkMap(container, { onSelect() {}, onReady, onProblem }, first, parts);
+  const map = openNetworkMap(container, { onSelect() {}, onReady, onProblem, isStill }, first, parts);
   const calls = () => gl.maps[0]?.calls.filter(([name]) => name !== 'addSource' && name !== 'addLayer') ?? [];
   const clear = () => gl.maps[0]?.calls.splice(0);
   const all = () => gl.maps[0]?.calls ?? [];
