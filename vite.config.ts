@@ -1,12 +1,13 @@
 import { defineConfig } from 'vite';
 import { firstChunks, lateImports, pageNamedAhead } from './scripts/build/chunks.ts';
+import { mapFromSource, mapStylesOnly } from './scripts/build/map-code.ts';
 import { tightTemplates } from './scripts/build/templates.ts';
 
 /** The page: everything it loads is addressed relative to itself, so that any folder of any host will do. */
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  plugins: [pageNamedAhead, lateImports, tightTemplates],
+  plugins: [mapFromSource, mapStylesOnly, pageNamedAhead, lateImports, tightTemplates],
   build: {
     target: 'es2022',
     outDir: 'dist',

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import { MAP_WORKER } from './map-code.ts';
 
 /** What begins the page, the page itself, and what an answer is written with. */
 const [BEGIN, PAGE, ANSWER] = ['main.ts', 'app/page.ts', 'app/parts/answer-elements.ts'].map(source) as [
@@ -21,40 +22,47 @@ const AROUND = [
   'parts/crossing-elements.ts',
 ].map((path) => source(`app/${path}`));
 
+/** A map's code, and that of its workers with what starts them. */
+const MAP = [source('map/network-map.ts')];
+const WORKERS = [source('map/workers.ts'), MAP_WORKER];
+
+/** Name of the piece that maps share with their workers. */
+const SHARED = 'map-shared';
+
+/** Pieces, and in what all that is in one is found: in a file of each list. */
+const PIECES: readonly (readonly [name: string, ...parts: (readonly string[])[]])[] = [
+  ['first', [PAGE, ANSWER]],
+  ['ask', ASK],
+  ['around', AROUND],
+  [SHARED, MAP, WORKERS],
+];
+
 function source(path: string): string {
   return fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
 }
 
 /**
  * How the page's code is cut: what begins it; the page itself with its answer, for in one piece they take a kilobyte
- * less; what asks; and what stands around an answer. Each piece is a request; cut wherever two parts share a file,
- * there would be twenty.
+ * less; what asks; what stands around an answer; and what maps share with their workers. Each piece is a request; cut
+ * wherever two parts share a file, there would be twenty.
  */
 export function firstChunks(): Rolldown.CodeSplittingOptions {
   const reached = reaching();
-  const isOf = (id: string, files: readonly string[], modules: Modules) =>
-    files.some((file) => reached(file, modules).has(id));
-  return {
-    includeDependenciesRecursively: false,
-    groups: [
-      {
-        name: (id, modules) => {
-          // What begins the page stays with the entry, or the entry would wait for all that shares a file with it.
-          if (isOf(id, [BEGIN], modules)) return null;
-          // These two keep their exports as they are: to gather them takes code of the bundler's.
-          if (id === PAGE || id === ANSWER) return null;
-          if (isOf(id, [PAGE, ANSWER], modules)) return 'first';
-          if (isOf(id, ASK, modules)) return 'ask';
-          return isOf(id, AROUND, modules) ? 'around' : null;
-        },
-      },
-    ],
+  const of = (id: string, modules: Modules) => {
+    const isOf = (files: readonly string[]) => files.some((file) => reached(file, modules).has(id));
+    // What begins the page stays with the entry, or the entry would wait for all that shares a file with it.
+    if (isOf([BEGIN])) return null;
+    // These two keep their exports as they are: to gather them takes code of the bundler's.
+    if (id === PAGE || id === ANSWER) return null;
+    const [name] = PIECES.find(([, ...parts]) => parts.every(isOf)) ?? [null];
+    return name;
   };
+  return { includeDependenciesRecursively: false, groups: [{ name: of }] };
 }
 
 /**
- * Names code in `index.html`: the page's own, which the browser fetches beside what asks for it, and in `data-map` the
- * map's and its worker's, for `app/begin.ts` to say when.
+ * Names code in `index.html`: the page's own, which the browser fetches beside what asks for it, and in `data-map` what
+ * maps share with their workers and the rest of a map's, for `app/begin.ts` to say when.
  */
 export const pageNamedAhead: Plugin = {
   name: 'page-named-ahead',
@@ -75,10 +83,11 @@ export const pageNamedAhead: Plugin = {
             injectTo: 'head-prepend',
           }),
         );
-      const map = chunks.find(({ name }) => name === 'network-map');
-      const worker = Object.keys(bundle).find((file) => /maplibre-gl-worker.*\.js$/.test(file));
+      const map = [SHARED, 'network-map'].map(
+        (name) => chunks.find((chunk) => chunk.name === name)?.fileName,
+      );
       // A page of the bench has none.
-      const named = map === undefined ? '<html' : `<html data-map="./${map.fileName} ./${worker}"`;
+      const named = map.includes(undefined) ? '<html' : `<html data-map="./${map.join(' ./')}"`;
       return { html: html.replace('<html', named), tags };
     },
   },

@@ -23,7 +23,7 @@ export function beginPage(): void {
   const locale = localeOf([asked.get('locale') ?? '', ...navigator.languages]);
   // Whether they come is the map's to tell, which asks for them again, as it does for its parts.
   void openPage(learn(locale).catch(() => undefined));
-  fetchAhead(NETWORK);
+  const network = fetchAhead(NETWORK);
   startWorkerAhead(); // It reads the network.
   if (asked.has('from') && asked.has('to')) {
     SERVICES.forEach(fetchAhead);
@@ -39,7 +39,7 @@ export function beginPage(): void {
       ({ probeEarly }) => probeEarly(new URL(BASE_MAP, document.baseURI).href),
       () => undefined,
     );
-    fetchMapAhead(); // Nobody waits for an answer: while the network is read and written the line would be idle.
+    fetchMapAhead(network); // Nobody waits for an answer: while the network is read and written the line would be idle.
   }
   readLanguageData(locale);
 }
@@ -72,14 +72,25 @@ function fetchAhead(file: string): HTMLLinkElement {
 }
 
 /**
- * Fetches the largest piece of code, which the build has named, and then that of its worker, which the piece itself
- * would ask for only when it runs.
+ * Fetches the largest pieces of code, which the build has named, one by one: with the first, which maps share with their
+ * workers, these begin while the rest comes.
+ *
+ * @param before - what comes before the rest
  */
-function fetchMapAhead(): void {
-  const [map, worker] = document.documentElement.dataset['map']?.split(' ') ?? [];
-  if (map === undefined || worker === undefined) return;
-  const code = link({ rel: 'modulepreload', crossOrigin: 'anonymous', fetchPriority: 'low', href: map });
-  code.addEventListener('load', () => link({ rel: 'prefetch', href: worker }));
+function fetchMapAhead(before: HTMLLinkElement): void {
+  const [shared, rest] = document.documentElement.dataset['map']?.split(' ') ?? [];
+  if (shared === undefined || rest === undefined) return;
+  const ahead = (href: string) =>
+    link({ rel: 'modulepreload', crossOrigin: 'anonymous', fetchPriority: 'low', href });
+  ahead(shared).addEventListener('load', startWorkers);
+  before.addEventListener('load', () => ahead(rest));
+}
+
+function startWorkers(): void {
+  import('../map/workers.ts').then(
+    ({ startWorkersAhead }) => startWorkersAhead(),
+    () => undefined, // Maps start them too.
+  );
 }
 
 function link(attributes: Partial<HTMLLinkElement>): HTMLLinkElement {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright';
@@ -48,12 +48,48 @@ test('without a question the map is fetched as it is named in the page, once, an
     },
   });
   const all = await page.evaluate(() => document.documentElement.dataset['map'] ?? '');
-  expect(all).toMatch(/^\.\/assets\/network-map-\S+\.js \.\/assets\/maplibre-gl-worker-\S+\.js$/);
-  const [named = '', worker = ''] = all.split(' ');
+  expect(all).toMatch(/^\.\/assets\/map-shared-\S+\.js \.\/assets\/network-map-\S+\.js$/);
   await page.waitForFunction(() => document.querySelector('pingshan-hk-map')?.map !== undefined);
-  expect(fetched.filter((url) => url === new URL(named, inject('site')).href)).toHaveLength(1);
-  expect(await page.locator(`head > link[rel="modulepreload"][href="${named}"]`).count()).toBe(1);
-  expect(await page.locator(`head > link[rel="prefetch"][href="${worker}"]`).count()).toBe(1);
+  for (const named of all.split(' ')) {
+    expect(await page.locator(`head > link[rel="modulepreload"][href="${named}"]`).count()).toBe(1);
+  }
+  const [, map = ''] = all.split(' ');
+  expect(fetched.filter((url) => url === new URL(map, inject('site')).href)).toHaveLength(1);
+});
+
+test('the workers of the map start with what they share with it, before the rest has come', async () => {
+  let come = () => {};
+  const held = new Promise<void>((resolve) => (come = resolve));
+  const { page } = await visit(browser, inject('site'), {
+    viewport: PHONE,
+    before: (opened) =>
+      opened.route(/network-map-/, async (route) => {
+        await held;
+        await route.continue();
+      }),
+  });
+  const isMaps = (worker: { url(): string }) => /map-worker-/.test(worker.url());
+  if (!page.workers().some(isMaps)) await page.waitForEvent('worker', isMaps);
+  expect(await page.evaluate(() => document.querySelector('pingshan-hk-map')?.map)).toBeUndefined();
+  come();
+  await page.waitForFunction(() => document.querySelector('pingshan-hk-map')?.map?.loaded());
+  expect(page.workers().filter(isMaps)).toHaveLength(1);
+});
+
+test('what the map and its workers share is in one file, without decoders and pictures that nothing asks for', () => {
+  const pieces = ['map-shared', 'map-worker', 'network-map'];
+  const files = readdirSync(`${DIST}assets`).filter((name) => name.endsWith('.js'));
+  const code = files.flatMap((name) => {
+    const piece = pieces.find((each) => name.startsWith(`${each}-`));
+    return piece === undefined ? [] : [[piece, readFileSync(`${DIST}assets/${name}`, 'utf8')] as const];
+  });
+  expect(code.map(([piece]) => piece)).toEqual(pieces);
+  const holding = (text: string) => code.filter(([, each]) => each.includes(text)).map(([piece]) => piece);
+  // Of what reads expressions, which both do.
+  expect(holding('Unknown expression')).toEqual(['map-shared']);
+  expect(holding('data:image/svg+xml')).toEqual([]);
+  expect(holding('FastPFOR')).toEqual([]);
+  expect(holding('/*! MapLibre GL JS ')).toEqual(pieces);
 });
 
 /** Paths inside `dist` of all that was fetched when the first journey could be seen. */
