@@ -62,9 +62,13 @@ test('without a network the page says so in three languages, with the day of its
     .poll(() => barOf(page))
     .toMatch(new RegExp(`^Offline – saved data, dated ${day} \\w+ ${year}$`));
   await page.goto(`${host.origin}${FOLDER}?locale=zh-Hans`);
-  await expect.poll(() => barOf(page)).toMatch(new RegExp(`^没有网络 – 使用已保存的数据，数据日期${year}年\\d+月${day}日$`));
+  await expect
+    .poll(() => barOf(page))
+    .toMatch(new RegExp(`^没有网络 – 使用已保存的数据，数据日期${year}年\\d+月${day}日$`));
   await page.goto(`${host.origin}${FOLDER}?locale=zh-Hant`);
-  await expect.poll(() => barOf(page)).toMatch(new RegExp(`^沒有網絡 – 使用已儲存的資料，資料日期${year}年\\d+月${day}日$`));
+  await expect
+    .poll(() => barOf(page))
+    .toMatch(new RegExp(`^沒有網絡 – 使用已儲存的資料，資料日期${year}年\\d+月${day}日$`));
   await context.setOffline(false);
   await expect.poll(() => barOf(page), { timeout: 20_000 }).toBe('');
 });
