@@ -21,6 +21,8 @@ export function warningText({ warning, subject }: Alert, voice: Voice): string {
       return warnings.closes(names.crossing(warning.crossing), clock(warning.time));
     case 'tight':
       return warnings.tight(minutes(warning.margin));
+    case 'often-missed':
+      return voice.journeyWords.legs.oftenMissed(tenths(warning.share), clock(warning.time, 'departure'));
     case 'check-in':
       return warnings.checkIn(minutes(warning.margin));
     case 'ticket':
@@ -33,4 +35,9 @@ function subjectText(subject: Alert['subject'], { names, words }: Voice): string
   if (subject.kind === 'bus') return words.warnings.lastBus(busNumber({ route: subject.id }));
   const line = names.line(subject.id);
   return subject.towards === undefined ? line : words.warnings.towards(line, names.station(subject.towards));
+}
+
+/** Tries in ten: finer than that nobody knows an estimate. */
+function tenths(share: number): number {
+  return Math.min(9, Math.round(share * 10));
 }

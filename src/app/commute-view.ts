@@ -3,7 +3,7 @@ import type { JourneyChooseEvent, LegHoverEvent } from '../elements/answer-event
 import type { AskLine } from '../elements/ask/ask-line.ts';
 import { askLine } from '../elements/ask/ask-line.ts';
 import type { LocateEvent, PickEvent, SaveEvent } from '../elements/ask-events.ts';
-import type { MomentEvent } from '../elements/day-events.ts';
+import type { JourneysAtEvent, MomentEvent } from '../elements/day-events.ts';
 import type { KeepEvent } from '../elements/keep-events.ts';
 import type { QuestionChangeEvent } from '../elements/question-event.ts';
 import { commuteWordsFor } from '../i18n/commute/words.ts';
@@ -36,6 +36,7 @@ export interface CommuteHandlers {
   readonly choose: (event: JourneyChooseEvent) => void;
   readonly point: (event: LegHoverEvent) => void;
   readonly moment: (event: MomentEvent) => void;
+  readonly journeysAt: (event: JourneysAtEvent) => void;
   /** The same on the way home, which may lead against the question. */
   readonly homeMoment: (event: MomentEvent) => void;
   readonly keep: (event: KeepEvent) => void;
@@ -204,6 +205,7 @@ function day({ choices, commute: { commute, on } }: FirstModel, { network }: Loa
     .working=${profile === undefined}
     .departure=${query?.timing.kind === 'depart-at' ? query.timing.time : undefined}
     @pingshan-hk-moment=${on.moment}
+    @pingshan-hk-journeys-at=${on.journeysAt}
   ></pingshan-hk-day>`;
 }
 

@@ -203,7 +203,8 @@ export class Commuter {
           this.#host.journey = event.detail ?? undefined;
         },
         point: ({ detail }) => this.#commute.point(detail ?? undefined),
-        moment: ({ detail: time }) => this.#setOut(time, this.#commute.state.query),
+        moment: ({ detail: time }) => this.#setTime(time, this.#commute.state.query),
+        journeysAt: ({ detail: time }) => this.#setOut(time, this.#commute.state.query),
         homeMoment: ({ detail: time }) => this.#setOut(time, this.#commute.home),
         keep: ({ detail }) => this.#opened?.keep(detail, scene),
       },
@@ -211,11 +212,16 @@ export class Commuter {
   }
 
   /** A moment of the chart, or a last departure: ends and day are those of the answer. */
-  #setOut(time: Seconds, query: Query | undefined): void {
+  #setTime(time: Seconds, query: Query | undefined): void {
     if (query === undefined) return;
     const when = { kind: 'depart-at', time: Math.round(time / MINUTE) * MINUTE } as const;
     const { from, to, day } = query;
     this.#ask({ ...this.#host.question, from, to, when, day });
+  }
+
+  /** The same, and its journeys are shown. */
+  #setOut(time: Seconds, query: Query | undefined): void {
+    this.#setTime(time, query);
     this.#commute.show('journeys');
     // What was pressed goes with its part of the answer: the focus would be lost.
     void this.#host.updateComplete.then(() => answerIn(this.#host)?.focus());

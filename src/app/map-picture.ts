@@ -1,8 +1,11 @@
 import { html } from 'lit';
+import { ordered } from '../answers/ordering.ts';
+import { stripsOf } from '../answers/strip.ts';
 import { commuteWordsFor } from '../i18n/commute/words.ts';
 import { networkWordsFor } from '../i18n/network/words.ts';
 import type { MapView, ToldJourney } from '../map/map-view.ts';
-import type { Endpoint } from '../model/journey.ts';
+import type { Answer, Endpoint } from '../model/journey.ts';
+import type { Preference } from '../model/question.ts';
 import type { Position } from '../model/units.ts';
 import { reducedMotion } from './focus.ts';
 import { TOOL_ICONS } from './tool-icons.ts';
@@ -31,15 +34,20 @@ export function mapView(model: AppModel): MapView | undefined {
 const NONE: readonly ToldJourney[] = [];
 
 function told({ commute: { commute, asking } }: AppModel): Partial<MapView> {
-  const { chosen, pointed, question, part } = commute.state;
+  const { answer, chosen, pointed, question, part } = commute.state;
   const ends = { ...endAt('from', question.from), ...endAt('to', question.to) };
   return {
-    journeys: part === 'journeys' ? commute.journeys : NONE,
+    journeys: part === 'journeys' ? bestFirst(answer, question.prefer) : NONE,
     chosen,
     ends,
     picking: asking?.picking,
     ...(pointed !== undefined && pointed.key === chosen ? { pointedLegs: pointed.legs } : {}),
   };
+}
+
+/** In the order of the list: of several at one place the map chooses the first. */
+function bestFirst(answer: Answer | undefined, prefer: Preference): readonly ToldJourney[] {
+  return answer?.kind === 'found' ? ordered(stripsOf(answer.journeys), prefer) : NONE;
 }
 
 /** Only points on the map get a pin: a station has its own sign. */

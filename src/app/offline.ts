@@ -4,7 +4,7 @@ import type { Day } from '../model/units.ts';
 export interface OfflineState {
   /** The system says that there is no network, or the page was opened from what is kept and its host is silent. */
   readonly isOffline: boolean;
-  /** The day of the kept network and timetables; undefined until it is needed, or when nothing is kept. */
+  /** The day of the kept data, not of its fetching; undefined until it is needed, or when nothing is kept. */
   readonly asOf: Day | undefined;
   /** Takes a newer version that waits and opens the page anew; undefined while there is none. */
   readonly takeNewer: (() => void) | undefined;

@@ -77,6 +77,8 @@ export function warningText(warning: JourneyWarning, names: NamesOf): string {
       return `${names.crossing(warning.crossing)} closes at ${clockText(warning.time)}.`;
     case 'tight':
       return `tight: ${minutes(warning.margin)} in hand, and at least 1 try in 20 misses it.`;
+    case 'often-missed':
+      return `about ${Math.round(warning.share * 10)} tries in 10 miss it; the next leaves at ${clockText(warning.time, 'departure')}.`;
     case 'check-in':
       return `be at the gate ${minutes(warning.margin)} before the train leaves; the wait is counted.`;
   }

@@ -8,8 +8,17 @@ export class MomentEvent extends CustomEvent<Seconds> {
   }
 }
 
+/** The reader wants the journeys of a moment; seconds after Hong Kong midnight of the day shown. */
+export class JourneysAtEvent extends CustomEvent<Seconds> {
+  static readonly type = 'pingshan-hk-journeys-at';
+  constructor(moment: Seconds) {
+    super(JourneysAtEvent.type, { bubbles: true, composed: true, detail: moment });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'pingshan-hk-moment': MomentEvent;
+    'pingshan-hk-journeys-at': JourneysAtEvent;
   }
 }

@@ -1,7 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { passageState } from '../answers/crossing-text.ts';
 import type { StripGroup } from '../answers/groups.ts';
 import { stripGroups } from '../answers/groups.ts';
 import { isGone } from '../answers/is-gone.ts';
@@ -22,6 +21,7 @@ import type { Moment, Seconds } from '../model/units.ts';
 import { pause } from '../slices/slices.ts';
 import { firstWork, nothingAsked, stateStyles } from './answer/answer-states.ts';
 import { answerStyles } from './answer/answer-styles.ts';
+import { crossingHead } from './answer/crossing-head.ts';
 import { iconStyles } from './answer/icons.ts';
 import type { KeyedItem } from './answer/keyed-list.ts';
 import { KeyedList } from './answer/keyed-list.ts';
@@ -30,7 +30,7 @@ import { stripView } from './answer/strip-view.ts';
 import { JourneyChooseEvent } from './answer-events.ts';
 import { badgeStyles } from './badge.ts';
 import { controls } from './shared-styles.ts';
-import { stateMark, stateMarkStyles } from './state-mark.ts';
+import { stateMarkStyles } from './state-mark.ts';
 
 /** Everything of one answer that its parts are drawn from. */
 interface Shown {
@@ -219,7 +219,7 @@ export class PingshanHkAnswer extends LitElement {
     const isOpen = this.unfolded.has(key) || others.some((each) => each.key === this.chosen);
     const strips = isOpen ? [best, ...others] : [best];
     const { list } = shown.voice.words;
-    const view = html`${this.#crossingHead(group, shown.voice)}
+    const view = html`${crossingHead(group, shown.voice, this.now)}
       ${this.#stripsOf(key).write(
         strips.map((strip) => ({ key: strip.key, className: '', view: this.#strip(strip, shown) })),
       )}
@@ -238,17 +238,6 @@ export class PingshanHkAnswer extends LitElement {
     const list = this.#lists.get(crossing) ?? new KeyedList('ul', '', 'li');
     this.#lists.set(crossing, list);
     return list;
-  }
-
-  #crossingHead({ crossing, best: { passage } }: StripGroup, voice: Voice) {
-    if (crossing === undefined || passage === undefined) {
-      return html`<header class="crossing"><h3>${voice.words.list.withinCity}</h3></header>`;
-    }
-    return html`<header class="crossing">
-      ${stateMark(passage.state)}
-      <h3>${voice.names.crossing(crossing)}</h3>
-      <span class="hours ${passage.state}">${passageState(passage, voice)}</span>
-    </header>`;
   }
 
   #strip(strip: Strip, { voice, scale, merits, groups }: Shown) {

@@ -18,7 +18,7 @@ import { dayStyles } from './day/day-styles.ts';
 import { dayTable } from './day/day-table.ts';
 import type { WaySign } from './day/way-sign.ts';
 import { waySign, wayStyles } from './day/way-sign.ts';
-import { MomentEvent } from './day-events.ts';
+import { JourneysAtEvent, MomentEvent } from './day-events.ts';
 import { controls } from './shared-styles.ts';
 
 const HEIGHT = 256;
@@ -28,7 +28,10 @@ const MEASURES: readonly DayMeasure[] = ['minutes', 'arrival'];
 /**
  * @summary Shows what leaving at any moment of a day comes to over each crossing: as a chart, and as a table.
  *
+ * A moment that is chosen is marked and stays in view: who explores a day chooses many.
+ *
  * @fires {MomentEvent} pingshan-hk-moment - A moment to set out was chosen.
+ * @fires {JourneysAtEvent} pingshan-hk-journeys-at - The journeys of a moment are wanted.
  */
 export class PingshanHkDay extends LitElement {
   static override styles = [controls, wayStyles, dayStyles];
@@ -124,14 +127,20 @@ export class PingshanHkDay extends LitElement {
   #body(shown: DayProfile, scale: DayScale) {
     const words = dayWordsFor(this.locale);
     const formats = journeyFormats(this.locale);
-    const onMoment = (moment: Seconds) => this.#choose(moment);
+    const onMoment = (moment: Seconds) => {
+      this.lookedAt = undefined;
+      this.#choose(moment);
+    };
     return html`
       <div class="bests">${guard([shown, this.#signs, words], () => bestPart(shown, this.#signs, words, formats))}</div>
       ${
         this.tabular
-          ? dayTable(shown, this.#signs, { words, formats, onMoment })
+          ? dayTable(shown, this.#signs, { words, formats, departure: this.departure, onMoment })
           : html`${this.#plot(shown, scale)} ${dayReadout(shown, this.#signs, this.#moment, words, formats)}`
       }
+      <button class="journeys" @click=${() => this.dispatchEvent(new JourneysAtEvent(this.#moment))}>
+        ${words.chart.journeysAt(formats.clock(this.#moment))}
+      </button>
       <p class="note small muted">${sentences([words.chart.spikes, words.chart.note], this)}</p>
       <button class="twin" @click=${() => {
         this.tabular = !this.tabular;

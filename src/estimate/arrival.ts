@@ -81,6 +81,8 @@ export interface ArrivalEstimate {
   readonly missed: number;
   /** Index of the leg at which most of them are missed; absent when none are. */
   readonly worst?: number;
+  /** By index of a timetable's leg: share of all that comes too late for its first train; absent when none does. */
+  readonly late?: ReadonlyMap<number, number>;
 }
 
 /**
@@ -97,11 +99,14 @@ export function arrivalDistribution(legs: readonly TimedLeg[], departure: Second
   let now = certain(finite(departure, 'A departure'));
   let most = 0;
   let worst: number | undefined;
+  const late = new Map<number, number>();
   for (const [index, leg] of legs.entries()) {
     const next = after(leg, now);
     if (next === undefined) {
       return { earliest: undefined, likely: undefined, safe: undefined, missed: 1, worst: index };
     }
+    const lateHere = leg.kind === 'timetable' ? shareAfter(now, leg.departures[0]!) : 0;
+    if (lateHere > 0) late.set(index, lateHere);
     const missedHere = next.missed - now.missed;
     if (missedHere > most) [most, worst] = [missedHere, index];
     now = coarsened(next);
@@ -114,7 +119,12 @@ export function arrivalDistribution(legs: readonly TimedLeg[], departure: Second
     safe: whole(safe),
     missed: now.missed,
     ...(worst === undefined ? {} : { worst }),
+    ...(late.size === 0 ? {} : { late }),
   };
+}
+
+function shareAfter({ start, step, shares }: Distribution, time: Seconds): number {
+  return shares.reduce((sum, share, point) => (start + point * step > time ? sum + share : sum), 0);
 }
 
 /** @returns undefined when nobody gets through */

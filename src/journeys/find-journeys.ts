@@ -17,7 +17,7 @@ import type { PreparedDay } from './prepared-day.ts';
 import type { Search } from './search-ways.ts';
 import { departing } from './search-ways.ts';
 import type { Way } from './steps.ts';
-import { withTight } from './tight-leg.ts';
+import { withRisks } from './tight-leg.ts';
 import { walkOnly } from './walk-only.ts';
 
 /** The cheapest journey counts when it arrives so much later than the fastest, at most. */
@@ -103,7 +103,7 @@ function journeyOf(
   { query, context }: { query: Query; context: FareContext },
 ): Journey {
   const times = wayTimes(day, way, query.traveller)!;
-  const legs = withTight(journeyLegs(day, way, query), times);
+  const legs = withRisks(journeyLegs(day, way, query), times);
   const { arrival } = times;
   const crossing = crossingOf(day, way.legs);
   return {

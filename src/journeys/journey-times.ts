@@ -21,6 +21,17 @@ export interface WayTimes {
   readonly missed: number;
   /** The step at which most of them are missed; absent when none are. */
   readonly worst?: Way['legs'][number];
+  /** Trains of a timetable that a later one follows the same night, and how often each is missed. */
+  readonly late: readonly LateTrain[];
+}
+
+/** A train of a timetable that some come too late for. */
+export interface LateTrain {
+  readonly step: Way['legs'][number];
+  /** Of all tries, 0 to 1. */
+  readonly share: number;
+  /** When the next train leaves that goes there. */
+  readonly next: Seconds;
 }
 
 const known = new WeakMap<Way, WayTimes | undefined>();
@@ -39,7 +50,7 @@ export function isLikely(day: PreparedDay, way: Way, traveller: Traveller | unde
 
 function timesOf(day: PreparedDay, way: Way, traveller: Traveller | undefined): WayTimes | undefined {
   const timed = way.legs.flatMap((step) => stepTimes(day, step, traveller).map((leg) => ({ step, leg })));
-  const { earliest, likely, safe, missed, worst } = arrivalDistribution(
+  const { earliest, likely, safe, missed, worst, late } = arrivalDistribution(
     timed.map(({ leg }) => leg),
     way.departure,
   );
@@ -52,6 +63,12 @@ function timesOf(day: PreparedDay, way: Way, traveller: Traveller | undefined): 
     },
     missed,
     ...(worst === undefined ? {} : { worst: timed[worst]!.step }),
+    late: [...(late ?? [])].flatMap(([index, share]) => {
+      const { step, leg } = timed[index]!;
+      const [taken, ...later] = leg.kind === 'timetable' ? leg.departures : [];
+      const next = later.find((departure) => departure > taken!);
+      return next === undefined ? [] : [{ step, share, next }];
+    }),
   };
 }
 

@@ -1,20 +1,43 @@
-import type { BusLeg, CrossingLeg, Leg, RideLeg } from '../model/journey.ts';
+import type { BusLeg, CrossingLeg, JourneyWarning, Leg, RideLeg } from '../model/journey.ts';
 import type { Seconds } from '../model/units.ts';
-import type { WayTimes } from './journey-times.ts';
+import type { LateTrain, WayTimes } from './journey-times.ts';
 
 /** One try in twenty fails: worth a word. */
 const TIGHT = 0.05;
 
+/** One try in four misses the train that is told: who reads when it leaves has to know. */
+const OFTEN = 0.25;
+
+/** Says where a journey may go otherwise than its legs tell. */
+export function withRisks(legs: readonly Leg[], times: WayTimes): Leg[] {
+  return times.late.reduce(withMissed, withTight(legs, times));
+}
+
+/**
+ * Says it at a train that is often missed.
+ *
+ * The legs add up likely parts, which a traveller may just catch a train with; the arrival weighs all that may happen.
+ * The train that the legs catch is kept, for it is the one to run for, and the later arrival is told where it comes
+ * from: after another train every later leg would be a guess on a guess.
+ */
+function withMissed(legs: readonly Leg[], { step, share, next }: LateTrain): Leg[] {
+  if (share < OFTEN || step.kind !== 'ride') return [...legs];
+  const at = legs.findIndex(({ kind, depart }) => kind === 'ride' && depart === step.depart);
+  return warned(legs, at, { kind: 'often-missed', share, time: next });
+}
+
 /** Says it where a try in twenty or more misses a last train or a closing hour: at the leg that fails most often. */
-export function withTight(legs: readonly Leg[], { missed, worst }: WayTimes): Leg[] {
+function withTight(legs: readonly Leg[], { missed, worst }: WayTimes): Leg[] {
   if (missed < TIGHT || (worst?.kind !== 'ride' && worst?.kind !== 'link')) return [...legs];
   // A crossing begins after the walk to it, within the same step.
   const at = legs.findIndex((leg) => isTimed(leg) && leg.depart >= worst.depart);
-  return legs.map((leg, index) =>
-    index === at && isTimed(leg)
-      ? { ...leg, warnings: [...leg.warnings, { kind: 'tight', margin: marginOf(leg, legs[index - 1]) }] }
-      : leg,
-  );
+  const leg = legs[at];
+  if (leg === undefined || !isTimed(leg)) return [...legs];
+  return warned(legs, at, { kind: 'tight', margin: marginOf(leg, legs[at - 1]) });
+}
+
+function warned(legs: readonly Leg[], at: number, warning: JourneyWarning): Leg[] {
+  return legs.map((leg, index) => (index === at ? { ...leg, warnings: [...leg.warnings, warning] } : leg));
 }
 
 type TimedLeg = RideLeg | BusLeg | CrossingLeg;

@@ -34,8 +34,8 @@ type Pickable = Pick<MapGeoJSONFeature, 'properties'>;
 /** What a click or the pointer hit. */
 export type Hit =
   | { readonly kind: 'thing'; readonly selection: Selection }
-  /** A journey that is not chosen, by its key. */
-  | { readonly kind: 'journey'; readonly key: string };
+  /** Journeys that are not chosen, by their keys: one at least, the best first. */
+  | { readonly kind: 'journey'; readonly keys: readonly string[] };
 
 /**
  * What is under a point of the screen: right under it, else the likeliest within a few pixels, else within
@@ -62,8 +62,8 @@ export function pickLeg(map: MapLibreMap, at: Point): number | undefined {
 function likeliestHit(features: readonly Pickable[]): Hit | undefined {
   const selection = likeliest(features);
   const isPoint = selection !== undefined && selection.kind !== 'line' && selection.kind !== 'road';
-  const key = features.map(journeyOf).find((each) => each !== undefined);
-  if (key !== undefined && !isPoint) return { kind: 'journey', key };
+  const keys = journeysOf(features);
+  if (keys.length > 0 && !isPoint) return { kind: 'journey', keys };
   return selection && { kind: 'thing', selection };
 }
 
@@ -94,9 +94,13 @@ function around(map: MapLibreMap, { x, y }: Point, reach: number, ids: readonly 
   return map.queryRenderedFeatures(area, { layers });
 }
 
-function journeyOf({ properties }: Pickable): string | undefined {
-  const { kind, id } = properties as { kind?: string; id?: string };
-  return kind === 'journey' ? id : undefined;
+/** Keys of journeys, each once. The best is drawn first, so the others lie over it where they share their way. */
+function journeysOf(features: readonly Pickable[]): string[] {
+  const found = features.flatMap(({ properties }) => {
+    const { kind, id } = properties as { kind?: string; id?: string };
+    return kind === 'journey' && id !== undefined ? [id] : [];
+  });
+  return [...new Set(found.reverse())];
 }
 
 function selectionOf({ properties }: Pickable): Selection | undefined {

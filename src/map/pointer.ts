@@ -10,7 +10,7 @@ export interface PointerListener {
   onSelect(selection: Selection | undefined): void;
   /** The pointer moved onto another thing, or off everything. */
   onHover(selection: Selection | undefined): void;
-  /** A click or tap on a journey that is not chosen. */
+  /** A click or tap on journeys that are not chosen: the best of them, with each further click there the next. */
   onJourney(key: string): void;
   /** The pointer moved onto another such journey, or off it. */
   onJourneyHover(key: string | undefined): void;
@@ -31,6 +31,7 @@ export function watchPointer(map: MapLibreMap, listener: PointerListener): void 
   let frame: number | undefined;
   let touched = -Infinity;
   const byTouch = () => performance.now() - touched < AFTER_TOUCH;
+  const round = new Round(map);
 
   map.on('touchend', () => {
     touched = performance.now();
@@ -40,8 +41,9 @@ export function watchPointer(map: MapLibreMap, listener: PointerListener): void 
       listener.onPoint(positionOf(lngLat));
       return;
     }
-    const hit = pick(map, point, TOLERANCE[byTouch() ? 'touch' : 'mouse']);
-    if (hit?.kind === 'journey') listener.onJourney(hit.key);
+    const tolerance = TOLERANCE[byTouch() ? 'touch' : 'mouse'];
+    const hit = pick(map, point, tolerance);
+    if (hit?.kind === 'journey') listener.onJourney(round.next(hit.keys, lngLat, tolerance));
     else listener.onSelect(hit?.selection);
   });
   map.on('mousemove', ({ point, originalEvent }) => {
@@ -63,6 +65,36 @@ export function positionOf({ lng, lat }: Pick<LngLat, 'lng' | 'lat'>): Position 
   return [Number(lng.toFixed(5)), Number(lat.toFixed(5))];
 }
 
+/** Goes through the journeys at one place of the map, for the one that was chosen there is not picked any more. */
+class Round {
+  readonly #map: MapLibreMap;
+  #at: LngLat | undefined;
+  readonly #told = new Set<string>();
+
+  constructor(map: MapLibreMap) {
+    this.#map = map;
+  }
+
+  /**
+   * @param keys - of what lies there, the best first
+   * @param tolerance - pixels within which a place is the same
+   */
+  next(keys: readonly string[], at: LngLat, tolerance: number): string {
+    const isSame = this.#at !== undefined && this.#distance(this.#at, at) <= tolerance;
+    if (!isSame) this.#told.clear();
+    this.#at = at;
+    const key = keys.find((each) => !this.#told.has(each)) ?? keys[0]!;
+    if (this.#told.has(key)) this.#told.clear();
+    this.#told.add(key);
+    return key;
+  }
+
+  #distance(one: LngLat, other: LngLat): number {
+    const [a, b] = [this.#map.project(one), this.#map.project(other)];
+    return Math.hypot(a.x - b.x, a.y - b.y);
+  }
+}
+
 /** Remembers what the pointer is over, and tells each change once. */
 class Hovering {
   readonly #map: MapLibreMap;
@@ -78,7 +110,7 @@ class Hovering {
 
   over(hit: Hit | undefined, leg: number | undefined): void {
     const selection = hit?.kind === 'thing' ? hit.selection : undefined;
-    const journey = hit?.kind === 'journey' ? hit.key : undefined;
+    const journey = hit?.kind === 'journey' ? hit.keys[0] : undefined;
     if (!this.#listener.isPicking()) this.#map.getCanvas().style.cursor = hit ? 'pointer' : '';
     if (selection?.id !== this.#selection?.id || selection?.kind !== this.#selection?.kind) {
       this.#selection = selection;

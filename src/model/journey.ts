@@ -99,6 +99,8 @@ export type JourneyWarning =
   | { readonly kind: 'closes'; readonly crossing: string; readonly time: Seconds }
   /** The safe arrival at the crossing is after it closes, or at the train after it leaves. */
   | { readonly kind: 'tight'; readonly margin: Seconds }
+  /** Of all tries this share, 0 to 1, comes too late for the train, and takes one that leaves at `time` or later. */
+  | { readonly kind: 'often-missed'; readonly share: number; readonly time: Seconds }
   | { readonly kind: 'check-in'; readonly margin: Seconds };
 
 /** What every leg says of itself. */

@@ -126,6 +126,14 @@ test.each<[JourneyWarning, string]>([
     'Futian / Lok Ma Chau Spur Line closes at 22:30.',
   ],
   [{ kind: 'tight', margin: 240 }, 'Tight: 4 min in hand. At least one try in twenty misses it.'],
+  [
+    { kind: 'often-missed', share: 0.31, time: 10.5 * HOUR },
+    'Tight: about 3 tries in 10 miss this train; the next leaves at 10:30. The likely arrival allows for that.',
+  ],
+  [
+    { kind: 'often-missed', share: 0.98, time: 10.5 * HOUR },
+    'Tight: about 9 tries in 10 miss this train; the next leaves at 10:30. The likely arrival allows for that.',
+  ],
   [{ kind: 'check-in', margin: 300 }, 'Be past the gate 5 min before the train leaves.'],
   [{ kind: 'assumed-service' }, 'How often it runs is assumed, not published.'],
 ])('warns: $kind', (warning, text) => {

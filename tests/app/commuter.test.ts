@@ -3,8 +3,9 @@ import { userEvent } from 'vitest/browser';
 import type { MapErrorDetail } from '../../src/app/app-events.ts';
 import type { Sharing } from '../../src/app/sharing.ts';
 import { JourneyChooseEvent } from '../../src/elements/answer-events.ts';
-import { MomentEvent } from '../../src/elements/day-events.ts';
+import { JourneysAtEvent, MomentEvent } from '../../src/elements/day-events.ts';
 import type { PingshanHkAsk } from '../../src/elements/pingshan-hk-ask.ts';
+import type { PingshanHkDay } from '../../src/elements/pingshan-hk-day.ts';
 import type { PingshanHkHome } from '../../src/elements/pingshan-hk-home.ts';
 import { watchLive } from '../../src/live/live-watch.ts';
 import type { Question } from '../../src/model/question.ts';
@@ -154,15 +155,20 @@ test('a last way home that leads against the question is asked from Hong Kong', 
   });
 });
 
-test('who asks about any time sees the day first; a moment of it asks for its journeys', async () => {
+test('who asks about any time sees the day first; a moment of it is set and stays in view until its journeys are wanted', async () => {
   const engine = faked();
   const asked = heard<Question>('pingshan-hk-question-change');
   const map = await asking({ ...ASKED, when: { kind: 'any-time' }, day: '2026-11-30' });
   await engine.asked('profile', 1);
-  part(map, 'pingshan-hk-day')!.dispatchEvent(new MomentEvent(9 * HOUR + 29));
-  await until(() => answerOf(map));
+  const chart = part<PingshanHkDay>(map, 'pingshan-hk-day')!;
+  chart.dispatchEvent(new MomentEvent(9 * HOUR + 29));
   const when = { kind: 'depart-at', time: 9 * HOUR };
   expect(asked).toEqual([{ ...ASKED, when, day: '2026-11-30' }]);
+  expect(map.question).toEqual(asked[0]);
+  await until(() => chart.departure === 9 * HOUR);
+  expect([part(map, 'pingshan-hk-day'), answerOf(map)]).toEqual([chart, null]);
+  chart.dispatchEvent(new JourneysAtEvent(9 * HOUR));
+  await until(() => answerOf(map));
   expect(map.question).toEqual(asked[0]);
 });
 

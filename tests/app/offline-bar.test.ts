@@ -11,10 +11,10 @@ test('says nothing with a network and the newest version', () => {
 });
 
 test.each([
-  ['en', 'Offline – timetables as of 22 November 2026'],
-  ['zh-Hans', '没有网络 – 时刻表截至2026年11月22日'],
-  ['zh-Hant', '沒有網絡 – 時刻表截至2026年11月22日'],
-] as const)('%s says how old the timetables are', (locale, text) => {
+  ['en', 'Offline – saved data, dated 22 November 2026'],
+  ['zh-Hans', '没有网络 – 使用已保存的数据，数据日期2026年11月22日'],
+  ['zh-Hant', '沒有網絡 – 使用已儲存的資料，資料日期2026年11月22日'],
+] as const)('%s says of which day the kept data is', (locale, text) => {
   expect(textOf(shown({ ...ONLINE, isOffline: true, asOf: '2026-11-22' }, locale))).toBe(text);
 });
 

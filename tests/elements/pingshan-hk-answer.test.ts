@@ -126,6 +126,14 @@ test('the crossing about to close says so in the evening, and those that are clo
   );
 });
 
+test('of an evening that is past no crossing is about to close any more', async () => {
+  const element = await answered(EVENING);
+  element.now = { day: '2026-11-24', time: HOUR };
+  await element.updateComplete;
+  expect(all(element, '.hours.closing-soon')).toEqual([]);
+  expect(all(element, '.hours').map(textOf)).toContain('open until 22:30');
+});
+
 test('a press on a strip is heard, opens it in place, and the next closes it', async () => {
   const chosen = heard<string | null>('pingshan-hk-journey-choose');
   const element = await answered(MORNING);

@@ -161,6 +161,27 @@ test('has a twin of rows whose times set the departure', async () => {
   expect(moments).toEqual([8 * HOUR]);
 });
 
+test('leads to the journeys of what the reader looks at, in the chart and in the table', async () => {
+  const wanted = heard('pingshan-hk-journeys-at');
+  const element = await shown();
+  one(element, '[role=slider]').focus();
+  await userEvent.keyboard('{ArrowRight}');
+  await element.updateComplete;
+  expect(textOf(one(element, '.journeys'))).toBe('See the journeys at 08:05');
+  await userEvent.keyboard('{Tab}{Enter}');
+  expect(wanted).toEqual([8 * HOUR + 300]);
+  await userEvent.hover(one(element, 'h2')); // Nobody points at a moment any more.
+  await tabular(element);
+  await userEvent.click(one(element, '.journeys'));
+  expect(wanted.slice(1)).toEqual([8 * HOUR]);
+});
+
+test('a row of the table that is set is marked', async () => {
+  const element = await shown();
+  await tabular(element);
+  expect(all(element, 'tbody [aria-pressed=true]').map(textOf)).toEqual(['08:00']);
+});
+
 test('says that it is working, and that nothing runs', async () => {
   const element = await shown({ ...PROFILE, ways: [{ points: [] }] });
   expect(textOf(one(element, '[role=status]'))).toBe('Nothing leads there on this day.');

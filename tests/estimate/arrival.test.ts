@@ -15,6 +15,18 @@ test('without chance everything is certain', () => {
   expect(arrivalDistribution(legs, 1000)).toEqual({ earliest: 2161, likely: 2161, safe: 2161, missed: 0 });
 });
 
+test('tells how many come too late for the first train of a timetable', () => {
+  const legs: TimedLeg[] = [
+    { kind: 'timetable', departures: [1000], run: [0] },
+    EVERY_5, // At the gate from 1000 to 1300, evenly.
+    { kind: 'timetable', departures: [1100, 1400], run: [600, 600] },
+  ];
+  const { likely, late } = arrivalDistribution(legs, 1000);
+  expect([...late!.keys()]).toEqual([2]);
+  expect(late!.get(2)).toBeCloseTo(2 / 3, 1);
+  expect(likely).toBe(2000); // With the second, for most miss the first.
+});
+
 test('no legs arrive when they leave', () => {
   expect(arrivalDistribution([], 5)).toEqual({ earliest: 5, likely: 5, safe: 5, missed: 0 });
 });

@@ -43,11 +43,16 @@ test('finds nothing in nothing, nor in what the base map draws', () => {
 
 test('a journey wins over the lines it runs on, but not over a station', () => {
   const journey = { properties: { kind: 'journey', id: 'luohu' } };
-  expect(hitAt([LINE, journey, ROAD])).toEqual({ kind: 'journey', key: 'luohu' });
+  expect(hitAt([LINE, journey, ROAD])).toEqual({ kind: 'journey', keys: ['luohu'] });
   expect(hitAt([journey, STATION])).toEqual({
     kind: 'thing',
     selection: { kind: 'station', id: 'a' },
   });
+});
+
+test('of journeys that share their way the best comes first, which is drawn first', () => {
+  const [best, other] = ['futian', 'luohu'].map((id) => ({ properties: { kind: 'journey', id } }));
+  expect(hitAt([other!, other!, best!])).toEqual({ kind: 'journey', keys: ['futian', 'luohu'] });
 });
 
 test('a stop that is a mere position, and a leg, select nothing', () => {

@@ -72,6 +72,22 @@ test('a click on a faint journey chooses it, and selects nothing', () => {
   expect(onSelect).not.toHaveBeenCalled();
 });
 
+test('a click where journeys share their way chooses the best, a second one there the next', () => {
+  const { fire, show, onJourney } = watched();
+  const [best, second, third] = ['futian', 'luohu', 'szbay'].map(journey);
+  show(third!, second!, best!);
+  fire('click', CLICK);
+  show(third!, second!); // The chosen one is not picked from any more.
+  fire('click', CLICK);
+  show(third!, best!);
+  fire('click', CLICK);
+  show(second!, best!);
+  fire('click', CLICK);
+  expect(onJourney.mock.calls.flat()).toEqual(['futian', 'luohu', 'szbay', 'futian']);
+  fire('click', { ...CLICK, lngLat: { lng: 114.2, lat: 22.5 } });
+  expect(onJourney).toHaveBeenLastCalledWith('futian');
+});
+
 test('tells a leg and a faint journey under the pointer, and once that it left', () => {
   const { fire, show, onLeg, onJourneyHover } = watched();
   show(JOURNEY, LEG);
@@ -102,6 +118,10 @@ test('asks a removed map nothing', () => {
   expect(areas).toEqual([]);
 });
 
+function journey(id: string): object {
+  return { properties: { kind: 'journey', id } };
+}
+
 function watched() {
   const listeners = new Map<string, (event: object) => void>();
   const canvas = { style: { cursor: '' } };
@@ -111,6 +131,7 @@ function watched() {
     on: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
     getCanvas: () => canvas,
     getLayer: () => ({}),
+    project: ({ lng, lat }: { lng: number; lat: number }) => ({ x: lng * 1000, y: lat * 1000 }),
     queryRenderedFeatures: (area: unknown) => {
       areas.push(area);
       return drawn;

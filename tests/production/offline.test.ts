@@ -39,7 +39,7 @@ test('after the first visit all works without a network: page, journeys’ data 
 
   await host.close();
   await context.setOffline(true);
-  await expect.poll(() => barOf(page)).toContain('timetables as of');
+  await expect.poll(() => barOf(page)).toContain('saved data, dated');
   await page.goto(`${host.origin}${FOLDER}?locale=en&select=line:szm-14`);
   await idle(page);
   expect(await rendered(page, PINGSHAN, ['sections'], 'line')).toContain('szm-16');
@@ -60,11 +60,15 @@ test('without a network the page says so in three languages, with the day of its
   const [year, , day] = AS_OF.split('-').map(Number);
   await expect
     .poll(() => barOf(page))
-    .toMatch(new RegExp(`^Offline – timetables as of ${day} \\w+ ${year}$`));
+    .toMatch(new RegExp(`^Offline – saved data, dated ${day} \\w+ ${year}$`));
   await page.goto(`${host.origin}${FOLDER}?locale=zh-Hans`);
-  await expect.poll(() => barOf(page)).toMatch(new RegExp(`^没有网络 – 时刻表截至${year}年\\d+月${day}日$`));
+  await expect
+    .poll(() => barOf(page))
+    .toMatch(new RegExp(`^没有网络 – 使用已保存的数据，数据日期${year}年\\d+月${day}日$`));
   await page.goto(`${host.origin}${FOLDER}?locale=zh-Hant`);
-  await expect.poll(() => barOf(page)).toMatch(new RegExp(`^沒有網絡 – 時刻表截至${year}年\\d+月${day}日$`));
+  await expect
+    .poll(() => barOf(page))
+    .toMatch(new RegExp(`^沒有網絡 – 使用已儲存的資料，資料日期${year}年\\d+月${day}日$`));
   await context.setOffline(false);
   await expect.poll(() => barOf(page), { timeout: 20_000 }).toBe('');
 });
@@ -80,7 +84,7 @@ test('where the host takes what it is asked and never answers, the page says aft
   const waited = Date.now() - begun;
   expect(waited).toBeGreaterThan(4_900);
   expect(waited).toBeLessThan(15_000);
-  await expect.poll(() => barOf(page)).toMatch(/^Offline – timetables as of /);
+  await expect.poll(() => barOf(page)).toMatch(/^Offline – saved data, dated /);
   isHanging = false;
   await expect.poll(() => barOf(page), { timeout: 20_000 }).toBe('');
 });

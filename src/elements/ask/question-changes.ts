@@ -1,3 +1,4 @@
+import { dayAfter } from '../../calendar/calendar.ts';
 import type { Avoidance, Endpoint, Traveller } from '../../model/journey.ts';
 import type { Question, WhenKind } from '../../model/question.ts';
 import { NO_QUESTION, whenKind } from '../../model/question.ts';
@@ -8,8 +9,10 @@ const MINUTE = 60;
 const HOUR = 3600;
 /** What a reader is offered who asks about another day. */
 const MORNING: Seconds = 8 * HOUR;
-/** A journey across the boundary takes about so long. */
-const JOURNEY: Seconds = 2 * HOUR;
+/** By then one who sets out with the first trains is across by every crossing: before it little or nothing gets there. */
+const ACROSS: Seconds = 10 * HOUR;
+/** Who sets out now is across in so much in 19 of 20 cases. */
+const JOURNEY: Seconds = 3 * HOUR;
 const LAST: Seconds = 24 * HOUR - 5 * MINUTE;
 
 /** The question with another end, or without one. */
@@ -28,14 +31,20 @@ export function withWhen(question: Question, kind: WhenKind, now: Moment): Quest
   if (kind === 'now') return { ...withDay(question, undefined), when: { kind } };
   if (kind === 'any-time') return { ...question, when: { kind } };
   const { when } = question;
-  const time = 'time' in when ? when.time : offeredTime(question, kind, now);
+  if ('time' in when) return { ...question, when: { kind, time: when.time } };
+  const isToday = question.day === undefined || question.day === now.day;
+  if (kind === 'depart-at') {
+    return { ...question, when: { kind, time: isToday ? Math.min(soon(now.time), LAST) : MORNING } };
+  }
+  const time = isToday ? Math.max(soon(now.time + JOURNEY), ACROSS) : ACROSS;
+  // Nobody who asks late in the evening is there before midnight: the next morning is meant.
+  if (time > LAST) return { ...question, when: { kind, time: ACROSS }, day: dayAfter(now.day, 1) };
   return { ...question, when: { kind, time } };
 }
 
-function offeredTime({ day }: Question, kind: WhenKind, now: Moment): Seconds {
-  const start = day === undefined || day === now.day ? now.time : MORNING;
-  const time = kind === 'arrive-by' ? start + JOURNEY : start;
-  return Math.min(Math.ceil(time / (5 * MINUTE)) * 5 * MINUTE, LAST);
+/** The next five minutes. */
+function soon(time: Seconds): Seconds {
+  return Math.ceil(time / (5 * MINUTE)) * 5 * MINUTE;
 }
 
 /** Another time of the same kind, or undefined for none; nothing changes where no time is asked for. */

@@ -34,6 +34,8 @@ export const dayStyles = css`
   .detail { grid-column: 2 / -1; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 0.75rem; color: var(--_text-muted); font-size: 0.8125rem; }
   .detail > :last-child { margin-inline-start: auto; }
   .until { color: var(--_accent); font-weight: 550; }
+  .journeys { inline-size: 100%; margin-block-start: 0.5rem; border-radius: 12px; background: var(--_accent); color: var(--_on-accent); font-weight: 600; text-align: center; font-variant-numeric: tabular-nums; }
+  .journeys:hover { background: color-mix(in srgb, var(--_accent) 88%, var(--_text)); }
   .note { margin-block-start: 0.5rem; }
   .twin { margin-block-start: 0.25rem; padding-inline: 0; color: var(--_accent); }
   .scroll { position: relative; overflow: auto; max-block-size: 22rem; border-radius: 10px; border: 1px solid color-mix(in srgb, var(--_outline) 45%, transparent); }
@@ -44,6 +46,7 @@ export const dayStyles = css`
   tbody th { position: sticky; inset-inline-start: 0; background: var(--_panel); padding: 0; }
   thead th:first-child { inset-inline-start: 0; z-index: 2; }
   tbody th button { color: var(--_accent); font-weight: 600; inline-size: 100%; }
+  tbody th button[aria-pressed='true'] { background: var(--_accent); color: var(--_on-accent); }
   td > span { display: block; }
   td.first { font-weight: 700; background: var(--_panel-raised); }
   td.none { color: var(--_text-muted); }
@@ -55,6 +58,7 @@ export const dayStyles = css`
     .departure line { stroke: Highlight; }
     .departure rect { fill: Highlight; }
     .departure text { fill: HighlightText; }
+    tbody th button[aria-pressed='true'] { background: Highlight; color: HighlightText; forced-color-adjust: none; }
     .ways li.first { outline: 1px solid CanvasText; }
   }
 `;

@@ -10,11 +10,20 @@ import { wayKey } from './way-sign.ts';
 /** A row of the table in so many seconds. */
 const ROW: Seconds = 1800;
 
+/** What the table needs besides the day. */
+interface DayTableContext {
+  readonly words: DayWords;
+  readonly formats: JourneyFormats;
+  /** The departure that is set. */
+  readonly departure: Seconds | undefined;
+  readonly onMoment: (at: Seconds) => void;
+}
+
 /** The chart's twin: every half hour a row in which something runs, both measures in each cell. */
 export function dayTable(
   profile: DayProfile,
   signs: readonly WaySign[],
-  { words, formats, onMoment }: { words: DayWords; formats: JourneyFormats; onMoment: (at: Seconds) => void },
+  { words, formats, departure, onMoment }: DayTableContext,
 ) {
   const { chart } = words;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${chart.caption}>
@@ -30,7 +39,7 @@ export function dayTable(
         ${rowsOf(profile).map(
           (moment) => html`<tr>
             <th scope="row">
-              <button @click=${() => onMoment(moment)}>${formats.clock(moment)}</button>
+              <button aria-pressed=${moment === departure} @click=${() => onMoment(moment)}>${formats.clock(moment)}</button>
             </th>
             ${cells(profile, moment, words, formats)}
           </tr>`,

@@ -22,6 +22,7 @@ export const DAY_EN: DayWords = {
     gapUntil: (clock) => `next: leave ${clock}`,
     allGap: 'Nothing runs at this hour.',
     direct: 'Direct',
+    journeysAt: (clock) => `See the journeys at ${clock}`,
     asTable: 'Show as a table',
     asChart: 'Show as a chart',
     caption: 'From each time of leaving: how long it takes and when one arrives, by crossing',

@@ -33,6 +33,8 @@ export interface DayWords {
     readonly allGap: string;
     /** A way that passes no crossing. */
     readonly direct: string;
+    /** Leads to the journeys of the moment. */
+    readonly journeysAt: (clock: string) => string;
     readonly asTable: string;
     readonly asChart: string;
     readonly caption: string;

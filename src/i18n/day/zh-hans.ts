@@ -22,6 +22,7 @@ export const DAY_ZH_HANS: DayWords = {
     gapUntil: (clock) => `下一趟${clock}出发`,
     allGap: '这个时刻没有班次。',
     direct: '直达',
+    journeysAt: (clock) => `查看${clock}出发的行程`,
     asTable: '以表格显示',
     asChart: '以图表显示',
     caption: '各出发时刻经各口岸的用时与到达时间',

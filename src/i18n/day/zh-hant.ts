@@ -22,6 +22,7 @@ export const DAY_ZH_HANT: DayWords = {
     gapUntil: (clock) => `下一班${clock}出發`,
     allGap: '此時刻沒有班次。',
     direct: '直達',
+    journeysAt: (clock) => `查看${clock}出發的行程`,
     asTable: '以表格顯示',
     asChart: '以圖表顯示',
     caption: '各出發時刻經各口岸的需時及到達時間',

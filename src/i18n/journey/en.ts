@@ -47,6 +47,8 @@ export const JOURNEY_EN: JourneyWords = {
     enterSide: (side) => `Check in at ${side}`,
     stay: 'Stay',
     minutesBy: 'Where the minutes come from',
+    oftenMissed: (tenths, next) =>
+      `Tight: about ${tenths} tries in 10 miss this train; the next leaves at ${next}. The likely arrival allows for that.`,
     varies: (minutes) =>
       `Queues and waits vary: half of all tries take at least ${minutes} more than these steps.`,
   },

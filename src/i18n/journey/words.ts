@@ -60,6 +60,8 @@ export interface JourneyWords {
     readonly enterSide: (side: string) => string;
     readonly stay: string;
     readonly minutesBy: string;
+    /** Of a train, how many tries in ten come too late for it. */
+    readonly oftenMissed: (tenths: number, next: string) => string;
     /** Why the likely arrival is later than the steps add up to. */
     readonly varies: (minutes: string) => string;
   };

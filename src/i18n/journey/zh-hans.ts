@@ -47,6 +47,8 @@ export const JOURNEY_ZH_HANS: JourneyWords = {
     enterSide: (side) => `在${side}办理入境`,
     stay: '停留',
     minutesBy: '各步用时的依据',
+    oftenMissed: (tenths, next) =>
+      `时间紧张：10次中约有${tenths}次赶不上这趟车；下一趟${next}开，预计到达时间已计及这一点。`,
     varies: (minutes) => `排队和候车时间有长有短：有一半机会要比以上各步至少多用${minutes}。`,
   },
   evidence: {

@@ -47,6 +47,8 @@ export const JOURNEY_ZH_HANT: JourneyWords = {
     enterSide: (side) => `在${side}辦理入境`,
     stay: '停留',
     minutesBy: '各步需時的依據',
+    oftenMissed: (tenths, next) =>
+      `時間緊迫：10次中約有${tenths}次趕不上這班車；下一班${next}開出，預計到達時間已計及這一點。`,
     varies: (minutes) => `排隊和候車時間有長有短：有一半機會要比以上各步至少多用${minutes}。`,
   },
   evidence: {

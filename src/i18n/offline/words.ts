@@ -3,9 +3,9 @@ import { languageOf } from '../language.ts';
 
 /** Words of a page without a network, and of a newer version of it. */
 export interface OfflineWords {
-  /** Without a network, where it is not known how old the timetables are. */
+  /** Without a network, where it is not known how old the data is. */
   readonly offline: string;
-  /** Without a network: the day that the timetables were taken. */
+  /** Without a network: the day of the data that is kept; timetables in it may be older, and it may have come later. */
   readonly offlineAsOf: (day: string) => string;
   /** A newer version waits; it comes only when asked for. */
   readonly newer: string;

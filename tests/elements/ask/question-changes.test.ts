@@ -6,6 +6,7 @@ import { NO_QUESTION } from '../../../src/model/question.ts';
 
 const A: Endpoint = { kind: 'station', id: 'a' };
 const B: Endpoint = { kind: 'place', id: 'b' };
+const HOUR = 3600;
 /** 07:43. */
 const NOW = { day: '2026-11-25', time: 27_780 };
 
@@ -22,7 +23,7 @@ test('half a question is swapped too', () => {
 
 test.each<[string, Partial<Question>, WhenKind, number]>([
   ['the next five minutes', {}, 'depart-at', 27_900],
-  ['two hours on', {}, 'arrive-by', 35_100],
+  ['three hours on', {}, 'arrive-by', 38_700],
   ['the morning of another day', { day: '2026-11-26' }, 'depart-at', 28_800],
   ['a morning journey of another day', { day: '2026-11-26' }, 'arrive-by', 36_000],
   ['the time that was chosen', { when: { kind: 'depart-at', time: 60 } }, 'arrive-by', 60],
@@ -30,9 +31,24 @@ test.each<[string, Partial<Question>, WhenKind, number]>([
   expect(changes.withWhen({ ...NO_QUESTION, ...asked }, kind, NOW).when).toEqual({ kind, time });
 });
 
-test('late in the evening the offered time stays within the day', () => {
-  const { when } = changes.withWhen(NO_QUESTION, 'arrive-by', { ...NOW, time: 84_000 });
-  expect(when).toEqual({ kind: 'arrive-by', time: 86_100 });
+test('late in the evening a departure stays within the day', () => {
+  const { when } = changes.withWhen(NO_QUESTION, 'depart-at', { ...NOW, time: 24 * HOUR - 60 });
+  expect(when).toEqual({ kind: 'depart-at', time: 86_100 });
+});
+
+test.each([
+  ['00:00', 'the same morning', 10 * HOUR, undefined],
+  ['01:00', 'the same morning', 10 * HOUR, undefined],
+  ['05:30', 'the same morning', 10 * HOUR, undefined],
+  ['07:00', 'three hours on', 10 * HOUR, undefined],
+  ['13:02', 'three hours on', 16 * HOUR + 300, undefined],
+  ['20:55', 'just before midnight', 24 * HOUR - 300, undefined],
+  ['21:00', 'the next morning', 10 * HOUR, '2026-11-26'],
+  ['23:59', 'the next morning', 10 * HOUR, '2026-11-26'],
+])('who wants to be there and asks at %s is offered %s', (clock, _, time, day) => {
+  const [hours, minutes] = clock.split(':').map(Number) as [number, number];
+  const asked = changes.withWhen(NO_QUESTION, 'arrive-by', { ...NOW, time: hours * HOUR + minutes * 60 });
+  expect([asked.when, asked.day]).toEqual([{ kind: 'arrive-by', time }, day]);
 });
 
 test('now is today, any time keeps the day', () => {

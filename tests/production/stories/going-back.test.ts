@@ -89,6 +89,8 @@ story(
     const chart = page.getByRole('slider');
     await chart.focus();
     await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     await stripTexts(page);
     await eventually(() => focused(page)).toBe(SAID[language].ways);
     await page.goBack();

@@ -20,9 +20,9 @@ beforeEach(async () => {
 afterEach(() => host.close());
 
 const OFFLINE: InEach<RegExp> = {
-  en: /^Offline – timetables as of \d+ \w+ \d{4}$/,
-  'zh-Hans': /^没有网络 – 时刻表截至\d{4}年\d+月\d+日$/,
-  'zh-Hant': /^沒有網絡 – 時刻表截至\d{4}年\d+月\d+日$/,
+  en: /^Offline – saved data, dated \d+ \w+ \d{4}$/,
+  'zh-Hans': /^没有网络 – 使用已保存的数据，数据日期\d{4}年\d+月\d+日$/,
+  'zh-Hant': /^沒有網絡 – 使用已儲存的資料，資料日期\d{4}年\d+月\d+日$/,
 };
 
 story(

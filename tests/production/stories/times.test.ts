@@ -61,6 +61,7 @@ const DAY: InEach<{
   twin: string;
   caption: RegExp;
   leave: string;
+  journeys: string;
 }> = {
   en: {
     title: 'Through the day',
@@ -70,6 +71,7 @@ const DAY: InEach<{
     twin: 'Show as a table',
     caption: /^From each time of leaving: how long it takes/,
     leave: 'leave',
+    journeys: 'See the journeys at 09:30',
   },
   'zh-Hans': {
     title: '全天出行',
@@ -79,6 +81,7 @@ const DAY: InEach<{
     twin: '以表格显示',
     caption: /^各出发时刻经各口岸的用时/,
     leave: '出发',
+    journeys: '查看09:30出发的行程',
   },
   'zh-Hant': {
     title: '全日行程',
@@ -88,6 +91,7 @@ const DAY: InEach<{
     twin: '以表格顯示',
     caption: /^各出發時刻經各口岸的需時/,
     leave: '出發',
+    journeys: '查看09:30出發的行程',
   },
 };
 
@@ -121,6 +125,8 @@ story(
     expect(moments).toEqual(expect.arrayContaining(['07:00', '07:30', '09:30', '20:00']));
     expect(moments).not.toContain('03:00');
     await named(page, 'button', '09:30').focus();
+    await page.keyboard.press('Enter');
+    await named(page, 'button', said.journeys).focus();
     await page.keyboard.press('Enter');
 
     const texts = await stripTexts(page);
