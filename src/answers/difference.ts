@@ -62,6 +62,15 @@ export function rivalOf(groups: readonly StripGroup[], key: string): Strip | und
   return (groups[at + 1] ?? groups[0]!).best;
 }
 
+/**
+ * The best journey before one in the list, which has something better; undefined for the first, and for the last, which
+ * is compared with the first already.
+ */
+export function betterOf(groups: readonly StripGroup[], key: string): Strip | undefined {
+  const at = groups.findIndex(({ best }) => best.key === key);
+  return at === groups.length - 1 ? undefined : groups[at - 1]?.best;
+}
+
 function bothSafe(one: Strip, other: Strip): boolean {
   return one.safe !== undefined && other.safe !== undefined;
 }

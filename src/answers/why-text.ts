@@ -1,12 +1,12 @@
 import type { Difference, Differences } from './difference.ts';
-import { differences, rivalOf } from './difference.ts';
+import { betterOf, differences, rivalOf } from './difference.ts';
 import type { StripGroup } from './groups.ts';
 import type { Strip } from './strip.ts';
 import type { Voice } from './voice.ts';
 import { sentences } from './voice.ts';
 
 /**
- * What a journey wins and loses against the next, in one sentence.
+ * What a journey wins and loses against the next, in one sentence, and in another what the one before it has better.
  *
  * @param key - the journey's, among those of the groups
  * @returns undefined when it is the only one, or not among them
@@ -15,10 +15,13 @@ export function whyText(groups: readonly StripGroup[], key: string, voice: Voice
   const rival = rivalOf(groups, key);
   const strip = groups.flatMap(({ best, others }) => [best, ...others]).find((each) => each.key === key);
   if (rival === undefined || strip === undefined) return undefined;
-  const { why } = voice.journeyWords;
-  const compared = differences(strip, rival);
-  const text = comparedText(compared, rivalName(strip, rival, voice), voice);
-  return compared.fareUnknown ? sentences([text, why.fareUnknown], voice) : text;
+  const compared = [rival, betterOf(groups, key) ?? []]
+    .flat()
+    .map((each) => ({ ...differences(strip, each), name: rivalName(strip, each, voice) }))
+    .filter(({ losses }, index) => index === 0 || losses.length > 0);
+  const texts = compared.map((each) => comparedText(each, each.name, voice));
+  const isUnknown = compared.some(({ fareUnknown }) => fareUnknown);
+  return sentences(isUnknown ? [...texts, voice.journeyWords.why.fareUnknown] : texts, voice);
 }
 
 function comparedText({ wins, losses }: Differences, name: string, voice: Voice): string {

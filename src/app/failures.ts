@@ -27,6 +27,9 @@ export interface Refused {
 /** Of a time and a day the form itself says that they are none. */
 const IN_FORM: ReadonlySet<string> = new Set(['at', 'day']);
 
+/** How the sentence about an attribute begins. */
+const ATTRIBUTE = /^The attribute (\w+) says /;
+
 /** So many characters of a value are told. */
 const LONGEST = 40;
 
@@ -34,6 +37,8 @@ const LONGEST = 40;
 export class Failures {
   /** What the reader has not dismissed. */
   notices: readonly Notice[] = [];
+  /** Whether the address says what attributes say elsewhere: its reader knows of none. */
+  isAddressed = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -65,7 +70,8 @@ export class Failures {
   }
 
   /** An attribute, or a part of a question, is not understood. */
-  refuse({ name, value, allowed = '', sentence }: Refused): void {
+  refuse({ name, value, allowed = '', sentence: ofAttribute }: Refused): void {
+    const sentence = this.isAddressed ? ofAttribute.replace(ATTRIBUTE, 'The address says $1=') : ofAttribute;
     const text = (locale: Locale) => {
       const { badSetting, badLink } = messagesFor(locale);
       return name in badLink

@@ -23,6 +23,7 @@ export function openPage(): void {
   document.documentElement.lang = readers;
   for (const [name, text] of Object.entries(attributesOf(location.search))) map.setAttribute(name, text);
   defineElements();
+  map.takeAddress();
   askByAddress(map);
   followLater(map, readers);
   map.addEventListener('pingshan-hk-ready', () => document.querySelector('.before')?.remove(), {

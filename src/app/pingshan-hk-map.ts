@@ -142,6 +142,11 @@ export class PingshanHkMap extends LitElement {
     this.#failures.refuse(refused);
   }
 
+  /** Our own page: what attributes say stands in its address. */
+  takeAddress(): void {
+    this.#failures.isAddressed = true;
+  }
+
   #onLoaded() {
     const { loaded } = this.#loader;
     this.#search.renew();

@@ -91,13 +91,17 @@ function reload(locale: Locale) {
   return html`<button type="button" @click=${() => location.reload()}>${offlineWordsFor(locale).reload}</button>`;
 }
 
+/** What one link says wrongly is one notice: it is read, and put away, as one. */
 function notices({ words, on, notices: list, choices: { locale } }: FirstModel) {
+  const wrong = list.filter(({ kind }) => kind === 'bad-attribute');
+  const others = list.filter(({ kind }) => kind !== 'bad-attribute').map((notice) => [notice]);
+  const boxes = wrong.length === 0 ? others : [wrong, ...others];
   return html`<div class="notices" role="status" aria-live="polite">
-    ${list.map(
-      (notice) => html`<div class="notice">
-        <span>${notice.text(locale)}</span>
-        ${notice.kind === 'part-failed' ? reload(locale) : nothing}
-        <button type="button" @click=${() => on.dismiss(notice)}>${words.dismiss}</button>
+    ${boxes.map(
+      (box) => html`<div class="notice">
+        <ul>${box.map((notice) => html`<li>${notice.text(locale)}</li>`)}</ul>
+        ${box[0]?.kind === 'part-failed' ? reload(locale) : nothing}
+        <button type="button" @click=${() => box.forEach(on.dismiss)}>${words.dismiss}</button>
       </div>`,
     )}
   </div>`;

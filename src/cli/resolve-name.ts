@@ -130,7 +130,7 @@ function entriesOf(network: Network): Entry[] {
   const positions = new Map(
     [...network.stations, ...network.places].map(({ id, position }) => [id, position] as const),
   );
-  const named = finished(searchables(network)).flatMap(
+  const named = finished(searchables(network)).entries.flatMap(
     ({ selection: { kind, id }, names, city, forms, nicknames }) => {
       if (kind !== 'station' && kind !== 'place') return [];
       const position = positions.get(id);

@@ -10,6 +10,8 @@ const UNIVERSITY = 0.25;
 const ALL_WORDS = 0.4;
 /** And here for any other name that it shortens: there are many ways to shorten one, so behind what contains it. */
 const SHORT = 0.5;
+/** And here for a name that sounds so: who types by sound chooses a wrong character easily. */
+const SOUND = 0.4;
 const ALIKE = 0.55;
 /** How much the rest of a longer name adds. */
 const REST = 0.1;
@@ -32,7 +34,8 @@ export function formScore(forms: ReadonlySet<string>, wanted: string): number {
 
 /** City names that Chinese short forms leave out: 科大 is 香港科技大學. */
 const LEFT_OUT = /^(?:香港|深圳)/;
-const HAN_ONLY = /^\p{Script=Han}{2,}$/u;
+/** Two Chinese characters or more, and nothing else. */
+export const HAN_ONLY = /^\p{Script=Han}{2,}$/u;
 const UNIVERSITIES = /大[学學]$/;
 
 /** How well Chinese characters shorten one of the forms: they stand in it in this order, from its first on; 1 for not. */
@@ -46,6 +49,12 @@ export function shortScore(forms: ReadonlySet<string>, wanted: string): number {
     best = Math.min(best, from + REST * (1 - wanted.length / form.length));
   }
   return best;
+}
+
+/** How well a name, or its beginning, sounds like the pinyin of characters that were typed; 1 for not. */
+export function soundScore({ forms }: Searchable, sound: string | undefined): number {
+  const score = sound === undefined ? 1 : formScore(forms, sound);
+  return score < INSIDE ? SOUND + score : 1;
 }
 
 /** Whether the first letters are the same, and the others follow in the same order. */

@@ -3,9 +3,10 @@ import type { Network } from '../model/network.ts';
 import type { Selection } from '../model/selection.ts';
 import type { Steps } from '../slices/slices.ts';
 import { finished } from '../slices/slices.ts';
-import { alikeScore, formScore, INSIDE, shortScore, wordsScore } from './match.ts';
+import { alikeScore, formScore, HAN_ONLY, INSIDE, shortScore, soundScore, wordsScore } from './match.ts';
 import { normalForm, wordsOf } from './normal-form.ts';
-import type { Searchable } from './searchable.ts';
+import { typedLetters } from './readings.ts';
+import type { Searchable, Searched } from './searchable.ts';
 import { searchables } from './searchable.ts';
 
 /** Something found. */
@@ -42,7 +43,7 @@ const OF_HONG_KONG = /港[铁鐵]|\bmtr\b/iu;
  * Names match in any of the three scripts, as pinyin in full or by first letters, by number, and with typing
  * errors. The name itself comes before names that begin so, these before universities that it shortens (科大), these
  * before names that contain it or all its words, these before others that it shortens (坪广), and these before names
- * that are only alike, which are looked for when nothing begins so. Of equals, a corridor line comes before others, a
+ * that are only alike, or only sound so (坑子), which are looked for when nothing begins so. Of equals, a corridor line comes before others, a
  * busy station before a quiet one, and a station before a place called after it. What has the very name in the
  * reader's own city comes before what has it in the other. Words that say whose station is meant are left out if
  * nothing is called so: 港鐵沙田 is Sha Tin in Hong Kong.
@@ -64,15 +65,16 @@ export function* indexing(network: Network): Steps<Search> {
   };
 }
 
-/** What is called so, or begins so; if nothing does, also what is only alike. */
-function foundIn(all: readonly Searchable[], query: string): Scored[] {
+/** What is called so, or begins so; if nothing does, also what is only alike, or sounds so. */
+function foundIn({ entries: all, readings }: Searched, query: string): Scored[] {
   const forms = queryForms(query);
   const words = wordsOf(query);
   if (forms.length === 0) return [];
   const strict = scored(all, (entry) => strictScore(entry, forms, words));
-  return strict.some(({ score }) => score < INSIDE)
-    ? strict
-    : [...strict, ...scored(without(all, strict), (entry) => alikeScore(entry, forms[0]!))];
+  if (strict.some(({ score }) => score < INSIDE)) return strict;
+  const sound = HAN_ONLY.test(forms[0]!) ? typedLetters(forms.at(-1)!, readings)?.full : undefined;
+  const alike = (entry: Searchable) => Math.min(alikeScore(entry, forms[0]!), soundScore(entry, sound));
+  return [...strict, ...scored(without(all, strict), alike)];
 }
 
 /** Of those that have the very name what lies in the other city goes behind the others; all else stays in its place. */

@@ -34,8 +34,14 @@ const CROSSING_WORDS = ['crossing', 'checkpoint', 'port', 'control point', 'boun
 const CORRIDOR_LEAD = 0.005;
 const CALL_LEAD = 0.001;
 
+/** What is searched, and how the characters of its names are read. */
+export interface Searched {
+  readonly entries: readonly Searchable[];
+  readonly readings: Readings;
+}
+
 /** Everything in a network that can be found: lines, stations, crossings, places and roads; in steps. */
-export function* searchables(network: Network): Generator<void, Searchable[], void> {
+export function* searchables(network: Network): Generator<void, Searched, void> {
   const named = [...network.stations, ...network.places, ...network.crossings, ...network.roads];
   const readings = learnReadings(named.map((each) => ({ name: each.names['zh-Hans'], pinyin: each.pinyin })));
   yield;
@@ -54,7 +60,7 @@ export function* searchables(network: Network): Generator<void, Searchable[], vo
     entries.push(make());
     if (index % 16 === 15) yield;
   }
-  return entries;
+  return { entries, readings };
 }
 
 function lineEntry(line: Line, readings: Readings): Searchable {

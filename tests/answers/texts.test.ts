@@ -71,6 +71,24 @@ test('why this one: wins and losses against the next in one sentence', () => {
   );
 });
 
+test('why this one: what the one before it has better is said too', () => {
+  const groups = stripGroups(
+    strips(
+      { crossing: 'futian', minutes: 100, rides: 4, hkd: 60 },
+      { crossing: 'luohu', minutes: 112, rides: 4, hkd: 65 },
+      { crossing: 'liantang', minutes: 120, rides: 4, hkd: 65 },
+    ),
+    'fastest',
+  );
+  const [, second, last] = groups.map(({ best }) => best);
+  expect(whyText(groups, second!.key, EN)).toBe(
+    'Against the way over Liantang / Heung Yuen Wai: 8 min faster. Against the way over Futian / Lok Ma Chau Spur Line: 12 min slower and HK$5.00 dearer; it is listed as another way to choose.',
+  );
+  expect(whyText(groups, last!.key, EN)).toBe(
+    'Against the way over Futian / Lok Ma Chau Spur Line: 20 min slower and HK$5.00 dearer; it is listed as another way to choose.',
+  );
+});
+
 test('why this one: a rival over the same crossing is called by the line it takes', () => {
   const groups = stripGroups(
     strips({ crossing: 'futian' }, { crossing: 'futian', line: 'szm-16', minutes: 70 }),

@@ -151,6 +151,31 @@ test('the journey is shown at first, and what is selected in the network', async
   expect(map.state.view).toBe('network');
 });
 
+test('what is said wrongly is one notice with a sentence each, put away as one', async () => {
+  const map = await opened({ plus: 'everything', theme: 'blue', lines: 'szm-99' });
+  const notices = map.renderRoot.querySelectorAll('.notice');
+  expect(notices).toHaveLength(1);
+  expect([...notices[0]!.querySelectorAll('li')].map(textOf)).toEqual([
+    'The attribute theme says "blue"; allowed is light, dark, auto.',
+    'The attribute plus says "everything"; allowed is none, under-construction, approved, in-plan.',
+    expect.stringMatching(/^The attribute lines says "szm-99"; allowed is a list of line ids/),
+  ]);
+  await userEvent.click(part(map, '.notice button')!);
+  await map.updateComplete;
+  expect(part(map, '.notice')).toBeNull();
+});
+
+test('where the address says what is shown, no attribute is spoken of', async () => {
+  const errors = heard<MapErrorDetail>('pingshan-hk-error');
+  const map = await opened();
+  map.takeAddress();
+  map.setAttribute('theme', 'blue');
+  await map.updateComplete;
+  const sentence = 'The address says theme="blue"; allowed is light, dark, auto.';
+  expect(errors.map(({ message }) => message)).toEqual([sentence]);
+  expect(textOf(part(map, '.notice li')!)).toBe(sentence);
+});
+
 test('a notice goes away when it was read', async () => {
   const map = await opened({ plus: 'everything' });
   await userEvent.click(part(map, '.notice button')!);

@@ -349,6 +349,15 @@ test('a time and a day are chosen, and today needs no day', async () => {
 });
 
 test.each([
+  ['en', 'There is no day “2026-02-31”: choose a date from 2004 to 2040.'],
+  ['zh-Hans', '没有“2026-02-31”这一天，请选2004年至2040年的日期。'],
+  ['zh-Hant', '沒有「2026-02-31」這一天，請選2004年至2040年的日期。'],
+] as const)('in %s a day that no calendar has is said not to exist', async (locale, said) => {
+  const question: Question = { ...ASKED, when: { kind: 'any-time' }, day: '2026-02-31' };
+  expect(textOf(one(await asking({ question, locale }), '#day-said'))).toBe(said);
+});
+
+test.each([
   ['1999-01-01', '“1 January 1999” cannot be asked about: choose a date from 2004 to 2040.'],
   ['', 'Choose a date from 2004 to 2040.'],
 ])('a day outside the records, "%s", is told and asked, so that no other is answered', async (day, said) => {

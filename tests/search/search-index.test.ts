@@ -83,6 +83,11 @@ test.each([
   ['pingshn', 'station szm:pingshan'],
   ['gangxia noth', 'station szm:gangxia-north'],
   ['岗夏北', 'station szm:gangxia-north'],
+  // Another character of the same sound.
+  ['坑子', 'station szm:kengzi'],
+  ['坑子站', 'station szm:kengzi'],
+  ['平山广场', 'station szm:pingshan-square'],
+  ['大云', 'station szm:universiade'],
   ['admirality', 'station mtr:ADM'],
   ['causway bay', 'station mtr:CAB'],
   ['tsim sha tsu', 'station mtr:TST'],

@@ -103,7 +103,8 @@ function onDay({ question, now, ask }: AskContext, event: Event) {
 }
 
 function outside({ words, locale }: AskContext, day: string): string {
-  return words.when.outside(isDay(day) ? formatsFor(locale).day(day) : day);
+  if (day !== '' && !isDay(day)) return words.when.noSuchDay(day);
+  return words.when.outside(day === '' ? day : formatsFor(locale).day(day));
 }
 
 /** The day with its weekday, which the trains run by; and what a time after midnight means. */

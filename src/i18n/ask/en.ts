@@ -47,6 +47,7 @@ export const ASK_EN: AskWords = {
       day === ''
         ? 'Choose a date from 2004 to 2040.'
         : `“${day}” cannot be asked about: choose a date from 2004 to 2040.`,
+    noSuchDay: (day) => `There is no day “${day}”: choose a date from 2004 to 2040.`,
     unclear: (text) =>
       text === ''
         ? 'No time is set: type one, or choose above when to travel.'

@@ -49,6 +49,8 @@ export interface AskWords {
     readonly nextMorning: (clock: string, day: string) => string;
     /** Of a day that is none, or beyond the records; empty where nothing is typed. */
     readonly outside: (day: string) => string;
+    /** Of a day that no calendar has, as it was written. */
+    readonly noSuchDay: (day: string) => string;
     /** Of what a link says and is no time; empty where the field was emptied. */
     readonly unclear: (text: string) => string;
   };

@@ -40,6 +40,7 @@ export const ASK_ZH_HANS: AskWords = {
     tomorrow: '明天',
     nextMorning: (clock, day) => `${day}深夜（次日${clock}）`,
     outside: (day) => `${day === '' ? '' : `“${day}”无法查询，`}请选2004年至2040年的日期。`,
+    noSuchDay: (day) => `没有“${day}”这一天，请选2004年至2040年的日期。`,
     unclear: (text) =>
       text === ''
         ? '尚未填写时间，请填写，或在上方选择何时出行。'

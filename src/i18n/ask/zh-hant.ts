@@ -40,6 +40,7 @@ export const ASK_ZH_HANT: AskWords = {
     tomorrow: '明日',
     nextMorning: (clock, day) => `${day}深夜（翌日${clock}）`,
     outside: (day) => `${day === '' ? '' : `「${day}」無法查詢，`}請選2004年至2040年的日期。`,
+    noSuchDay: (day) => `沒有「${day}」這一天，請選2004年至2040年的日期。`,
     unclear: (text) =>
       text === ''
         ? '尚未填寫時間，請填寫，或在上方選擇何時出行。'
