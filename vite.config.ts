@@ -3,6 +3,9 @@ import { firstChunks, lateImports, pageNamedAhead } from './scripts/build/chunks
 import { plainProperties } from './scripts/build/properties.ts';
 import { tightTemplates } from './scripts/build/templates.ts';
 
+/** A constant of another file is written where it is used. */
+const INLINED = { inlineConst: { mode: 'all', pass: 3 } } as const;
+
 /** The page: everything it loads is addressed relative to itself, so that any folder of any host will do. */
 export default defineConfig({
   appType: 'mpa',
@@ -13,8 +16,15 @@ export default defineConfig({
     outDir: 'dist',
     chunkSizeWarningLimit: 1500,
     modulePreload: false,
-    rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: firstChunks() } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      optimization: INLINED,
+      output: { codeSplitting: firstChunks() },
+    },
   },
   // Marks of what has no side effects serve the bundler alone.
-  worker: { format: 'es', rolldownOptions: { output: { comments: { annotation: false } } } },
+  worker: {
+    format: 'es',
+    rolldownOptions: { optimization: INLINED, output: { comments: { annotation: false } } },
+  },
 });
