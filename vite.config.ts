@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { firstChunks, lateImports, pageNamedAhead } from './scripts/build/chunks.ts';
+import { plainExports } from './scripts/build/exports.ts';
 import { plainProperties } from './scripts/build/properties.ts';
 import { tightTemplates } from './scripts/build/templates.ts';
 
@@ -10,7 +11,7 @@ const INLINED = { inlineConst: { mode: 'all', pass: 3 } } as const;
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  plugins: [pageNamedAhead, lateImports, plainProperties, tightTemplates],
+  plugins: [pageNamedAhead, plainExports, lateImports, plainProperties, tightTemplates],
   build: {
     target: 'es2022',
     outDir: 'dist',
