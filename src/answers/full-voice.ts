@@ -35,7 +35,7 @@ export function fullVoiceOf(network: Network, locale: Locale): FullVoice {
 
 function makeVoice(voice: Voice): FullVoice {
   const { locale, minutes } = voice;
-  const { format: words } = voice.words;
+  const journeyWords = journeyWordsFor(locale);
   const tag = LANGUAGE_TAGS[locale];
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
@@ -43,13 +43,13 @@ function makeVoice(voice: Voice): FullVoice {
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   return {
     ...voice,
-    journeyWords: journeyWordsFor(locale),
+    journeyWords,
     range: (low, high) => {
       const [least, most] = [whole.format(low / 60), whole.format(high / 60)];
-      return least === most ? minutes(low) : words.minutesRange(least, most);
+      return least === most ? minutes(low) : journeyWords.minutesRange(least, most);
     },
     // A smaller part of a minute would claim what nobody keeps to.
-    every: (headway) => words.every(tenths.format(Math.round(headway / 30) / 2)),
+    every: (headway) => journeyWords.every(tenths.format(Math.round(headway / 30) / 2)),
     when: formatsFor(locale).when,
     list: (texts) => list.format(texts),
     percent: (share) => percent.format(share),

@@ -4,6 +4,7 @@ import { messagesFor } from '../i18n/messages.ts';
 import type { MapProblemKind } from '../model/map-problem-kind.ts';
 import type { Locale } from '../model/names.ts';
 import { MapErrorEvent } from './app-events.ts';
+import type { RefusedWords } from './late-parts.ts';
 
 /** A failure as the reader sees it. */
 export interface Notice {
@@ -24,16 +25,11 @@ export interface Refused {
   readonly sentence: string;
 }
 
-/** Of a time and a day the form itself says that they are none. */
-const IN_FORM: ReadonlySet<string> = new Set(['at', 'day']);
-
-/** So many characters of a value are told. */
-const LONGEST = 40;
-
 /** Tells each failure twice: to the host as an event, to the reader as a sentence. */
 export class Failures {
   /** What the reader has not dismissed. */
   notices: readonly Notice[] = [];
+  readonly #refused: Refused[] = [];
   readonly #host: ReactiveControllerHost & HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -64,16 +60,25 @@ export class Failures {
     this.#host.dispatchEvent(new MapErrorEvent({ kind, message }));
   }
 
-  /** An attribute, or a part of a question, is not understood. */
-  refuse({ name, value, allowed = '', sentence }: Refused): void {
-    const text = (locale: Locale) => {
-      const { badSetting, badLink } = messagesFor(locale);
-      return name in badLink
-        ? badLink[name as keyof typeof badLink](brief(value), allowed)
-        : badSetting(name, value, sentence);
-    };
-    if (!IN_FORM.has(name)) this.#notice({ kind: 'bad-attribute', key: sentence, text });
-    this.#host.dispatchEvent(new MapErrorEvent({ kind: 'bad-attribute', message: sentence }));
+  /** An attribute, or a part of a question, is not understood: the host hears at once, the reader in late words. */
+  refuse(refused: Refused): void {
+    this.report('bad-attribute', refused.sentence);
+    this.#refused.push(refused);
+    this.#host.requestUpdate();
+  }
+
+  /** Whether something was refused that the reader was not told yet. */
+  get hasRefused(): boolean {
+    return this.#refused.length > 0;
+  }
+
+  /** Tells the reader what was refused, once there are words for it. */
+  explain(words: RefusedWords | undefined): void {
+    if (words === undefined) return;
+    for (const refused of this.#refused.splice(0)) {
+      const notice = words.refusedNotice(refused);
+      if (notice !== undefined) this.#notice(notice);
+    }
   }
 
   /** The reader has read it. */
@@ -87,9 +92,4 @@ export class Failures {
     this.notices = [...this.notices, notice];
     this.#host.requestUpdate();
   }
-}
-
-/** A journey's key names all that it rides. */
-function brief(value: string): string {
-  return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
 }

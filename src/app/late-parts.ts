@@ -14,11 +14,15 @@ export type AskForm = typeof import('./ask-form.ts');
 /** The parts of an answer besides its journeys, once they are there. */
 export type OtherParts = typeof import('./parts/day-elements.ts');
 
+/** Says what is refused, once it is there. */
+export type RefusedWords = typeof import('./refused-notice.ts');
+
 /** Code that its host writes with, by the name under which it is told that a piece does not come. */
 interface Pieces {
   readonly around: Around;
   readonly form: AskForm;
   readonly day: OtherParts;
+  readonly refused: RefusedWords;
 }
 
 const FETCH: { readonly [Name in keyof Pieces]: () => Promise<Pieces[Name]> } = {
@@ -35,6 +39,10 @@ const FETCH: { readonly [Name in keyof Pieces]: () => Promise<Pieces[Name]> } = 
   day: async () => {
     const [parts] = await Promise.all([import('./parts/day-elements.ts'), definePart('day')]);
     return parts;
+  },
+  refused: async () => {
+    const [words] = await Promise.all([import('./refused-notice.ts'), learnMore()]);
+    return words;
   },
 };
 

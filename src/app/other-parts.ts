@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { MomentEvent } from '../elements/day-events.ts';
-import { commuteWordsFor } from '../i18n/commute/words.ts';
+import { networkWordsFor } from '../i18n/network/words.ts';
 import type { Query } from '../model/journey.ts';
 import type { Seconds } from '../model/units.ts';
 import type { AnswerPart } from './commute.ts';
@@ -31,7 +31,7 @@ function home({ choices, commute: model }: FirstModel, { network }: LoadedNetwor
   const { commute, now } = model;
   const { last } = commute.state;
   if (last === undefined && commute.home === undefined) {
-    return html`<p class="muted">${commuteWordsFor(choices.locale).noHome}</p>`;
+    return html`<p class="muted">${networkWordsFor(choices.locale).noHome}</p>`;
   }
   return html`<pingshan-hk-home
     .locale=${choices.locale}

@@ -172,6 +172,7 @@ export class PingshanHkMap extends LitElement {
     const waits = this.#commuter.waits(this.#steering?.isReady === true || this.#answer.isPainted);
     const around = this.#late.piece('around', !waits);
     this.#commuter.complete(around);
+    this.#failures.explain(this.#late.piece('refused', this.#failures.hasRefused));
     const model = this.#model(waits, around);
     return appView(model, around && this.#steered(model, around));
   }

@@ -4,8 +4,8 @@ import type { Day, Metres } from '../model/units.ts';
 import type { FirstFormats } from './first-format.ts';
 import { firstFormatsFor } from './first-format.ts';
 import { LANGUAGE_TAGS } from './language-tags.ts';
-import type { Messages } from './messages.ts';
-import { messagesFor } from './messages.ts';
+import type { NetworkWords } from './network/words.ts';
+import { networkWordsFor } from './network/words.ts';
 import { once } from './once.ts';
 
 /** Numbers, lengths, days and times as readers of one language write them. */
@@ -29,12 +29,12 @@ const MADE = new Map<Locale, Formats>();
 export function formatsFor(locale: Locale): Formats {
   const known = MADE.get(locale);
   if (known !== undefined) return known;
-  const made = { ...firstFormatsFor(locale), ...formats(LANGUAGE_TAGS[locale], messagesFor(locale)) };
+  const made = { ...firstFormatsFor(locale), ...formats(LANGUAGE_TAGS[locale], networkWordsFor(locale)) };
   MADE.set(locale, made);
   return made;
 }
 
-function formats(tag: string, { when: words }: Messages): Omit<Formats, keyof FirstFormats> {
+function formats(tag: string, { when: words }: NetworkWords): Omit<Formats, keyof FirstFormats> {
   const whole = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }));
   const unit = (name: string, digits: number) =>
     once(

@@ -99,7 +99,7 @@ function stepText(leg: Leg, next: Leg | undefined, voice: FullVoice): string {
 }
 
 function detailsOf({ leg, wait }: LegRow, voice: FullVoice): string[] {
-  const { words, journeyWords, minutes, range } = voice;
+  const { journeyWords, minutes, range } = voice;
   const waiting = waitText(wait, voice) ?? [];
   switch (leg.kind) {
     case 'ride':
@@ -108,7 +108,10 @@ function detailsOf({ leg, wait }: LegRow, voice: FullVoice): string[] {
       return serviceTexts(leg, voice).concat(waiting);
     case 'crossing': {
       const passage = passageAfter(wait, leg);
-      const passing = words.crossing.passing(minutes(passage.typical), range(passage.least, passage.p95));
+      const passing = journeyWords.passage.passing(
+        minutes(passage.typical),
+        range(passage.least, passage.p95),
+      );
       return [passing, passageState(passage, voice)];
     }
     case 'change':

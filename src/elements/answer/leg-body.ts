@@ -102,19 +102,19 @@ function changeBody(row: LegRow, leg: ChangeLeg, { voice, next }: LegContext) {
 }
 
 function crossingBody(row: LegRow, leg: CrossingLeg, { voice }: LegContext) {
-  const { words, journeyWords, names, minutes, range } = voice;
+  const { journeyWords, names, minutes, range } = voice;
   const passage = passageAfter(row.wait, leg);
   const [from, to] = [names.end(leg.from.at) ?? '', names.end(leg.to.at) ?? ''];
   return html`<div class="boundary">
     <p class="name">${icon('gate')}<span>${journeyWords.legs.cross(names.crossing(leg.crossing))}</span></p>
-    <p class="facts"><span class="strong">${words.crossing.passing(minutes(passage.typical), range(passage.least, passage.p95))}</span>
+    <p class="facts"><span class="strong">${journeyWords.passage.passing(minutes(passage.typical), range(passage.least, passage.p95))}</span>
       ${known(leg.evidence, voice)}</p>
     <p class="facts">
       <span class="open ${passage.state}">${stateMark(passage.state)}${passageState(passage, voice)}</span>
       ${
         passage.crowding === 1
           ? nothing
-          : html`<span>${crowdingText(passage.crowding, voice)} · ${words.crossing.assumed}</span>`
+          : html`<span>${crowdingText(passage.crowding, voice)} · ${journeyWords.passage.assumed}</span>`
       }
     </p>
     <ol class="steps">

@@ -13,7 +13,7 @@ export function noneFound(
   { voice, onRemedy }: { voice: FullVoice; onRemedy: (remedy: Remedy) => void },
 ) {
   return html`<div class="none">
-    <h3>${voice.words.list.noneTitle}</h3>
+    <h3>${voice.journeyWords.unanswered.noneTitle}</h3>
     ${reasons(why, voice)}
     ${
       remedy === undefined
@@ -29,7 +29,7 @@ export function noneFound(
 export function notOffered(missing: readonly Unreachable[], voice: FullVoice) {
   if (missing.length === 0) return nothing;
   return html`<section class="missing" aria-labelledby="missing-title">
-    <h3 id="missing-title">${voice.words.list.notOffered}</h3>
+    <h3 id="missing-title">${voice.journeyWords.unanswered.notOffered}</h3>
     ${reasons(missing, voice)}
   </section>`;
 }

@@ -116,6 +116,19 @@ export const JOURNEY_EN: JourneyWords = {
     anyTime: 'Show the whole day',
     allow: 'Allow it again',
   },
+  minutesRange: (low, high) => `${low}–${high} min`,
+  every: (minutes) => `every ${minutes} min`,
+  unanswered: {
+    noneTitle: 'No journey at this time',
+    notOffered: 'Not offered now',
+  },
+  passage: {
+    passing: (typical, range) => `both checks about ${typical} (${range})`,
+    usual: 'as usual',
+    busier: (percent) => `${percent} slower than usual`,
+    quieter: (percent) => `${percent} quicker than usual`,
+    assumed: 'assumed',
+  },
   fare: {
     title: 'What it costs',
     payees: {

@@ -113,6 +113,22 @@ export interface JourneyWords {
     readonly anyTime: string;
     readonly allow: string;
   };
+  /** Two ends of a range in minutes. */
+  readonly minutesRange: (low: string, high: string) => string;
+  readonly every: (minutes: string) => string;
+  /** Above the reasons why there is no journey, and why none over some crossing. */
+  readonly unanswered: {
+    readonly noneTitle: string;
+    readonly notOffered: string;
+  };
+  /** How long a crossing takes at the hour of a journey. */
+  readonly passage: {
+    readonly passing: (typical: string, range: string) => string;
+    readonly usual: string;
+    readonly busier: (percent: string) => string;
+    readonly quieter: (percent: string) => string;
+    readonly assumed: string;
+  };
   readonly fare: {
     readonly title: string;
     readonly payees: Readonly<Record<FarePart['payee'], string>>;

@@ -112,6 +112,19 @@ export const JOURNEY_ZH_HANS: JourneyWords = {
     anyTime: '看全天班次',
     allow: '重新允许',
   },
+  minutesRange: (low, high) => `${low}至${high}分钟`,
+  every: (minutes) => `每${minutes}分钟一班`,
+  unanswered: {
+    noneTitle: '此时没有行程',
+    notOffered: '此时走不通',
+  },
+  passage: {
+    passing: (typical, range) => `过关约${typical}（${range}）`,
+    usual: '同平时',
+    busier: (percent) => `比平时慢${percent}`,
+    quieter: (percent) => `比平时快${percent}`,
+    assumed: '假设',
+  },
   fare: {
     title: '票价',
     payees: {

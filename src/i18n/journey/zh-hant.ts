@@ -112,6 +112,19 @@ export const JOURNEY_ZH_HANT: JourneyWords = {
     anyTime: '看全日班次',
     allow: '重新允許',
   },
+  minutesRange: (low, high) => `${low}至${high}分鐘`,
+  every: (minutes) => `每${minutes}分鐘一班`,
+  unanswered: {
+    noneTitle: '此時沒有行程',
+    notOffered: '此時不可行',
+  },
+  passage: {
+    passing: (typical, range) => `過關約${typical}（${range}）`,
+    usual: '如平時',
+    busier: (percent) => `比平時慢${percent}`,
+    quieter: (percent) => `比平時快${percent}`,
+    assumed: '假設',
+  },
   fare: {
     title: '車費',
     payees: {
