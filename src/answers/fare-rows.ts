@@ -1,7 +1,7 @@
 import type { FarePart } from '../model/fare.ts';
 import type { Endpoint, Fare } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';
-import type { Voice } from './voice.ts';
+import type { FullVoice } from './full-voice.ts';
 
 /** One part of a fare, as it is shown. */
 export interface FareRow {
@@ -12,7 +12,7 @@ export interface FareRow {
 }
 
 /** What a journey costs, part by part, each in its own money. */
-export function fareRows({ parts }: Fare, network: Network, voice: Voice): FareRow[] {
+export function fareRows({ parts }: Fare, network: Network, voice: FullVoice): FareRow[] {
   const places = new Set(network.places.map(({ id }) => id));
   const nameOf = (id: string) => voice.names.end(endOf(id, places)) ?? id;
   return parts.map((part) => ({
@@ -22,7 +22,7 @@ export function fareRows({ parts }: Fare, network: Network, voice: Voice): FareR
   }));
 }
 
-function amountText({ kind, amount, currency }: FarePart, { words, journeyWords, amount: money }: Voice) {
+function amountText({ kind, amount, currency }: FarePart, { words, journeyWords, amount: money }: FullVoice) {
   const { unknownFare, least } = words.format;
   if (kind === 'from') return amount === 0 ? unknownFare : least(money(amount, currency));
   return kind === 'about' ? journeyWords.fare.aboutPart(money(amount, currency)) : money(amount, currency);

@@ -1,12 +1,12 @@
 import type { BusLeg, Leg, RideLeg } from '../model/journey.ts';
 import type { Seconds } from '../model/units.ts';
-import type { Voice } from './voice.ts';
+import type { FullVoice } from './full-voice.ts';
 import { WAIT } from './wait.ts';
 
 /** `Walk to Futian Port`; within one place, or to a crossing in it, it says that instead. */
 export function walkText(
   { from, to }: Pick<Leg, 'from' | 'to'>,
-  { journeyWords: { legs }, names }: Voice,
+  { journeyWords: { legs }, names }: FullVoice,
 ): string {
   const place = names.end(to.at) ?? legs.point;
   if (place !== names.end(from.at)) return legs.walkTo(place);
@@ -15,17 +15,20 @@ export function walkText(
 }
 
 /** `Change to Line 10`, or that one changes where no train follows. */
-export function changeText(next: Leg | undefined, { journeyWords: { legs }, names }: Voice): string {
+export function changeText(next: Leg | undefined, { journeyWords: { legs }, names }: FullVoice): string {
   return next?.kind === 'ride' ? legs.changeTo(names.line(next.line)) : legs.change;
 }
 
 /** `wait about 3 min`; undefined where that is not worth a word. */
-export function waitText(wait: Seconds, { journeyWords, minutes }: Voice): string | undefined {
+export function waitText(wait: Seconds, { journeyWords, minutes }: FullVoice): string | undefined {
   return wait < WAIT ? undefined : journeyWords.legs.waitAbout(minutes(wait));
 }
 
 /** How often it runs, or which train of which timetable it is, the weightiest first; empty where nobody knows. */
-export function serviceTexts(leg: RideLeg | BusLeg, { journeyWords, every, clock, day }: Voice): string[] {
+export function serviceTexts(
+  leg: RideLeg | BusLeg,
+  { journeyWords, every, clock, day }: FullVoice,
+): string[] {
   if (leg.kind === 'bus') return leg.headway === undefined ? [] : [every(leg.headway)];
   const { service, depart, arrive } = leg;
   if (service.kind === 'headway') return [every(service.headway)];

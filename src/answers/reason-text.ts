@@ -1,7 +1,7 @@
 import type { Unreachable } from '../model/journey.ts';
+import type { FullVoice } from './full-voice.ts';
 import type { Remedy } from './remedies.ts';
-import type { Voice } from './voice.ts';
-import { sentences } from './voice.ts';
+import { sentences } from './sentences.ts';
 
 /** A reason as a list shows it. */
 export interface ReasonLine {
@@ -11,7 +11,7 @@ export interface ReasonLine {
 }
 
 /** Reasons one below another; crossings nothing is known to lead on from stand together, last. */
-export function reasonLines(why: readonly Unreachable[], voice: Voice): ReasonLine[] {
+export function reasonLines(why: readonly Unreachable[], voice: FullVoice): ReasonLine[] {
   const lines = why
     .filter(({ kind }) => kind !== 'no-onward')
     .map((each) => ({ text: reasonText(each, voice), closed: each.kind === 'closed-crossing' }));
@@ -23,7 +23,7 @@ export function reasonLines(why: readonly Unreachable[], voice: Voice): ReasonLi
 }
 
 /** Why there is no journey, or none over one crossing, and the next thing to do. */
-export function reasonText(why: Unreachable, voice: Voice): string {
+export function reasonText(why: Unreachable, voice: FullVoice): string {
   const { reasons } = voice.journeyWords;
   const { names } = voice;
   switch (why.kind) {
@@ -49,7 +49,7 @@ export function reasonText(why: Unreachable, voice: Voice): string {
 }
 
 /** What the button of a remedy says. */
-export function remedyText(remedy: Remedy, { journeyWords: { remedies }, clock }: Voice): string {
+export function remedyText(remedy: Remedy, { journeyWords: { remedies }, clock }: FullVoice): string {
   switch (remedy.kind) {
     case 'leave-at':
       return remedies.leaveAt(clock(remedy.time, 'departure'));
@@ -62,7 +62,7 @@ export function remedyText(remedy: Remedy, { journeyWords: { remedies }, clock }
 
 function notServedText(
   { station, day, opens }: Extract<Unreachable, { kind: 'not-served' }>,
-  voice: Voice,
+  voice: FullVoice,
 ): string {
   const { notServed } = voice.journeyWords.reasons;
   const [name, then] = [voice.names.station(station), voice.day(day)];
@@ -75,7 +75,7 @@ function notServedText(
 
 function closedText(
   { crossing, opens, opensOn, last }: Extract<Unreachable, { kind: 'closed-crossing' }>,
-  voice: Voice,
+  voice: FullVoice,
 ): string {
   const { reasons } = voice.journeyWords;
   const name = voice.names.crossing(crossing);
@@ -87,12 +87,12 @@ function closedText(
 
 function goneText(
   { crossing, line }: Extract<Unreachable, { kind: 'last-train-gone' }>,
-  { journeyWords: { reasons }, names }: Voice,
+  { journeyWords: { reasons }, names }: FullVoice,
 ): string {
   if (line !== undefined) return reasons.lastGoneOf(names.line(line));
   return crossing === undefined ? reasons.lastGone : reasons.lastGoneOver(names.crossing(crossing));
 }
 
-function lastText(last: number | undefined, { journeyWords: { reasons }, about }: Voice): string {
+function lastText(last: number | undefined, { journeyWords: { reasons }, about }: FullVoice): string {
   return last === undefined ? reasons.takeFirst : reasons.leaveBy(about(last, 'departure'));
 }

@@ -22,7 +22,7 @@ export function warningText({ warning, subject }: Alert, voice: Voice): string {
     case 'tight':
       return warnings.tight(minutes(warning.margin));
     case 'often-missed':
-      return voice.journeyWords.legs.oftenMissed(tenths(warning.share), clock(warning.time, 'departure'));
+      return warnings.oftenMissed(tenths(warning.share), clock(warning.time, 'departure'));
     case 'check-in':
       return warnings.checkIn(minutes(warning.margin));
     case 'ticket':

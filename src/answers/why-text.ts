@@ -1,9 +1,9 @@
 import type { Difference, Differences } from './difference.ts';
 import { betterOf, differences, rivalOf } from './difference.ts';
+import type { FullVoice } from './full-voice.ts';
 import type { StripGroup } from './groups.ts';
+import { sentences } from './sentences.ts';
 import type { Strip } from './strip.ts';
-import type { Voice } from './voice.ts';
-import { sentences } from './voice.ts';
 
 /**
  * What a journey wins and loses against the next, in one sentence, and in another what the one before it has better.
@@ -11,7 +11,7 @@ import { sentences } from './voice.ts';
  * @param key - the journey's, among those of the groups
  * @returns undefined when it is the only one, or not among them
  */
-export function whyText(groups: readonly StripGroup[], key: string, voice: Voice): string | undefined {
+export function whyText(groups: readonly StripGroup[], key: string, voice: FullVoice): string | undefined {
   const rival = rivalOf(groups, key);
   const strip = groups.flatMap(({ best, others }) => [best, ...others]).find((each) => each.key === key);
   if (rival === undefined || strip === undefined) return undefined;
@@ -24,7 +24,7 @@ export function whyText(groups: readonly StripGroup[], key: string, voice: Voice
   return sentences(isUnknown ? [...texts, voice.journeyWords.why.fareUnknown] : texts, voice);
 }
 
-function comparedText({ wins, losses }: Differences, name: string, voice: Voice): string {
+function comparedText({ wins, losses }: Differences, name: string, voice: FullVoice): string {
   const { why } = voice.journeyWords;
   const [won, lost] = [
     voice.list(wins.map((each) => winText(each, voice))),
@@ -36,7 +36,7 @@ function comparedText({ wins, losses }: Differences, name: string, voice: Voice)
 }
 
 /** A rival is called by its crossing, else by the first line that only it uses. */
-function rivalName({ journey }: Strip, rival: Strip, { journeyWords: { why }, names }: Voice): string {
+function rivalName({ journey }: Strip, rival: Strip, { journeyWords: { why }, names }: FullVoice): string {
   const { crossing, legs } = rival.journey;
   if (crossing !== undefined && crossing !== journey.crossing) return why.over(names.crossing(crossing));
   const own = new Set(journey.legs.flatMap((leg) => (leg.kind === 'ride' ? [leg.line] : [])));
@@ -44,7 +44,7 @@ function rivalName({ journey }: Strip, rival: Strip, { journeyWords: { why }, na
   return line?.kind === 'ride' ? why.by(names.line(line.line)) : why.next;
 }
 
-function winText({ kind, by }: Difference, { journeyWords: { why }, minutes, amount }: Voice): string {
+function winText({ kind, by }: Difference, { journeyWords: { why }, minutes, amount }: FullVoice): string {
   switch (kind) {
     case 'minutes':
       return why.faster(minutes(by));
@@ -61,7 +61,7 @@ function winText({ kind, by }: Difference, { journeyWords: { why }, minutes, amo
   }
 }
 
-function lossText({ kind, by }: Difference, { journeyWords: { why }, minutes, amount }: Voice): string {
+function lossText({ kind, by }: Difference, { journeyWords: { why }, minutes, amount }: FullVoice): string {
   switch (kind) {
     case 'minutes':
       return why.slower(minutes(by));

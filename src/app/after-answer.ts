@@ -9,3 +9,4 @@ export { lateStyles } from './late-styles.ts';
 export { mapRoom } from './map-room.ts';
 export { MapSteering } from './map-steering.ts';
 export { OpenedJourney } from './opened-journey.ts';
+export { openedView } from './opened-view.ts';

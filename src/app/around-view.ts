@@ -18,7 +18,7 @@ export function aroundView(model: AppModel) {
       }}
       @pingshan-hk-leg=${model.commute.on.point}
       @pingshan-hk-point=${on.point}
-      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && model.commute.on.stopPicking()}
+      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && model.commute.asking?.pick(undefined)}
     ></pingshan-hk-canvas>
     ${mapReady && !mapless ? mapTools(model) : model.waits ? nothing : schematic(model)}`;
 }

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import type { LocateEvent, PickEvent, SaveEvent } from '../elements/ask-events.ts';
 import type { Asking } from './asking.ts';
 import type { FirstModel } from './view.ts';
 
@@ -30,9 +31,10 @@ export function askForm(model: FirstModel, asking: Asking) {
     @click=${grow}
     @keyup=${grow}
     @pingshan-hk-question-change=${on.question}
-    @pingshan-hk-locate=${on.locate}
-    @pingshan-hk-pick=${on.pick}
-    @pingshan-hk-save=${on.save}
-    @pingshan-hk-forget=${on.forget}
+    @pingshan-hk-locate=${({ detail: end }: LocateEvent) =>
+      asking.locate((position) => on.end(end, { kind: 'position', position }))}
+    @pingshan-hk-pick=${({ detail }: PickEvent) => asking.pick(detail ?? undefined)}
+    @pingshan-hk-save=${({ detail: { endpoint, saved } }: SaveEvent) => asking.save(endpoint, saved)}
+    @pingshan-hk-forget=${() => asking.forget()}
   ></pingshan-hk-ask>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { commuteWordsFor } from '../i18n/commute/words.ts';
+import { networkWordsFor } from '../i18n/network/words.ts';
 import type { Network } from '../model/network.ts';
 import type { Scene } from '../model/scene.ts';
 import { endOf } from './picked.ts';
@@ -13,7 +13,7 @@ import type { AppModel } from './view.ts';
 export function cardEnds({ choices: { selection, locale }, on }: AppModel, network: Network, scene: Scene) {
   const end = endOf(selection, network);
   if (selection === undefined || end === undefined) return nothing;
-  const words = commuteWordsFor(locale);
+  const words = networkWordsFor(locale);
   const isCrossing = end.kind === 'crossing-side';
   if (isCrossing && !isPassable(selection.id, scene)) {
     return html`<p class="small muted ends-said">${words.noEndsHere}</p>`;

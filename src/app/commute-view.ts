@@ -2,22 +2,17 @@ import { html, nothing } from 'lit';
 import type { JourneyChooseEvent, LegHoverEvent } from '../elements/answer-events.ts';
 import type { AskLine } from '../elements/ask/ask-line.ts';
 import { askLine } from '../elements/ask/ask-line.ts';
-import type { LocateEvent, PickEvent, SaveEvent } from '../elements/ask-events.ts';
-import type { JourneysAtEvent, MomentEvent } from '../elements/day-events.ts';
-import type { KeepEvent } from '../elements/keep-events.ts';
+import type { AskEnd } from '../elements/ask-events.ts';
 import type { QuestionChangeEvent } from '../elements/question-event.ts';
 import { commuteWordsFor } from '../i18n/commute/words.ts';
 import { journeyFormats } from '../i18n/journey-format.ts';
 import type { FindEndpoints } from '../model/found-endpoint.ts';
-import type { Journey } from '../model/journey.ts';
-import type { LiveNote } from '../model/live.ts';
-import type { Locale } from '../model/names.ts';
+import type { Endpoint, Journey } from '../model/journey.ts';
 import type { Question } from '../model/question.ts';
 import type { Moment } from '../model/units.ts';
 import type { Asking } from './asking.ts';
 import type { AnswerPart, Commute } from './commute.ts';
 import { ANSWER_PARTS } from './commute.ts';
-import type { Keeping } from './keeping.ts';
 import type { LoadedNetwork } from './network-loader.ts';
 import type { OpenedJourney } from './opened-journey.ts';
 import type { AppModel, FirstModel } from './view.ts';
@@ -25,21 +20,12 @@ import type { AppModel, FirstModel } from './view.ts';
 /** What the reader can do about a journey. */
 export interface CommuteHandlers {
   readonly question: (event: QuestionChangeEvent) => void;
-  /** One of the questions to begin with, and the part of its answer to show. */
-  readonly example: (question: Question, part: AnswerPart) => void;
-  readonly locate: (event: LocateEvent) => void;
-  readonly pick: (event: PickEvent) => void;
-  readonly stopPicking: () => void;
-  readonly save: (event: SaveEvent) => void;
-  readonly forget: () => void;
+  /** Another question, the part of its answer to show, and what then has the focus where what was pressed goes. */
+  readonly ask: (question: Question, part: AnswerPart, focus?: string) => void;
+  readonly end: (end: AskEnd, endpoint: Endpoint) => void;
   readonly part: (part: AnswerPart) => void;
   readonly choose: (event: JourneyChooseEvent) => void;
   readonly point: (event: LegHoverEvent) => void;
-  readonly moment: (event: MomentEvent) => void;
-  readonly journeysAt: (event: JourneysAtEvent) => void;
-  /** The same on the way home, which may lead against the question. */
-  readonly homeMoment: (event: MomentEvent) => void;
-  readonly keep: (event: KeepEvent) => void;
 }
 
 /** What the reader asks, and what is known of the answer. */
@@ -65,8 +51,11 @@ export function commuteBody(model: FirstModel, app: AppModel | undefined) {
   return html`${model.fold === 'none' ? nothing : foldLine(model, line)}
     ${model.form === undefined || asking === undefined ? nothing : model.form.askForm(model, asking)}
     ${line === undefined ? nothing : html`<p class="asked">${line.ends}, ${line.when}</p>`}
-    ${loaded === undefined ? nothing : query === undefined ? beginning(app, loaded) : answerOf(model, loaded)}`;
+    ${loaded === undefined ? nothing : query === undefined ? beginning(app, loaded) : answerOf(model, loaded, app)}`;
 }
+
+/** The button of the part of the answer that is shown, where there is an answer. */
+export const PRESSED_PART = '.parts button[aria-pressed=true]';
 
 /** Below a form in which nothing is chosen yet. */
 function beginning(app: AppModel | undefined, { network }: LoadedNetwork) {
@@ -79,7 +68,7 @@ function beginning(app: AppModel | undefined, { network }: LoadedNetwork) {
     network,
     today: commute.now.day,
     locale: choices.locale,
-    onExample: commute.on.example,
+    onExample: (asked, part) => commute.on.ask(asked, part, PRESSED_PART),
   });
 }
 
@@ -106,7 +95,7 @@ function foldLine(
   </button>`;
 }
 
-function answerOf(model: FirstModel, loaded: LoadedNetwork) {
+function answerOf(model: FirstModel, loaded: LoadedNetwork, app: AppModel | undefined) {
   const { commute } = model.commute;
   const { failure, part } = commute.state;
   const words = commuteWordsFor(model.choices.locale);
@@ -117,7 +106,12 @@ function answerOf(model: FirstModel, loaded: LoadedNetwork) {
     </div>`;
   }
   return html`${parts(model)} ${sharedNote(model)}
-    ${part === 'journeys' ? ways(model, loaded) : part === 'day' ? day(model, loaded) : home(model, loaded)}`;
+    ${part === 'journeys' ? ways(model, loaded, app) : (model.others?.otherPart(model, loaded, part) ?? coming(model))}`;
+}
+
+/** Until the code of another part is there: an element of its own, which is fetched because it stands here. */
+function coming({ choices: { locale } }: FirstModel) {
+  return html`<pingshan-hk-day .locale=${locale}></pingshan-hk-day>`;
 }
 
 function parts({ choices, commute: { commute, on } }: FirstModel) {
@@ -151,8 +145,11 @@ export function fastestMinutes(journeys: readonly Journey[]): number | undefined
   return Math.round(Math.min(...journeys.map(({ arrival, departure }) => arrival.likely - departure)) / 60);
 }
 
-function ways({ choices, commute: model }: FirstModel, { network }: LoadedNetwork) {
-  const { commute, opened, on, now } = model;
+function ways(
+  { choices, commute: { commute, on, now } }: FirstModel,
+  { network }: LoadedNetwork,
+  app: AppModel | undefined,
+) {
   const { question, answer, sources, working, chosen, pointed } = commute.state;
   return html`<pingshan-hk-answer
     .locale=${choices.locale}
@@ -168,58 +165,6 @@ function ways({ choices, commute: model }: FirstModel, { network }: LoadedNetwor
     @pingshan-hk-journey-choose=${on.choose}
     @pingshan-hk-leg=${on.point}
   >
-    ${
-      commute.journey === undefined
-        ? nothing
-        : html`<div slot="chosen">
-            <pingshan-hk-live
-              .locale=${choices.locale}
-              .network=${network}
-              .annotations=${opened?.live.notes ?? NO_NOTES}
-              .state=${opened?.live.state ?? 'off'}
-            ></pingshan-hk-live>
-            ${opened === undefined ? nothing : keep(choices.locale, opened.keeping, on)}
-          </div>`
-    }
+    ${app?.around.openedView(app)}
   </pingshan-hk-answer>`;
-}
-
-const NO_NOTES: readonly LiveNote[] = [];
-
-function keep(locale: Locale, keeping: Keeping, on: CommuteHandlers) {
-  return html`<pingshan-hk-keep
-    .locale=${locale}
-    .canShare=${keeping.canShare}
-    .working=${keeping.working}
-    .outcome=${keeping.outcome}
-    @pingshan-hk-keep=${on.keep}
-  ></pingshan-hk-keep>`;
-}
-
-function day({ choices, commute: { commute, on } }: FirstModel, { network }: LoadedNetwork) {
-  const { profile, query } = commute.state;
-  return html`<pingshan-hk-day
-    .locale=${choices.locale}
-    .network=${network}
-    .profile=${profile}
-    .working=${profile === undefined}
-    .departure=${query?.timing.kind === 'depart-at' ? query.timing.time : undefined}
-    @pingshan-hk-moment=${on.moment}
-    @pingshan-hk-journeys-at=${on.journeysAt}
-  ></pingshan-hk-day>`;
-}
-
-function home({ choices, commute: { commute, now, on } }: FirstModel, { network }: LoadedNetwork) {
-  const { last } = commute.state;
-  if (last === undefined && commute.home === undefined) {
-    return html`<p class="muted">${commuteWordsFor(choices.locale).noHome}</p>`;
-  }
-  return html`<pingshan-hk-home
-    .locale=${choices.locale}
-    .network=${network}
-    .last=${last}
-    .working=${last === undefined}
-    .now=${now}
-    @pingshan-hk-moment=${on.homeMoment}
-  ></pingshan-hk-home>`;
 }

@@ -2,10 +2,9 @@ import type { LitElement } from 'lit';
 import { hongKongDay, hongKongMinutes } from '../calendar/calendar.ts';
 import { QuestionChangeEvent } from '../elements/question-event.ts';
 import type { FindEndpoints } from '../model/found-endpoint.ts';
-import type { Endpoint, Query } from '../model/journey.ts';
+import type { Endpoint } from '../model/journey.ts';
 import type { Question } from '../model/question.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { Scene } from '../model/scene.ts';
 import type { Moment, Seconds } from '../model/units.ts';
 import { askedQuery, shownScenario } from '../state/asked-query.ts';
 import type { Choices } from '../state/choices.ts';
@@ -101,6 +100,16 @@ export class Commuter {
     return this.#asking?.picking !== undefined;
   }
 
+  /** Whether another part of the answer is shown than its journeys. */
+  get isElsewhere(): boolean {
+    return this.#commute.state.part !== 'journeys';
+  }
+
+  /** Whether a journey of the answer is open. */
+  get isOpen(): boolean {
+    return this.#commute.journey !== undefined;
+  }
+
   /** Whether the answer to the last question is that there is no journey. */
   get isUnreachable(): boolean {
     return this.#commute.state.answer?.kind === 'unreachable';
@@ -173,7 +182,7 @@ export class Commuter {
     this.#host.dispatchEvent(new QuestionChangeEvent(question));
   }
 
-  model(find: FindEndpoints | undefined, scene: Scene | undefined): CommuteModel {
+  model(find: FindEndpoints | undefined): CommuteModel {
     return {
       commute: this.#commute,
       asking: this.#asking,
@@ -186,58 +195,26 @@ export class Commuter {
           event.stopPropagation();
           this.#ask(event.detail);
         },
-        example: (question, part) => {
+        ask: (question, part, focus) => {
           this.#ask(question);
           this.#commute.show(part);
-          // What was pressed goes: the focus would be lost.
-          void this.#host.updateComplete.then(() => partButton(this.#host)?.focus());
+          if (focus === undefined) return;
+          void this.#host.updateComplete.then(() =>
+            this.#host.renderRoot.querySelector<HTMLElement>(focus)?.focus(),
+          );
         },
-        locate: ({ detail: end }) =>
-          this.#asking?.locate((position) => this.setEnd(end, { kind: 'position', position })),
-        pick: ({ detail }) => this.#asking?.pick(detail ?? undefined),
-        stopPicking: () => this.#asking?.pick(undefined),
-        save: ({ detail: { endpoint, saved } }) => this.#asking?.save(endpoint, saved),
-        forget: () => this.#asking?.forget(),
+        end: (end, endpoint) => this.setEnd(end, endpoint),
         part: (part) => this.#commute.show(part),
         choose: (event) => {
           this.#host.journey = event.detail ?? undefined;
         },
         point: ({ detail }) => this.#commute.point(detail ?? undefined),
-        moment: ({ detail: time }) => this.#setTime(time, this.#commute.state.query),
-        journeysAt: ({ detail: time }) => this.#setOut(time, this.#commute.state.query),
-        homeMoment: ({ detail: time }) => this.#setOut(time, this.#commute.home),
-        keep: ({ detail }) => this.#opened?.keep(detail, scene),
       },
     };
-  }
-
-  /** A moment of the chart, or a last departure: ends and day are those of the answer. */
-  #setTime(time: Seconds, query: Query | undefined): void {
-    if (query === undefined) return;
-    const when = { kind: 'depart-at', time: Math.round(time / MINUTE) * MINUTE } as const;
-    const { from, to, day } = query;
-    this.#ask({ ...this.#host.question, from, to, when, day });
-  }
-
-  /** The same, and its journeys are shown. */
-  #setOut(time: Seconds, query: Query | undefined): void {
-    this.#setTime(time, query);
-    this.#commute.show('journeys');
-    // What was pressed goes with its part of the answer: the focus would be lost.
-    void this.#host.updateComplete.then(() => answerIn(this.#host)?.focus());
   }
 }
 
 function unknownJourney(value: string): Refused {
   const sentence = `The address says journey="${value}"; the answer has no journey of that key.`;
   return { name: 'journey', value, sentence };
-}
-
-function answerIn({ renderRoot }: LitElement): HTMLElement | null {
-  return renderRoot.querySelector<HTMLElement>('pingshan-hk-answer');
-}
-
-/** The button of the part of the answer that is shown; null where there is no answer. */
-export function partButton({ renderRoot }: LitElement): HTMLElement | null {
-  return renderRoot.querySelector<HTMLElement>('.parts button[aria-pressed=true]');
 }

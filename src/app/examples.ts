@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { askLine } from '../elements/ask/ask-line.ts';
 import { commuteWordsFor } from '../i18n/commute/words.ts';
+import { networkWordsFor } from '../i18n/network/words.ts';
 import type { Endpoint } from '../model/journey.ts';
 import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
@@ -55,7 +56,7 @@ export function examples(model: ExamplesModel) {
   const known = EXAMPLES.filter(({ from, to }) => hasEndpoint(network, from) && hasEndpoint(network, to));
   if (known.length === 0) return nothing;
   return html`<section class="examples">
-    <h2>${words.examples}</h2>
+    <h2>${networkWordsFor(locale).examples}</h2>
     <ul>
       ${known.map((example) => {
         const asked = questionOf(example, model.question);

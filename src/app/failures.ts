@@ -4,6 +4,7 @@ import { messagesFor } from '../i18n/messages.ts';
 import type { MapProblemKind } from '../model/map-problem-kind.ts';
 import type { Locale } from '../model/names.ts';
 import { MapErrorEvent } from './app-events.ts';
+import type { RefusedWords } from './late-parts.ts';
 
 /** A failure as the reader sees it. */
 export interface Notice {
@@ -24,14 +25,8 @@ export interface Refused {
   readonly sentence: string;
 }
 
-/** Of a time and a day the form itself says that they are none. */
-const IN_FORM: ReadonlySet<string> = new Set(['at', 'day']);
-
 /** How the sentence about an attribute begins. */
 const ATTRIBUTE = /^The attribute (\w+) says /;
-
-/** So many characters of a value are told. */
-const LONGEST = 40;
 
 /** Tells each failure twice: to the host as an event, to the reader as a sentence. */
 export class Failures {
@@ -39,6 +34,7 @@ export class Failures {
   notices: readonly Notice[] = [];
   /** Whether the address says what attributes say elsewhere: its reader knows of none. */
   isAddressed = false;
+  readonly #refused: Refused[] = [];
   readonly #host: ReactiveControllerHost & HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -69,17 +65,28 @@ export class Failures {
     this.#host.dispatchEvent(new MapErrorEvent({ kind, message }));
   }
 
-  /** An attribute, or a part of a question, is not understood. */
-  refuse({ name, value, allowed = '', sentence: ofAttribute }: Refused): void {
-    const sentence = this.isAddressed ? ofAttribute.replace(ATTRIBUTE, 'The address says $1=') : ofAttribute;
-    const text = (locale: Locale) => {
-      const { badSetting, badLink } = messagesFor(locale);
-      return name in badLink
-        ? badLink[name as keyof typeof badLink](brief(value), allowed)
-        : badSetting(name, value, sentence);
-    };
-    if (!IN_FORM.has(name)) this.#notice({ kind: 'bad-attribute', key: sentence, text });
-    this.#host.dispatchEvent(new MapErrorEvent({ kind: 'bad-attribute', message: sentence }));
+  /** An attribute, or a part of a question, is not understood: the host hears at once, the reader in late words. */
+  refuse(refused: Refused): void {
+    const sentence = this.isAddressed
+      ? refused.sentence.replace(ATTRIBUTE, 'The address says $1=')
+      : refused.sentence;
+    this.report('bad-attribute', sentence);
+    this.#refused.push({ ...refused, sentence });
+    this.#host.requestUpdate();
+  }
+
+  /** Whether something was refused that the reader was not told yet. */
+  get hasRefused(): boolean {
+    return this.#refused.length > 0;
+  }
+
+  /** Tells the reader what was refused, once there are words for it. */
+  explain(words: RefusedWords | undefined): void {
+    if (words === undefined) return;
+    for (const refused of this.#refused.splice(0)) {
+      const notice = words.refusedNotice(refused);
+      if (notice !== undefined) this.#notice(notice);
+    }
   }
 
   /** The reader has read it. */
@@ -93,9 +100,4 @@ export class Failures {
     this.notices = [...this.notices, notice];
     this.#host.requestUpdate();
   }
-}
-
-/** A journey's key names all that it rides. */
-function brief(value: string): string {
-  return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
 }

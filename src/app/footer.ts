@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { formatsFor } from '../i18n/format.ts';
+import { firstFormatsFor } from '../i18n/first-format.ts';
 import type { FirstModel } from './view.ts';
 
 /**
@@ -29,7 +29,7 @@ const INFO = html`<svg viewBox="0 0 24 24" aria-hidden="true">
 function dayShown({ words, scene, choices: { scenario, locale } }: FirstModel) {
   const { day } = scene?.scenario ?? scenario;
   if (day === '') return nothing;
-  return html`<strong>${words.footer.asOn(formatsFor(locale).day(day))}</strong>`;
+  return html`<strong>${words.footer.asOn(firstFormatsFor(locale).day(day))}</strong>`;
 }
 
 function rest(model: FirstModel) {
@@ -43,5 +43,5 @@ function rest(model: FirstModel) {
 function dataDay({ words, choices, loaded }: FirstModel) {
   const day = loaded?.network.asOf ?? choices.scenario.day;
   if (day === '') return nothing;
-  return html`<span class=${loaded === undefined ? 'room' : ''}>${words.footer.data(formatsFor(choices.locale).day(day))}</span>`;
+  return html`<span class=${loaded === undefined ? 'room' : ''}>${words.footer.data(firstFormatsFor(choices.locale).day(day))}</span>`;
 }

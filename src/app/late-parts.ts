@@ -11,14 +11,47 @@ export type Around = typeof import('./around-answer.ts') & typeof import('./afte
 /** The form of the question, once it is there, and what helps to fill it. */
 export type AskForm = typeof import('./ask-form.ts');
 
+/** The parts of an answer besides its journeys, once they are there. */
+export type OtherParts = typeof import('./parts/day-elements.ts');
+
+/** Says what is refused, once it is there. */
+export type RefusedWords = typeof import('./refused-notice.ts');
+
+/** Code that its host writes with, by the name under which it is told that a piece does not come. */
+interface Pieces {
+  readonly around: Around;
+  readonly form: AskForm;
+  readonly day: OtherParts;
+  readonly refused: RefusedWords;
+}
+
+const FETCH: { readonly [Name in keyof Pieces]: () => Promise<Pieces[Name]> } = {
+  around: async () => {
+    const [around, after] = await Promise.all([
+      import('./around-answer.ts'),
+      import('./after-answer.ts'),
+      learnMore(),
+      definePart('crossings'), // Stands within an answer.
+    ]);
+    return { ...around, ...after };
+  },
+  form: () => import('./ask-form.ts'),
+  day: async () => {
+    const [parts] = await Promise.all([import('./parts/day-elements.ts'), definePart('day')]);
+    return parts;
+  },
+  refused: async () => {
+    const [words] = await Promise.all([import('./refused-notice.ts'), learnMore()]);
+    return words;
+  },
+};
+
 /** Fetches the elements that its host shows and nobody has fetched yet, and what stands around an answer. */
 export class LateParts implements ReactiveController {
-  #around: Around | undefined;
-  #form: AskForm | undefined;
-  #isFetchingForm = false;
-  #isFetching = false;
+  readonly #pieces: { -readonly [Name in keyof Pieces]?: Pieces[Name] } = {};
+  readonly #fetching = new Set<keyof Pieces>();
   /** What could not be fetched the last time. */
-  readonly #failed = new Set<Part | 'around' | 'form'>();
+  readonly #failed = new Set<Part | keyof Pieces>();
   readonly #host: LitElement;
   readonly #failures: Failures;
 
@@ -50,54 +83,24 @@ export class LateParts implements ReactiveController {
   }
 
   /**
-   * What stands around an answer; undefined until it is there, then the host is rendered anew.
+   * A piece of code; undefined until it is there, then the host is rendered anew.
    *
-   * @param waits - whether somebody waits for an answer: then it is not fetched yet
+   * @param isWanted - what nobody sees, or what waits for an answer, is not fetched yet
    */
-  around(waits: boolean): Around | undefined {
-    if (this.#around === undefined && !waits && !this.#isFetching) void this.#fetchAround();
-    return this.#around;
-  }
-
-  /**
-   * The form of the question; undefined until it is there, then the host is rendered anew.
-   *
-   * @param isSeen - what nobody sees is not fetched
-   */
-  form(isSeen: boolean): AskForm | undefined {
-    if (this.#form === undefined && isSeen && !this.#isFetchingForm) void this.#fetchForm();
-    return this.#form;
-  }
-
-  async #fetchForm(): Promise<void> {
-    this.#isFetchingForm = true;
-    try {
-      this.#form = await import('./ask-form.ts');
-      this.#failed.delete('form');
-      this.#host.requestUpdate();
-    } catch (error) {
-      this.#tell('form', error);
+  piece<Name extends keyof Pieces>(name: Name, isWanted: boolean): Pieces[Name] | undefined {
+    if (isWanted && this.#pieces[name] === undefined && !this.#fetching.has(name)) {
+      this.#fetching.add(name);
+      FETCH[name]()
+        .then((piece) => {
+          this.#pieces[name] = piece;
+          this.#failed.delete(name);
+          if ('lateStyles' in piece) this.#wear(piece.lateStyles);
+          this.#host.requestUpdate();
+        })
+        .catch((error: unknown) => this.#tell(name, error))
+        .finally(() => this.#fetching.delete(name));
     }
-    this.#isFetchingForm = false;
-  }
-
-  async #fetchAround(): Promise<void> {
-    this.#isFetching = true;
-    try {
-      const [around, after] = await Promise.all([
-        import('./around-answer.ts'),
-        import('./after-answer.ts'),
-        learnMore(),
-        definePart('crossings'), // Stands within an answer.
-      ]);
-      this.#around = { ...around, ...after };
-      this.#failed.delete('around');
-      this.#wear(after.lateStyles);
-      this.#host.requestUpdate();
-    } catch (error) {
-      this.#tell('around', error);
-    }
-    this.#isFetching = false;
+    return this.#pieces[name];
   }
 
   /** Below those that the host has from the start. */
@@ -108,7 +111,7 @@ export class LateParts implements ReactiveController {
   }
 
   /** Once: a change of the host tries again. */
-  #tell(part: Part | 'around' | 'form', error: unknown): void {
+  #tell(part: Part | keyof Pieces, error: unknown): void {
     if (this.#failed.has(part)) return;
     this.#failed.add(part);
     this.#failures.tell('part-failed', String(error), undefined);

@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import { ordered } from '../answers/ordering.ts';
 import { stripsOf } from '../answers/strip.ts';
-import { commuteWordsFor } from '../i18n/commute/words.ts';
 import { networkWordsFor } from '../i18n/network/words.ts';
 import type { MapView, ToldJourney } from '../map/map-view.ts';
 import type { Answer, Endpoint } from '../model/journey.ts';
@@ -61,7 +60,7 @@ export function schematic(model: AppModel) {
   const { journeys = NONE } = choices.view === 'journey' ? told(model) : {};
   return html`<pingshan-hk-schematic
     class=${scene === undefined ? 'waiting' : ''}
-    aria-label=${commuteWordsFor(choices.locale).diagram}
+    aria-label=${networkWordsFor(choices.locale).diagram}
     .locale=${choices.locale}
     .scene=${scene}
     .journey=${commute.commute.journey}

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { formatsFor } from '../i18n/format.ts';
+import { firstFormatsFor } from '../i18n/first-format.ts';
 import { offlineWordsFor } from '../i18n/offline/words.ts';
 import type { Locale } from '../model/names.ts';
 import type { OfflineState } from './offline.ts';
@@ -17,5 +17,5 @@ export function offlineBar({ isOffline, asOf, takeNewer }: OfflineState, locale:
 
 function offlineText(asOf: OfflineState['asOf'], locale: Locale): string {
   const words = offlineWordsFor(locale);
-  return asOf === undefined ? words.offline : words.offlineAsOf(formatsFor(locale).day(asOf));
+  return asOf === undefined ? words.offline : words.offlineAsOf(firstFormatsFor(locale).day(asOf));
 }

@@ -7,7 +7,7 @@ import type { PanelView } from '../state/choices.ts';
 import { queryOf, questionQuery, sharedQuery } from '../state/written-address.ts';
 import type { FirstSteps } from './asked-address.ts';
 import { goBack, STEPS } from './asked-address.ts';
-import { partButton } from './commuter.ts';
+import { PRESSED_PART } from './commute-view.ts';
 import type { PingshanHkMap } from './pingshan-hk-map.ts';
 import type { Sharing } from './sharing.ts';
 
@@ -76,7 +76,8 @@ export class PageAddress implements ReactiveController {
   async #keepFocus(): Promise<void> {
     const hadFocus = document.activeElement === this.#map;
     await this.#map.updateComplete;
-    if (hadFocus && document.activeElement !== this.#map) partButton(this.#map)?.focus();
+    if (hadFocus && document.activeElement !== this.#map)
+      this.#map.renderRoot.querySelector<HTMLElement>(PRESSED_PART)?.focus();
   }
 }
 

@@ -1,4 +1,4 @@
-import { messagesFor } from '../i18n/messages.ts';
+import { networkWordsFor } from '../i18n/network/words.ts';
 import type { Endpoint } from '../model/journey.ts';
 import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
@@ -24,7 +24,7 @@ export function pickedText(
   network: Network | undefined,
   locale: Locale,
 ): string {
-  const words = messagesFor(locale);
+  const words = networkWordsFor(locale);
   const name = selection && network && nameOf(selection, network, locale);
   return name === undefined ? words.closed : words.picked(name);
 }

@@ -169,13 +169,15 @@ export class PingshanHkMap extends LitElement {
     if (this.question.from !== undefined && this.question.to !== undefined) this.#late.fetch('answer');
     // They stand within an answer too, unless they are all that is answered.
     if (this.#answer.isPainted || this.#commuter.isUnreachable) this.#late.fetch('reasons');
+    if (this.#commuter.isOpen) this.#late.fetch('journey');
     return this.#kept.hasWords;
   }
 
   protected override render() {
     const waits = this.#commuter.waits(this.#steering?.isReady === true || this.#answer.isPainted);
-    const around = this.#late.around(waits);
+    const around = this.#late.piece('around', !waits);
     this.#commuter.complete(around);
+    this.#failures.explain(this.#late.piece('refused', this.#failures.hasRefused));
     const model = this.#model(waits, around);
     return appView(model, around && this.#steered(model, around));
   }
@@ -190,7 +192,7 @@ export class PingshanHkMap extends LitElement {
     const scene = around && loaded && shown && this.#scene?.of(around, loaded.network, shown, instant);
     const narrow = isNarrow(size);
     const fold = this.#fold.of(narrow && this.#commuter.hasQuery);
-    const form = this.#late.form(fold !== 'folded' || !waits);
+    const form = this.#late.piece('form', fold !== 'folded' || !waits);
     this.#commuter.help(form);
     return {
       words: messagesFor(choices.locale),
@@ -201,11 +203,12 @@ export class PingshanHkMap extends LitElement {
       instant,
       failed,
       notices: this.#failures.notices,
-      commute: this.#commuter.model(this.#search.find, scene),
+      commute: this.#commuter.model(this.#search.find),
       sheet: this.sheet,
       narrow,
       fold,
       form,
+      others: this.#late.piece('day', this.#commuter.isElsewhere),
       mapReady: isReady,
       waits,
       mapless: isMapless,

@@ -14,7 +14,7 @@ import { commuteBody } from './commute-view.ts';
 import type { Notice } from './failures.ts';
 import { footer } from './footer.ts';
 import type { Fold } from './form-fold.ts';
-import type { Around, AskForm } from './late-parts.ts';
+import type { Around, AskForm, OtherParts } from './late-parts.ts';
 import type { MapHandlers } from './map-steering.ts';
 import type { LoadedNetwork } from './network-loader.ts';
 import type { Sheet } from './sheet.ts';
@@ -46,6 +46,8 @@ export interface FirstModel {
   readonly fold: Fold;
   /** Undefined until its code is there. */
   readonly form: AskForm | undefined;
+  /** Undefined until their code is there. */
+  readonly others: OtherParts | undefined;
   /** The first view of the map is drawn. */
   readonly mapReady: boolean;
   /** Whether all that is not the answer waits for it. */

@@ -2,8 +2,8 @@ import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CrossingSort } from '../answers/crossing-rows.ts';
 import { crossingRows } from '../answers/crossing-rows.ts';
+import { fullVoiceOf } from '../answers/full-voice.ts';
 import type { StripGroup } from '../answers/groups.ts';
-import { voiceOf } from '../answers/voice.ts';
 import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
 import { crossingTable, tableStyles } from './answer/crossing-table.ts';
@@ -34,7 +34,7 @@ export class PingshanHkCrossings extends LitElement {
     const rows = crossingRows(this.groups);
     if (this.network === undefined || rows.length < 2) return nothing;
     return html`${crossingTable(rows, {
-      voice: voiceOf(this.network, this.locale),
+      voice: fullVoiceOf(this.network, this.locale),
       chosen: this.chosen,
       sort: this.sort,
       onSort: (sort) => {

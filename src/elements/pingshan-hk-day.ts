@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { sentences } from '../answers/voice.ts';
+import { sentences } from '../answers/sentences.ts';
 import { dayWordsFor } from '../i18n/day/words.ts';
 import { journeyFormats } from '../i18n/journey-format.ts';
 import type { DayProfile } from '../model/day-profile.ts';

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { FullVoice } from '../answers/full-voice.ts';
+import { fullVoiceOf } from '../answers/full-voice.ts';
 import type { StripGroup } from '../answers/groups.ts';
 import type { LegRow } from '../answers/leg-rows.ts';
 import { evidenceShares, legTable } from '../answers/leg-rows.ts';
-import type { Voice } from '../answers/voice.ts';
-import { voiceOf } from '../answers/voice.ts';
 import { whyText } from '../answers/why-text.ts';
 import type { Source } from '../model/evidence.ts';
 import { isGuess } from '../model/evidence.ts';
@@ -49,7 +49,7 @@ export class PingshanHkJourney extends LitElement {
   protected override render() {
     const { network, journey } = this;
     if (network === undefined || journey === undefined) return nothing;
-    const voice = voiceOf(network, this.locale);
+    const voice = fullVoiceOf(network, this.locale);
     const { legs, fare } = journey;
     const sources = [...network.sources, ...this.sources];
     const why = whyText(this.among, this.journeyKey, voice);
@@ -68,7 +68,7 @@ export class PingshanHkJourney extends LitElement {
     `;
   }
 
-  #shares(journey: Journey, { journeyWords, minutes }: Voice) {
+  #shares(journey: Journey, { journeyWords, minutes }: FullVoice) {
     return html`<section class="block" aria-labelledby="shares-title">
       <h3 id="shares-title">${journeyWords.legs.minutesBy}</h3>
       <p class="shares">

@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import { fareRows } from '../answers/fare-rows.ts';
-import type { Voice } from '../answers/voice.ts';
-import { sentences } from '../answers/voice.ts';
+import type { FullVoice } from '../answers/full-voice.ts';
+import { sentences } from '../answers/sentences.ts';
 import { formatsFor } from '../i18n/format.ts';
 import type { KeepWords } from '../i18n/keep/words.ts';
 import { networkWordsFor } from '../i18n/network/words.ts';
@@ -110,7 +110,7 @@ export class PingshanHkPrint extends LitElement {
     </section>`;
   }
 
-  #foot({ locale, address }: KeptJourney, words: KeepWords, voice: Voice) {
+  #foot({ locale, address }: KeptJourney, words: KeepWords, voice: FullVoice) {
     const made = this.made === undefined ? [] : [words.made(formatsFor(locale).day(this.made))];
     const again = address === undefined ? [] : [words.again(address)];
     return html`<footer>
@@ -120,7 +120,7 @@ export class PingshanHkPrint extends LitElement {
   }
 }
 
-function stepTable(rows: readonly KeptRow[], { columns, steps }: KeepWords, { locale }: Voice) {
+function stepTable(rows: readonly KeptRow[], { columns, steps }: KeepWords, { locale }: FullVoice) {
   return html`<h2>${steps}</h2>
     <table class="steps">
       <thead>
@@ -132,7 +132,7 @@ function stepTable(rows: readonly KeptRow[], { columns, steps }: KeepWords, { lo
 
 function stepRow(
   { time, place, step, details, length, known, guessed, line }: KeptRow,
-  locale: Voice['locale'],
+  locale: FullVoice['locale'],
 ) {
   const colours = line === undefined ? '' : `background-color: ${line.colour}; color: ${textOn(line.colour)}`;
   const badge =
@@ -148,7 +148,7 @@ function stepRow(
   </tr>`;
 }
 
-function fareTable({ journey: { fare }, network }: KeptJourney, voice: Voice) {
+function fareTable({ journey: { fare }, network }: KeptJourney, voice: FullVoice) {
   const { journeyWords, paid, total, amount, day } = voice;
   return html`<table class="fares">
       <tbody>

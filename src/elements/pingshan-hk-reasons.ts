@@ -1,8 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { fullVoiceOf } from '../answers/full-voice.ts';
 import type { Remedy } from '../answers/remedies.ts';
 import { remedied, remedyFor } from '../answers/remedies.ts';
-import { voiceOf } from '../answers/voice.ts';
 import type { Answer } from '../model/journey.ts';
 import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
@@ -37,7 +37,7 @@ export class PingshanHkReasons extends LitElement {
   protected override render() {
     const { network, answer } = this;
     if (network === undefined || answer === undefined) return nothing;
-    const voice = voiceOf(network, this.locale);
+    const voice = fullVoiceOf(network, this.locale);
     if (answer.kind === 'found') return html`${notOffered(answer.missing, voice)}`;
     const onRemedy = (remedy: Remedy) => this.#take(remedy);
     return html`${noneFound(answer.why, remedyFor(answer, this.question), { voice, onRemedy })}`;

@@ -1,4 +1,5 @@
-import { offset, positionAt } from '../geometry/flat-earth.ts';
+import { positionAt } from '../geometry/along-path.ts';
+import { offset } from '../geometry/flat-earth.ts';
 import type { MeasuredPath } from '../geometry/measured-path.ts';
 import { pathLength } from '../geometry/measured-path.ts';
 import type { Metres } from '../model/units.ts';

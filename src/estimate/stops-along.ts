@@ -1,4 +1,4 @@
-import { positionAt } from '../geometry/flat-earth.ts';
+import { positionAt } from '../geometry/along-path.ts';
 import type { MeasuredPath } from '../geometry/measured-path.ts';
 import { measuredPath, pathLength, projectOn } from '../geometry/measured-path.ts';
 import type { Metres, Position } from '../model/units.ts';

@@ -1,4 +1,4 @@
-import { stretch } from '../geometry/flat-earth.ts';
+import { stretch } from '../geometry/along-path.ts';
 import type { MeasuredPath } from '../geometry/measured-path.ts';
 import { projectOn } from '../geometry/measured-path.ts';
 import type { Position } from '../model/units.ts';

@@ -1,14 +1,15 @@
-import { clockOf } from '../calendar/whole-minutes.ts';
 import type { Locale } from '../model/names.ts';
 import type { DayRange } from '../model/stage.ts';
-import type { Day, Metres, Seconds } from '../model/units.ts';
+import type { Day, Metres } from '../model/units.ts';
+import type { FirstFormats } from './first-format.ts';
+import { firstFormatsFor } from './first-format.ts';
 import { LANGUAGE_TAGS } from './language-tags.ts';
-import type { Messages } from './messages.ts';
-import { messagesFor } from './messages.ts';
+import type { NetworkWords } from './network/words.ts';
+import { networkWordsFor } from './network/words.ts';
 import { once } from './once.ts';
 
 /** Numbers, lengths, days and times as readers of one language write them. */
-export interface Formats {
+export interface Formats extends FirstFormats {
   /** A whole number with its thousands set apart. */
   readonly count: (value: number) => string;
   /** Below a kilometre whole metres, else kilometres with one decimal. */
@@ -16,16 +17,10 @@ export interface Formats {
   /** Kilometres without decimals, for sums of many sections. */
   readonly kilometres: (metres: Metres) => string;
   readonly speed: (kilometresPerHour: number) => string;
-  /** Whole minutes, from an hour on hours and minutes. */
-  readonly duration: (seconds: Seconds) => string;
-  /** A day in words, never shifted by the machine's time zone. */
-  readonly day: (day: Day) => string;
   /** The days a change may fall on: a day, a year, "2028 to 2029", "by 1978". */
   readonly when: (range: DayRange) => string;
   /** A time of day in Hong Kong. */
   readonly time: (instant: Date) => string;
-  /** Minutes after midnight as a time of day; 1440 is 24:00. */
-  readonly clock: (minutes: number) => string;
 }
 
 const MADE = new Map<Locale, Formats>();
@@ -34,12 +29,12 @@ const MADE = new Map<Locale, Formats>();
 export function formatsFor(locale: Locale): Formats {
   const known = MADE.get(locale);
   if (known !== undefined) return known;
-  const made = formats(LANGUAGE_TAGS[locale], messagesFor(locale));
+  const made = { ...firstFormatsFor(locale), ...formats(LANGUAGE_TAGS[locale], networkWordsFor(locale)) };
   MADE.set(locale, made);
   return made;
 }
 
-function formats(tag: string, { when: words, units }: Messages): Formats {
+function formats(tag: string, { when: words }: NetworkWords): Omit<Formats, keyof FirstFormats> {
   const whole = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }));
   const unit = (name: string, digits: number) =>
     once(
@@ -83,16 +78,8 @@ function formats(tag: string, { when: words, units }: Messages): Formats {
     distance: (value) => (value < 1000 ? metres().format(value) : tenths().format(value / 1000)),
     kilometres: (value) => kilometres().format(value / 1000),
     speed: (value) => speed().format(value),
-    duration: (seconds) => {
-      const minutes = Math.round(seconds / 60);
-      if (minutes < 60) return units.minutes(whole().format(minutes));
-      const [hours, rest] = [whole().format(Math.floor(minutes / 60)), minutes % 60];
-      return rest === 0 ? units.wholeHours(hours) : units.hours(hours, whole().format(rest));
-    },
-    day: (text) => on(day, text),
     when: range,
     time: (instant) => clock().format(instant),
-    clock: clockOf,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Currency } from '../model/service.ts';
 import type { Day, Seconds } from '../model/units.ts';
 import type { AnswerWords } from './answer/words.ts';
 import { answerWordsFor } from './answer/words.ts';
-import { formatsFor } from './format.ts';
+import { firstFormatsFor } from './first-format.ts';
 import { LANGUAGE_TAGS } from './language-tags.ts';
 import { once } from './once.ts';
 
@@ -20,10 +20,6 @@ export interface JourneyFormats {
   readonly about: (time: Seconds, as?: ClockTime) => string;
   /** A length to the nearest minute: `1 h 42 min`; what is shorter than a minute is `1 min`. */
   readonly minutes: (length: Seconds) => string;
-  /** Two lengths to the nearest minute, in minutes: `12–40 min`; one length where both are the same. */
-  readonly range: (low: Seconds, high: Seconds) => string;
-  /** An interval: `every 3.5 min`. */
-  readonly every: (headway: Seconds) => string;
   /** One amount in its currency: `HK$56.20`. */
   readonly amount: (value: number, currency: Currency) => string;
   /** What is really paid in each currency: `¥8.00 + HK$53.30`, with "from" where a part is not known; "not known" where all is. */
@@ -49,10 +45,8 @@ export function journeyFormats(locale: Locale): JourneyFormats {
 
 function timeFormats(locale: Locale) {
   const { format: words } = answerWordsFor(locale);
-  const { duration } = formatsFor(locale);
+  const { duration } = firstFormatsFor(locale);
   const tag = LANGUAGE_TAGS[locale];
-  const whole = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }));
-  const tenths = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
   const dated = (more: Intl.DateTimeFormatOptions) =>
     once(
       () =>
@@ -71,12 +65,6 @@ function timeFormats(locale: Locale) {
     clock,
     about: (time: Seconds, as?: ClockTime) => words.about(clock(time, as)),
     minutes,
-    range: (low: Seconds, high: Seconds) => {
-      const [least, most] = [whole().format(low / 60), whole().format(high / 60)];
-      return least === most ? minutes(low) : words.minutesRange(least, most);
-    },
-    // A smaller part of a minute would claim what nobody keeps to.
-    every: (headway: Seconds) => words.every(tenths().format(Math.round(headway / 30) / 2)),
     weekday: (day: Day, today: Day) => {
       const format = day.slice(0, 4) === today.slice(0, 4) ? ofThisYear() : ofAnyYear();
       return format.format(new Date(`${day}T00:00:00Z`));

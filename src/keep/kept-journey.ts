@@ -1,5 +1,5 @@
-import type { Voice } from '../answers/voice.ts';
-import { voiceOf } from '../answers/voice.ts';
+import type { FullVoice } from '../answers/full-voice.ts';
+import { fullVoiceOf } from '../answers/full-voice.ts';
 import type { KeepWords } from '../i18n/keep/words.ts';
 import { keepWordsFor } from '../i18n/keep/words.ts';
 import type { Journey } from '../model/journey.ts';
@@ -31,13 +31,13 @@ export interface Headline {
 
 /** The words to say a journey with. */
 export interface KeptVoice {
-  readonly voice: Voice;
+  readonly voice: FullVoice;
   readonly words: KeepWords;
 }
 
 /** Everything needed to say a journey. */
 export function keptVoice({ network, locale }: KeptJourney): KeptVoice {
-  return { voice: voiceOf(network, locale), words: keepWordsFor(locale) };
+  return { voice: fullVoiceOf(network, locale), words: keepWordsFor(locale) };
 }
 
 /** A journey in a few words. */

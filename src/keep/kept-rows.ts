@@ -1,10 +1,10 @@
 import { passageAfter } from '../answers/crossing-passage.ts';
 import { passageState } from '../answers/crossing-text.ts';
+import type { FullVoice } from '../answers/full-voice.ts';
 import type { LegRow, Moment } from '../answers/leg-rows.ts';
 import { legTable } from '../answers/leg-rows.ts';
 import { changeText, serviceTexts, waitText, walkText } from '../answers/leg-text.ts';
 import { busNumber } from '../answers/strip-parts.ts';
-import type { Voice } from '../answers/voice.ts';
 import { warningText } from '../answers/warning-text.ts';
 import { positionText } from '../i18n/endpoint-name.ts';
 import { keepWordsFor } from '../i18n/keep/words.ts';
@@ -29,7 +29,7 @@ export interface KeptRow {
 }
 
 /** The steps of a journey in words, the arrival last. */
-export function keptRows(journey: Journey, voice: Voice): KeptRow[] {
+export function keptRows(journey: Journey, voice: FullVoice): KeptRow[] {
   const { rows, to, ends } = legTable(journey);
   const steps = rows.map((row, index) => keptRow(row, rows[index + 1], voice));
   const last: KeptRow = {
@@ -45,7 +45,7 @@ export function keptRows(journey: Journey, voice: Voice): KeptRow[] {
 }
 
 /** What can go wrong on a journey, each once, in the order of travel. */
-export function keptWarnings(journey: Journey, voice: Voice): string[] {
+export function keptWarnings(journey: Journey, voice: FullVoice): string[] {
   const texts = legTable(journey).rows.flatMap(({ alerts }) =>
     alerts.map((alert) => warningText(alert, voice)),
   );
@@ -53,13 +53,13 @@ export function keptWarnings(journey: Journey, voice: Voice): string[] {
 }
 
 /** A point of the map with its coordinates: on paper nobody sees where it lies. */
-function placeText(end: Endpoint, { names, journeyWords }: Voice): string {
+function placeText(end: Endpoint, { names, journeyWords }: FullVoice): string {
   return end.kind === 'position'
     ? `${journeyWords.legs.point} (${positionText(end.position)})`
     : (names.end(end) ?? end.id);
 }
 
-function keptRow(row: LegRow, next: LegRow | undefined, voice: Voice): KeptRow {
+function keptRow(row: LegRow, next: LegRow | undefined, voice: FullVoice): KeptRow {
   const { leg, from, begins, length } = row;
   const line = leg.kind === 'ride' ? voice.names.lineRecord(leg.line) : undefined;
   return {
@@ -75,11 +75,11 @@ function keptRow(row: LegRow, next: LegRow | undefined, voice: Voice): KeptRow {
 }
 
 /** What is exact is a departure, or a whole minute of a timetable. */
-function momentText({ time, exact }: Moment, { clock, about }: Voice): string {
+function momentText({ time, exact }: Moment, { clock, about }: FullVoice): string {
   return exact ? clock(time, 'departure') : about(time);
 }
 
-function stepText(leg: Leg, next: Leg | undefined, voice: Voice): string {
+function stepText(leg: Leg, next: Leg | undefined, voice: FullVoice): string {
   const { words, names } = voice;
   const { legs } = voice.journeyWords;
   switch (leg.kind) {
@@ -98,8 +98,8 @@ function stepText(leg: Leg, next: Leg | undefined, voice: Voice): string {
   }
 }
 
-function detailsOf({ leg, wait }: LegRow, voice: Voice): string[] {
-  const { words, journeyWords, minutes, range } = voice;
+function detailsOf({ leg, wait }: LegRow, voice: FullVoice): string[] {
+  const { journeyWords, minutes, range } = voice;
   const waiting = waitText(wait, voice) ?? [];
   switch (leg.kind) {
     case 'ride':
@@ -108,7 +108,10 @@ function detailsOf({ leg, wait }: LegRow, voice: Voice): string[] {
       return serviceTexts(leg, voice).concat(waiting);
     case 'crossing': {
       const passage = passageAfter(wait, leg);
-      const passing = words.crossing.passing(minutes(passage.typical), range(passage.least, passage.p95));
+      const passing = journeyWords.passage.passing(
+        minutes(passage.typical),
+        range(passage.least, passage.p95),
+      );
       return [passing, passageState(passage, voice)];
     }
     case 'change':

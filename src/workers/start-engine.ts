@@ -1,5 +1,4 @@
 import { pause } from '../slices/slices.ts';
-import type { Engine } from './engine.ts';
 import type { EngineFiles, EngineMessage, EngineReply } from './engine-messages.ts';
 import workerUrl from './engine-worker.ts?worker&url';
 
@@ -39,7 +38,7 @@ export function startEngine(onReply: (reply: EngineReply) => void, url: string =
     told.answered(reply);
     onReply(reply);
   };
-  const local = (): EnginePort => localEngine(hear, told.messages());
+  const local = (): EnginePort => localEngine(hear, told);
   const worker = ahead ?? startedWorker(url);
   ahead = undefined;
   let port = worker === undefined ? local() : workerPort(worker);
@@ -111,36 +110,33 @@ function startedWorker(url: string): Worker | undefined {
   }
 }
 
-/** On this thread; its code is fetched only now, and begins with what it is told until then. */
-function localEngine(hear: (reply: EngineReply) => void, before: readonly EngineMessage[]): EnginePort {
-  const waiting = [...before];
-  let engine: Engine | undefined;
-  let failure: string | undefined;
+/** On this thread; its code is fetched only now, and hears by then what was to be told until then. */
+function localEngine(hear: (reply: EngineReply) => void, told: Told): EnginePort {
+  let take: ((message: EngineMessage) => void) | undefined;
   let isStopped = false;
-  const take = (message: EngineMessage): void => {
-    engine?.take(message);
-    if (failure === undefined || message.kind !== 'ask') return;
-    hear({ kind: 'error', run: message.run, message: failure });
-  };
-  import('./engine.ts').then(
-    ({ Engine }) => {
+  void import('./engine.ts')
+    .then(
+      ({ Engine }) => {
+        const engine = new Engine(hear);
+        return (message: EngineMessage) => engine.take(message);
+      },
+      (error: unknown) => {
+        const message = `The journey planner could not be fetched: ${error instanceof Error ? error.message : error}.`;
+        return (asked: EngineMessage) => {
+          if (asked.kind === 'ask') hear({ kind: 'error', run: asked.run, message });
+        };
+      },
+    )
+    .then((taking) => {
       if (isStopped) return;
-      engine = new Engine(hear);
-      waiting.forEach(take);
-    },
-    (error: unknown) => {
-      failure = `The journey planner could not be fetched: ${error instanceof Error ? error.message : error}.`;
-      waiting.forEach(take);
-    },
-  );
+      take = taking;
+      told.messages().forEach(taking);
+    });
   return {
-    post: (message) => {
-      if (engine === undefined && failure === undefined) waiting.push(message);
-      else take(message);
-    },
+    post: (message) => take?.(message),
     stop: () => {
       isStopped = true;
-      engine = undefined;
+      take = undefined;
     },
   };
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { fullVoiceOf } from '../../src/answers/full-voice.ts';
 import { changeText, serviceTexts, waitText, walkText } from '../../src/answers/leg-text.ts';
-import { voiceOf } from '../../src/answers/voice.ts';
 import type { BusLeg, LegEnd, RideLeg } from '../../src/model/journey.ts';
 import { NETWORK } from '../schematic/real-scene.ts';
 import { ride } from './strips.ts';
 
-const VOICE = voiceOf(NETWORK, 'en');
+const VOICE = fullVoiceOf(NETWORK, 'en');
 const LUOHU: LegEnd = { at: { kind: 'station', id: 'szm:luohu' } };
 const PLATFORM: LegEnd = { ...LUOHU, line: 'szm-1' };
 const DOOR: LegEnd = { at: { kind: 'crossing-side', id: 'luohu:shenzhen' } };

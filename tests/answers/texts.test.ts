@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { crowdingText, passageState } from '../../src/answers/crossing-text.ts';
+import { passageState } from '../../src/answers/crossing-text.ts';
+import { crowdingText } from '../../src/answers/crowding-text.ts';
 import { fareRows } from '../../src/answers/fare-rows.ts';
+import { fullVoiceOf } from '../../src/answers/full-voice.ts';
 import { stripGroups } from '../../src/answers/groups.ts';
 import { reasonLines, reasonText, remedyText } from '../../src/answers/reason-text.ts';
 import { stripsOf } from '../../src/answers/strip.ts';
 import { summaryText } from '../../src/answers/summary-text.ts';
-import { voiceOf } from '../../src/answers/voice.ts';
 import { warningText } from '../../src/answers/warning-text.ts';
 import { whyText } from '../../src/answers/why-text.ts';
 import type { JourneyWarning, Unreachable } from '../../src/model/journey.ts';
@@ -13,8 +14,8 @@ import { LOCALES } from '../../src/model/names.ts';
 import { ask, departAt, found, HOUR, NETWORK } from '../journeys/asking.ts';
 import { strips } from './strips.ts';
 
-const EN = voiceOf(NETWORK, 'en');
-const HANT = voiceOf(NETWORK, 'zh-Hant');
+const EN = fullVoiceOf(NETWORK, 'en');
+const HANT = fullVoiceOf(NETWORK, 'zh-Hant');
 const REASONS: readonly Unreachable[] = [
   { kind: 'closed-crossing', crossing: 'futian' },
   { kind: 'closed-crossing', crossing: 'futian', opens: 30.5 * HOUR },
@@ -111,7 +112,7 @@ test('why this one: says that a fare is not wholly known, and nothing where ther
 });
 
 test.each(LOCALES)('in %s every reason is a sentence of its own, in names and never in ids', (locale) => {
-  const texts = REASONS.map((reason) => reasonText(reason, voiceOf(NETWORK, locale)));
+  const texts = REASONS.map((reason) => reasonText(reason, fullVoiceOf(NETWORK, locale)));
   expect(new Set(texts).size).toBe(REASONS.length);
   for (const text of texts) {
     expect(text).toMatch(/[.。]$/);
@@ -205,7 +206,7 @@ test.each([
   ['zh-Hant', '5個行程，最快2小時26分鐘'],
 ] as const)('in %s an answer is announced in one sentence', (locale, text) => {
   const answer = ask('szm:pingshan-square', 'mtr:CEN', departAt(8 * HOUR));
-  expect(summaryText(answer, voiceOf(NETWORK, locale))).toBe(text);
+  expect(summaryText(answer, fullVoiceOf(NETWORK, locale))).toBe(text);
 });
 
 test('no journey is announced, too', () => {

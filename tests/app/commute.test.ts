@@ -199,7 +199,9 @@ test('within one city there is no way home, and nobody works it out', async () =
   await userEvent.click(tab(map, 'Last way home'));
   await map.updateComplete;
   expect(part(map, 'pingshan-hk-home')).toBeNull();
-  expect(textOf(part(map, '.scroll')!)).toContain('Choose one end in Shenzhen and one in Hong Kong');
+  await expect
+    .poll(() => textOf(part(map, '.scroll')!))
+    .toContain('Choose one end in Shenzhen and one in Hong Kong');
   expect(engine.asks('home')).toEqual([]);
 });
 

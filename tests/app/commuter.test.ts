@@ -116,6 +116,7 @@ test('a journey of a link that is in no answer is told, and nothing else is lost
       message: 'The address says journey="nonsense"; the answer has no journey of that key.',
     },
   ]);
+  await until(() => part(map, '.notice') !== null);
   expect([...map.renderRoot.querySelectorAll('.notice')].map(textOf)).toEqual([
     'The journey of the link, “nonsense”, is not among these ways: choose one of them. Dismiss',
   ]);

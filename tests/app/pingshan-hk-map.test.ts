@@ -114,6 +114,7 @@ test.each([
   expect(errors).toHaveLength(1);
   expect(errors[0]?.kind).toBe('bad-attribute');
   expect(errors[0]?.message).toContain(allowed);
+  await until(() => part(map, '.notice') !== null);
   expect(textOf(part(map, '.notice')!)).toContain(allowed);
 });
 
@@ -126,6 +127,7 @@ test('a wrong view is told too, and the one that is shown stays', async () => {
     'The attribute view says "map"; allowed is journey, network.',
   ]);
   expect(part(map, 'pingshan-hk-legend')).not.toBeNull();
+  await until(() => part(map, '.notice') !== null);
   expect(textOf(part(map, '.notice')!)).toContain('view');
 });
 

@@ -52,21 +52,6 @@ test.each<[Locale, number, string]>([
   expect(journeyFormats(locale).minutes(length)).toBe(text);
 });
 
-test('a range is in minutes, and one length where both ends are the same', () => {
-  const { range } = journeyFormats('en');
-  expect([range(600, 2_700), range(610, 620)]).toEqual(['10–45 min', '10 min']);
-  expect(journeyFormats('zh-Hant').range(600, 2_700)).toBe('10至45分鐘');
-});
-
-test('an interval keeps its half minute and nothing smaller', () => {
-  expect([210, 246, 300].map(journeyFormats('en').every)).toEqual([
-    'every 3.5 min',
-    'every 4 min',
-    'every 5 min',
-  ]);
-  expect(journeyFormats('zh-Hans').every(210)).toBe('每3.5分钟一班');
-});
-
 test.each(LOCALES)('in %s money says whose dollar and whose yuan it is', (locale) => {
   const { money, amount } = journeyFormats(locale);
   expect(money(FARE)).toBe('¥8.00 + HK$53.30 ≈ HK$62');

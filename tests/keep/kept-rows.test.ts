@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { voiceOf } from '../../src/answers/voice.ts';
+import { fullVoiceOf } from '../../src/answers/full-voice.ts';
 import { keptRows, keptWarnings } from '../../src/keep/kept-rows.ts';
 import { NETWORK } from '../schematic/real-scene.ts';
 import { JOURNEY } from './kept.ts';
 
-const VOICE = voiceOf(NETWORK, 'en');
+const VOICE = fullVoiceOf(NETWORK, 'en');
 
 test('an estimate is marked, a timetable names its train and day', () => {
   const rows = keptRows(JOURNEY, VOICE);

@@ -1,16 +1,17 @@
 import { css, html, nothing } from 'lit';
 import type { CrossingColumn, CrossingRow, CrossingSort } from '../../answers/crossing-rows.ts';
 import { CROSSING_COLUMNS, sortedRows } from '../../answers/crossing-rows.ts';
-import { closingClock, crowdingText } from '../../answers/crossing-text.ts';
+import { closingClock } from '../../answers/crossing-text.ts';
+import { crowdingText } from '../../answers/crowding-text.ts';
+import type { FullVoice } from '../../answers/full-voice.ts';
 import { mayBeLess } from '../../answers/merits.ts';
-import type { Voice } from '../../answers/voice.ts';
-import { sentences } from '../../answers/voice.ts';
+import { sentences } from '../../answers/sentences.ts';
 import type { Seconds } from '../../model/units.ts';
 import { icon } from './icons.ts';
 
 /** What the table needs of its owner. */
 export interface CrossingTableContext {
-  readonly voice: Voice;
+  readonly voice: FullVoice;
   readonly chosen: string | undefined;
   /** Undefined: as the list is ordered. */
   readonly sort: CrossingSort | undefined;

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { fareRows } from '../../answers/fare-rows.ts';
-import type { Voice } from '../../answers/voice.ts';
+import type { FullVoice } from '../../answers/full-voice.ts';
 import type { Source } from '../../model/evidence.ts';
 import type { Fare } from '../../model/journey.ts';
 import type { Network } from '../../model/network.ts';
 
 /** What a journey costs, part by part, and in all. */
-export function fareView(fare: Fare, network: Network, voice: Voice) {
+export function fareView(fare: Fare, network: Network, voice: FullVoice) {
   const { journeyWords, paid, total, amount, day } = voice;
   const { rate, parts } = fare;
   if (parts.length === 0) return nothing;
@@ -30,7 +30,7 @@ export function fareView(fare: Fare, network: Network, voice: Voice) {
 }
 
 /** Documents behind the minutes and the fares, those that are known, folded away. */
-export function sourceView(ids: readonly string[], sources: readonly Source[], { journeyWords }: Voice) {
+export function sourceView(ids: readonly string[], sources: readonly Source[], { journeyWords }: FullVoice) {
   const known = [...new Set(ids)].flatMap((id) => sources.find((source) => source.id === id) ?? []);
   if (known.length === 0) return nothing;
   return html`<details class="block">

@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import { passageAfter } from '../../answers/crossing-passage.ts';
-import { crowdingText, passageState } from '../../answers/crossing-text.ts';
+import { passageState } from '../../answers/crossing-text.ts';
+import { crowdingText } from '../../answers/crowding-text.ts';
+import type { FullVoice } from '../../answers/full-voice.ts';
 import type { LegRow } from '../../answers/leg-rows.ts';
 import { stopsBetween } from '../../answers/leg-rows.ts';
 import { changeText, serviceTexts, waitText, walkText } from '../../answers/leg-text.ts';
 import { busNumber } from '../../answers/strip-parts.ts';
-import type { Voice } from '../../answers/voice.ts';
 import type { EvidenceKind } from '../../model/evidence.ts';
 import { isGuess } from '../../model/evidence.ts';
 import type { BusLeg, ChangeLeg, CrossingLeg, RideLeg, WalkLeg } from '../../model/journey.ts';
@@ -49,7 +50,7 @@ function rideBody(row: LegRow, leg: RideLeg, context: LegContext) {
 }
 
 /** "Every 5 min", or this train of the timetable of that day, and the wait for it. */
-function serviceFacts({ wait }: LegRow, leg: RideLeg | BusLeg, voice: Voice) {
+function serviceFacts({ wait }: LegRow, leg: RideLeg | BusLeg, voice: FullVoice) {
   const [first, ...others] = serviceTexts(leg, voice);
   const waiting = waitText(wait, voice) ?? [];
   return html`${first === undefined ? nothing : html`<span class="strong">${first}</span> `}
@@ -70,7 +71,7 @@ function stopList(row: LegRow, leg: RideLeg, { voice, unfolded, onUnfold }: LegC
 }
 
 /** First and last of the day, where only an interval is known between them. */
-function hours({ service }: RideLeg, { journeyWords, clock }: Voice) {
+function hours({ service }: RideLeg, { journeyWords, clock }: FullVoice) {
   if (service.kind !== 'headway') return nothing;
   return html`<p class="muted small">${journeyWords.legs.firstLast(clock(service.first, 'departure'), clock(service.last, 'departure'))}</p>`;
 }
@@ -101,19 +102,19 @@ function changeBody(row: LegRow, leg: ChangeLeg, { voice, next }: LegContext) {
 }
 
 function crossingBody(row: LegRow, leg: CrossingLeg, { voice }: LegContext) {
-  const { words, journeyWords, names, minutes, range } = voice;
+  const { journeyWords, names, minutes, range } = voice;
   const passage = passageAfter(row.wait, leg);
   const [from, to] = [names.end(leg.from.at) ?? '', names.end(leg.to.at) ?? ''];
   return html`<div class="boundary">
     <p class="name">${icon('gate')}<span>${journeyWords.legs.cross(names.crossing(leg.crossing))}</span></p>
-    <p class="facts"><span class="strong">${words.crossing.passing(minutes(passage.typical), range(passage.least, passage.p95))}</span>
+    <p class="facts"><span class="strong">${journeyWords.passage.passing(minutes(passage.typical), range(passage.least, passage.p95))}</span>
       ${known(leg.evidence, voice)}</p>
     <p class="facts">
       <span class="open ${passage.state}">${stateMark(passage.state)}${passageState(passage, voice)}</span>
       ${
         passage.crowding === 1
           ? nothing
-          : html`<span>${crowdingText(passage.crowding, voice)} · ${words.crossing.assumed}</span>`
+          : html`<span>${crowdingText(passage.crowding, voice)} · ${journeyWords.passage.assumed}</span>`
       }
     </p>
     <ol class="steps">
@@ -125,10 +126,10 @@ function crossingBody(row: LegRow, leg: CrossingLeg, { voice }: LegContext) {
 }
 
 /** Minutes, and how they are known. */
-function timing({ leg, length }: LegRow, voice: Voice) {
+function timing({ leg, length }: LegRow, voice: FullVoice) {
   return html`<span class="timing"><span>${voice.minutes(length)}</span> ${known(leg.evidence, voice)}</span>`;
 }
 
-function known(kind: EvidenceKind, { journeyWords }: Voice) {
+function known(kind: EvidenceKind, { journeyWords }: FullVoice) {
   return html`<span class="known ${isGuess(kind) ? 'guess' : ''}">${journeyWords.evidence[kind]}</span>`;
 }

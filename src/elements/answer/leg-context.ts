@@ -1,9 +1,9 @@
+import type { FullVoice } from '../../answers/full-voice.ts';
 import type { LegRow } from '../../answers/leg-rows.ts';
-import type { Voice } from '../../answers/voice.ts';
 
 /** What a step of a journey is drawn from, besides itself. */
 export interface LegContext {
-  readonly voice: Voice;
+  readonly voice: FullVoice;
   /** The step after it. */
   readonly next: LegRow | undefined;
   /** Whether its stops are shown. */
@@ -12,6 +12,6 @@ export interface LegContext {
 }
 
 /** What a traveller calls where a step begins or ends. */
-export function placeName({ from }: Pick<LegRow, 'from'>, { names, journeyWords }: Voice): string {
+export function placeName({ from }: Pick<LegRow, 'from'>, { names, journeyWords }: FullVoice): string {
   return names.end(from.at) ?? journeyWords.legs.point;
 }

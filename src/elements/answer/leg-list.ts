@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { isHigh } from '../../answers/alerts.ts';
+import type { FullVoice } from '../../answers/full-voice.ts';
 import type { LegRow, LegTable, Moment } from '../../answers/leg-rows.ts';
 import { stopsBetween } from '../../answers/leg-rows.ts';
-import type { Voice } from '../../answers/voice.ts';
 import { warningText } from '../../answers/warning-text.ts';
 import { icon } from './icons.ts';
 import { legBody } from './leg-body.ts';
@@ -10,7 +10,7 @@ import { placeName } from './leg-context.ts';
 
 /** What the list of steps needs of its owner. */
 export interface LegListContext {
-  readonly voice: Voice;
+  readonly voice: FullVoice;
   /** Index of the leg that is pointed at on the map. */
   readonly pointed: number | undefined;
   /** First legs of the rows whose stops are shown. */
@@ -64,18 +64,18 @@ function legItem(
 }
 
 /** A time that is only likely says so; a departure, or a whole minute of a timetable, stands alone. */
-function moment({ time, exact }: Moment, { words, clock }: Voice) {
+function moment({ time, exact }: Moment, { words, clock }: FullVoice) {
   if (exact) return html`<span class="time exact">${clock(time, 'departure')}</span>`;
   const [before, after] = words.format.about('\n').split('\n') as [string, string];
   return html`<span class="time"><span class="about">${before}</span>${clock(time)}${after}</span>`;
 }
 
-function railStyle({ leg }: LegRow, { names }: Voice): string {
+function railStyle({ leg }: LegRow, { names }: FullVoice): string {
   const colour = leg.kind === 'ride' ? names.lineRecord(leg.line)?.colour : undefined;
   return colour === undefined ? '' : `--_rail: ${colour}`;
 }
 
-function legWarnings({ alerts }: LegRow, voice: Voice) {
+function legWarnings({ alerts }: LegRow, voice: FullVoice) {
   // A crossing's own box says when it closes.
   const shown = alerts.filter(({ warning }) => warning.kind !== 'closes');
   if (shown.length === 0) return nothing;

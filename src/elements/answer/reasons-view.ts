@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
+import type { FullVoice } from '../../answers/full-voice.ts';
 import { reasonLines, remedyText } from '../../answers/reason-text.ts';
 import type { Remedy } from '../../answers/remedies.ts';
-import type { Voice } from '../../answers/voice.ts';
 import type { Unreachable } from '../../model/journey.ts';
 import { stateMark } from '../state-mark.ts';
 import { icon } from './icons.ts';
@@ -10,10 +10,10 @@ import { icon } from './icons.ts';
 export function noneFound(
   why: readonly Unreachable[],
   remedy: Remedy | undefined,
-  { voice, onRemedy }: { voice: Voice; onRemedy: (remedy: Remedy) => void },
+  { voice, onRemedy }: { voice: FullVoice; onRemedy: (remedy: Remedy) => void },
 ) {
   return html`<div class="none">
-    <h3>${voice.words.list.noneTitle}</h3>
+    <h3>${voice.journeyWords.unanswered.noneTitle}</h3>
     ${reasons(why, voice)}
     ${
       remedy === undefined
@@ -26,15 +26,15 @@ export function noneFound(
 }
 
 /** Crossings that give no journey, below those that do. */
-export function notOffered(missing: readonly Unreachable[], voice: Voice) {
+export function notOffered(missing: readonly Unreachable[], voice: FullVoice) {
   if (missing.length === 0) return nothing;
   return html`<section class="missing" aria-labelledby="missing-title">
-    <h3 id="missing-title">${voice.words.list.notOffered}</h3>
+    <h3 id="missing-title">${voice.journeyWords.unanswered.notOffered}</h3>
     ${reasons(missing, voice)}
   </section>`;
 }
 
-function reasons(why: readonly Unreachable[], voice: Voice) {
+function reasons(why: readonly Unreachable[], voice: FullVoice) {
   return html`<ul class="reasons">
     ${reasonLines(why, voice).map(
       ({ text, closed }) => html`<li>${closed ? stateMark('closed') : icon('warn')}<span>${text}</span></li>`,

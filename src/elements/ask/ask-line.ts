@@ -1,5 +1,5 @@
 import { commuteWordsFor } from '../../i18n/commute/words.ts';
-import { formatsFor } from '../../i18n/format.ts';
+import { firstFormatsFor } from '../../i18n/first-format.ts';
 import { journeyFormats } from '../../i18n/journey-format.ts';
 import type { Locale } from '../../model/names.ts';
 import type { Network } from '../../model/network.ts';
@@ -18,7 +18,7 @@ export interface AskLine {
 /** A whole question in one line, for where the form takes too much room. */
 export function askLine(question: Question, network: Network, today: Day, locale: Locale): AskLine {
   const words = commuteWordsFor(locale);
-  const formats = formatsFor(locale);
+  const formats = firstFormatsFor(locale);
   const ends = [question.from, question.to].map(
     (end) => (end && endName(network, end, locale)) ?? words.unknownPlace,
   );

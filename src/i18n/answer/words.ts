@@ -9,9 +9,6 @@ export interface AnswerWords {
     readonly previousDay: (clock: string) => string;
     /** A likely time, never a timetable's. */
     readonly about: (clock: string) => string;
-    /** Two ends of a range in minutes. */
-    readonly minutesRange: (low: string, high: string) => string;
-    readonly every: (minutes: string) => string;
     /** The least it costs. */
     readonly least: (money: string) => string;
     /** A fare, or a part of one, of which nothing is known. */
@@ -24,13 +21,11 @@ export interface AnswerWords {
     readonly working: string;
     readonly found: (count: number, fastest: string) => string;
     readonly none: string;
-    readonly noneTitle: string;
     readonly withinCity: string;
     readonly more: (count: number) => string;
     readonly fewer: string;
     /** What likely and safe mean, once under the list. */
     readonly explained: string;
-    readonly notOffered: string;
   };
   /** One journey at a glance. */
   readonly strip: {
@@ -58,11 +53,6 @@ export interface AnswerWords {
     readonly closesSoon: (clock: string) => string;
     readonly opensAt: (clock: string) => string;
     readonly allDay: string;
-    readonly passing: (typical: string, range: string) => string;
-    readonly usual: string;
-    readonly busier: (percent: string) => string;
-    readonly quieter: (percent: string) => string;
-    readonly assumed: string;
   };
   readonly warnings: {
     readonly oldTimetable: (day: string) => string;
@@ -74,6 +64,8 @@ export interface AnswerWords {
     readonly last: (subject: string, clock: string) => string;
     readonly lastBus: (number: string) => string;
     readonly closes: (crossing: string, clock: string) => string;
+    /** Of a train, how many tries in ten come too late for it. */
+    readonly oftenMissed: (tenths: number, next: string) => string;
     readonly tight: (minutes: string) => string;
     readonly checkIn: (minutes: string) => string;
     readonly ticket: string;

@@ -12,22 +12,11 @@ export interface CommuteWords {
   readonly partsLabel: string;
   /** The engine failed, not the question. */
   readonly failed: string;
-  /** Both ends lie in one city. */
-  readonly noHome: string;
-  /** Above some questions to begin with. */
-  readonly examples: string;
   /** Opens the folded form, and folds it again; `asked` is what it asks. */
   readonly changeQuestion: (asked: string) => string;
-  readonly fromHere: string;
-  readonly toHere: string;
-  /** On which side of a crossing these begin and end, by its name. */
-  readonly endsAt: (side: string) => string;
-  /** Nobody passes the crossing on the day shown. */
-  readonly noEndsHere: string;
   /** A shared link opened again. */
   readonly asShared: string;
   readonly notAsShared: (before: string, now: string) => string;
-  readonly diagram: string;
   /** When to travel. */
   readonly whens: Readonly<Record<WhenKind, string>>;
   /** A name that exists in both cities. */

@@ -47,8 +47,6 @@ export const JOURNEY_EN: JourneyWords = {
     enterSide: (side) => `Check in at ${side}`,
     stay: 'Stay',
     minutesBy: 'Where the minutes come from',
-    oftenMissed: (tenths, next) =>
-      `Tight: about ${tenths} tries in 10 miss this train; the next leaves at ${next}. The likely arrival allows for that.`,
     varies: (minutes) =>
       `Queues and waits vary: half of all tries take at least ${minutes} more than these steps.`,
   },
@@ -117,6 +115,19 @@ export const JOURNEY_EN: JourneyWords = {
     leaveAt: (clock) => `Leave at ${clock} instead`,
     anyTime: 'Show the whole day',
     allow: 'Allow it again',
+  },
+  minutesRange: (low, high) => `${low}–${high} min`,
+  every: (minutes) => `every ${minutes} min`,
+  unanswered: {
+    noneTitle: 'No journey at this time',
+    notOffered: 'Not offered now',
+  },
+  passage: {
+    passing: (typical, range) => `both checks about ${typical} (${range})`,
+    usual: 'as usual',
+    busier: (percent) => `${percent} slower than usual`,
+    quieter: (percent) => `${percent} quicker than usual`,
+    assumed: 'assumed',
   },
   fare: {
     title: 'What it costs',

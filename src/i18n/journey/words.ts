@@ -60,8 +60,6 @@ export interface JourneyWords {
     readonly enterSide: (side: string) => string;
     readonly stay: string;
     readonly minutesBy: string;
-    /** Of a train, how many tries in ten come too late for it. */
-    readonly oftenMissed: (tenths: number, next: string) => string;
     /** Why the likely arrival is later than the steps add up to. */
     readonly varies: (minutes: string) => string;
   };
@@ -114,6 +112,22 @@ export interface JourneyWords {
     readonly leaveAt: (clock: string) => string;
     readonly anyTime: string;
     readonly allow: string;
+  };
+  /** Two ends of a range in minutes. */
+  readonly minutesRange: (low: string, high: string) => string;
+  readonly every: (minutes: string) => string;
+  /** Above the reasons why there is no journey, and why none over some crossing. */
+  readonly unanswered: {
+    readonly noneTitle: string;
+    readonly notOffered: string;
+  };
+  /** How long a crossing takes at the hour of a journey. */
+  readonly passage: {
+    readonly passing: (typical: string, range: string) => string;
+    readonly usual: string;
+    readonly busier: (percent: string) => string;
+    readonly quieter: (percent: string) => string;
+    readonly assumed: string;
   };
   readonly fare: {
     readonly title: string;

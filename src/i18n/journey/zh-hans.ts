@@ -47,8 +47,6 @@ export const JOURNEY_ZH_HANS: JourneyWords = {
     enterSide: (side) => `在${side}办理入境`,
     stay: '停留',
     minutesBy: '各步用时的依据',
-    oftenMissed: (tenths, next) =>
-      `时间紧张：10次中约有${tenths}次赶不上这趟车；下一趟${next}开，预计到达时间已计及这一点。`,
     varies: (minutes) => `排队和候车时间有长有短：有一半机会要比以上各步至少多用${minutes}。`,
   },
   evidence: {
@@ -113,6 +111,19 @@ export const JOURNEY_ZH_HANS: JourneyWords = {
     leaveAt: (clock) => `改为${clock}出发`,
     anyTime: '看全天班次',
     allow: '重新允许',
+  },
+  minutesRange: (low, high) => `${low}至${high}分钟`,
+  every: (minutes) => `每${minutes}分钟一班`,
+  unanswered: {
+    noneTitle: '此时没有行程',
+    notOffered: '此时走不通',
+  },
+  passage: {
+    passing: (typical, range) => `过关约${typical}（${range}）`,
+    usual: '同平时',
+    busier: (percent) => `比平时慢${percent}`,
+    quieter: (percent) => `比平时快${percent}`,
+    assumed: '假设',
   },
   fare: {
     title: '票价',

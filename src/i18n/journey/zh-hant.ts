@@ -47,8 +47,6 @@ export const JOURNEY_ZH_HANT: JourneyWords = {
     enterSide: (side) => `在${side}辦理入境`,
     stay: '停留',
     minutesBy: '各步需時的依據',
-    oftenMissed: (tenths, next) =>
-      `時間緊迫：10次中約有${tenths}次趕不上這班車；下一班${next}開出，預計到達時間已計及這一點。`,
     varies: (minutes) => `排隊和候車時間有長有短：有一半機會要比以上各步至少多用${minutes}。`,
   },
   evidence: {
@@ -113,6 +111,19 @@ export const JOURNEY_ZH_HANT: JourneyWords = {
     leaveAt: (clock) => `改為${clock}出發`,
     anyTime: '看全日班次',
     allow: '重新允許',
+  },
+  minutesRange: (low, high) => `${low}至${high}分鐘`,
+  every: (minutes) => `每${minutes}分鐘一班`,
+  unanswered: {
+    noneTitle: '此時沒有行程',
+    notOffered: '此時不可行',
+  },
+  passage: {
+    passing: (typical, range) => `過關約${typical}（${range}）`,
+    usual: '如平時',
+    busier: (percent) => `比平時慢${percent}`,
+    quieter: (percent) => `比平時快${percent}`,
+    assumed: '假設',
   },
   fare: {
     title: '車費',

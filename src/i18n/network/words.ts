@@ -131,6 +131,35 @@ export interface OwnNetworkWords {
     readonly none: string;
     readonly band: (low: string, high: string) => string;
   };
+  readonly close: string;
+  readonly picked: (name: string) => string;
+  readonly closed: string;
+  /** Something said besides, in brackets, with the space before them where the language has one. */
+  readonly aside: (text: string) => string;
+  /** Between the parts of an enumeration. */
+  readonly comma: string;
+  readonly when: {
+    readonly before: (day: string) => string;
+    readonly after: (day: string) => string;
+    readonly between: (from: string, to: string) => string;
+  };
+  /** Said of an attribute that is not understood; `sentence` is English and says what is allowed. */
+  readonly badSetting: (name: string, value: string, sentence: string) => string;
+  /** Said of a part of a question that there is not; `value` is as the link has it, `allowed` as a link may. */
+  readonly badLink: Readonly<
+    Record<'from' | 'to' | 'who' | 'prefer' | 'avoid' | 'journey', (value: string, allowed: string) => string>
+  >;
+  /** Both ends lie in one city. */
+  readonly noHome: string;
+  /** Above some questions to begin with. */
+  readonly examples: string;
+  readonly fromHere: string;
+  readonly toHere: string;
+  /** On which side of a crossing these begin and end, by its name. */
+  readonly endsAt: (side: string) => string;
+  /** Nobody passes the crossing on the day shown. */
+  readonly noEndsHere: string;
+  readonly diagram: string;
   /** A stretch between two stations. */
   readonly stretch: (from: string, to: string) => string;
   readonly pair: (term: string, text: string) => string;

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
-import { metresBetween, positionAt } from '../../geometry/flat-earth.ts';
+import { positionAt } from '../../geometry/along-path.ts';
+import { metresBetween } from '../../geometry/flat-earth.ts';
 import type { Journey, Leg } from '../../model/journey.ts';
 import type { Texts } from '../../model/names.ts';
 import type { Metres, Position } from '../../model/units.ts';

@@ -1,4 +1,5 @@
-import { footOn, offset, positionAt } from '../../geometry/flat-earth.ts';
+import { footOn, positionAt } from '../../geometry/along-path.ts';
+import { offset } from '../../geometry/flat-earth.ts';
 import type { Endpoint, Journey, Leg } from '../../model/journey.ts';
 import { sameEndpoint } from '../../model/same-endpoint.ts';
 import type { Position } from '../../model/units.ts';

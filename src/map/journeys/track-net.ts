@@ -1,5 +1,6 @@
-import type { Foot } from '../../geometry/flat-earth.ts';
-import { footOn, metresBetween, stretch } from '../../geometry/flat-earth.ts';
+import type { Foot } from '../../geometry/along-path.ts';
+import { footOn, stretch } from '../../geometry/along-path.ts';
+import { metresBetween } from '../../geometry/flat-earth.ts';
 import type { Metres, Position } from '../../model/units.ts';
 import type { Track } from './track.ts';
 

@@ -41,14 +41,14 @@ test('each Chinese keeps to its own characters', () => {
 });
 
 test('Hong Kong’s words stand in traditional Chinese', () => {
-  const { strip, fare, legs, crossing } = wordsFor('zh-Hant');
+  const { strip, fare, legs, passage } = wordsFor('zh-Hant');
   expect([strip.changes(2), fare.payees.mtr, legs.cross('羅湖口岸'), strip.bus.bus]).toEqual([
     '轉車2次',
     '港鐵',
     '經羅湖口岸過關',
     '巴士',
   ]);
-  expect(crossing.passing('18分鐘', '10至45分鐘')).toBe('過關約18分鐘（10至45分鐘）');
+  expect(passage.passing('18分鐘', '10至45分鐘')).toBe('過關約18分鐘（10至45分鐘）');
 });
 
 test('the boundary is never called a border', () => {
