@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { journeyKeys } from '../answers/journey-key.ts';
 import { loadServiceTexts } from '../data/load-services.ts';
 import type { PointedLegs } from '../elements/answer-events.ts';
+import type { AnswerPart } from '../model/answer-part.ts';
 import type { DayProfile, LastWays } from '../model/day-profile.ts';
 import type { Source } from '../model/evidence.ts';
 import type { Answer, Journey, Query } from '../model/journey.ts';
@@ -10,12 +11,6 @@ import { NO_QUESTION } from '../model/question.ts';
 import { endpointCity } from '../scenarios/endpoint-city.ts';
 import { homeQuery } from '../state/asked-query.ts';
 import type { NetworkLoader } from './network-loader.ts';
-
-/** What is shown of an answer. */
-export type AnswerPart = 'journeys' | 'day' | 'home';
-
-/** Every part, in the order they are offered. */
-export const ANSWER_PARTS: readonly AnswerPart[] = ['journeys', 'day', 'home'];
 
 /** Everything about the journey that a reader asks for. */
 export interface Commuting {

@@ -1,6 +1,8 @@
 import type { LitElement } from 'lit';
 import { hongKongDay, hongKongMinutes } from '../calendar/calendar.ts';
 import { QuestionChangeEvent } from '../elements/question-event.ts';
+import type { AnswerPart } from '../model/answer-part.ts';
+import { ANSWER_PARTS } from '../model/answer-part.ts';
 import type { FindEndpoints } from '../model/found-endpoint.ts';
 import type { Endpoint } from '../model/journey.ts';
 import type { Question } from '../model/question.ts';
@@ -9,6 +11,7 @@ import type { Moment, Seconds } from '../model/units.ts';
 import { askedQuery, shownScenario } from '../state/asked-query.ts';
 import type { Choices } from '../state/choices.ts';
 import { knownQuestion } from '../state/known-question.ts';
+import { usualPart } from '../state/shared-address.ts';
 import type { Asking } from './asking.ts';
 import { Commute } from './commute.ts';
 import type { CommuteModel } from './commute-view.ts';
@@ -41,6 +44,8 @@ export class Commuter {
   #opened: OpenedJourney | undefined;
   #now: Moment = { day: '', time: 0 };
   /** Keys of journeys that were open in an answer. */
+  /** Whether the host said what to show since it was last followed. */
+  #isPartAsked = false;
   readonly #found = new Set<string>();
 
   constructor(host: Host, loader: NetworkLoader, failures: Failures) {
@@ -95,6 +100,19 @@ export class Commuter {
     return this.#commute.state.query !== undefined;
   }
 
+  /** What is shown of the answer. */
+  get part(): AnswerPart {
+    return this.#commute.state.part;
+  }
+
+  /** The host says what to show, besides what it asks. */
+  show(part: AnswerPart): void {
+    if (ANSWER_PARTS.includes(part)) {
+      this.#isPartAsked = true;
+      this.#commute.show(part);
+    } else this.#failures.refuse(unknownPart(part));
+  }
+
   /** Whether an end is being chosen on the map. */
   get isPicking(): boolean {
     return this.#asking?.picking !== undefined;
@@ -129,10 +147,11 @@ export class Commuter {
     if (changed.has('question')) {
       this.#check(this.#host.question);
       const before = changed.get('question') as Question | undefined;
-      // Who begins to ask about any time wants to see the day first.
-      const isNew = before?.when.kind !== 'any-time' && this.#host.journey === undefined;
-      if (isNew && this.#host.question.when.kind === 'any-time') this.#commute.show('day');
+      const { question, journey } = this.#host;
+      const isNew = before?.when.kind !== 'any-time' && usualPart(question, journey) === 'day';
+      if (isNew && !this.#isPartAsked) this.#commute.show('day');
     }
+    this.#isPartAsked = false;
     if (changed.has('journey')) {
       this.#commute.choose(this.#host.journey);
       this.#opened?.keeping.clear();
@@ -212,6 +231,11 @@ export class Commuter {
       },
     };
   }
+}
+
+function unknownPart(value: string): Refused {
+  const sentence = `The address says show="${value}"; allowed is ${ANSWER_PARTS.join(', ')}.`;
+  return { name: 'show', value, sentence };
 }
 
 function unknownJourney(value: string): Refused {

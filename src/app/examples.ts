@@ -2,13 +2,13 @@ import { html, nothing } from 'lit';
 import { askLine } from '../elements/ask/ask-line.ts';
 import { commuteWordsFor } from '../i18n/commute/words.ts';
 import { networkWordsFor } from '../i18n/network/words.ts';
+import type { AnswerPart } from '../model/answer-part.ts';
 import type { Endpoint } from '../model/journey.ts';
 import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
 import type { Question, When } from '../model/question.ts';
 import type { Day } from '../model/units.ts';
 import { hasEndpoint } from '../state/known-question.ts';
-import type { AnswerPart } from './commute.ts';
 
 /** A question that shows what can be asked. */
 interface Example {

@@ -1,6 +1,6 @@
 import type { Locale } from '../model/names.ts';
 import type { FirstSteps } from './asked-address.ts';
-import { goBack, STEPS } from './asked-address.ts';
+import { goBack, STEPS, shownOf } from './asked-address.ts';
 import type { PingshanHkMap } from './pingshan-hk-map.ts';
 
 /**
@@ -8,14 +8,14 @@ import type { PingshanHkMap } from './pingshan-hk-map.ts';
  * code that writes addresses. What the reader does until then is one step.
  */
 export function followLater(map: PingshanHkMap, readers: Locale): void {
-  const before: FirstSteps = { isStep: false, view: undefined };
+  const before: FirstSteps = { isStep: false, shown: undefined };
   const end = new AbortController();
   for (const type of STEPS) {
     map.addEventListener(type, () => (before.isStep = true), { signal: end.signal });
   }
   const back = () => {
     goBack(map);
-    Object.assign(before, { isStep: false, view: undefined });
+    Object.assign(before, { isStep: false, shown: undefined });
   };
   addEventListener('popstate', back, { signal: end.signal }); // After a reload there are earlier entries.
   let isFetching = false;
@@ -29,7 +29,7 @@ export function followLater(map: PingshanHkMap, readers: Locale): void {
   };
   const waiting = {
     hostUpdated: () => {
-      before.view ??= map.state.view;
+      before.shown ??= shownOf(map);
       if (isFetching || map.renderRoot.querySelector('pingshan-hk-canvas') === null) return;
       isFetching = true;
       // That it does not come is told by what comes with it; the next change tries again.

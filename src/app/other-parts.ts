@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import type { JourneysAtEvent, MomentEvent } from '../elements/day-events.ts';
 import { networkWordsFor } from '../i18n/network/words.ts';
+import type { AnswerPart } from '../model/answer-part.ts';
 import type { Query } from '../model/journey.ts';
 import type { Question } from '../model/question.ts';
 import type { Seconds } from '../model/units.ts';
-import type { AnswerPart } from './commute.ts';
 import type { CommuteModel } from './commute-view.ts';
 import type { LoadedNetwork } from './network-loader.ts';
 import type { FirstModel } from './view.ts';

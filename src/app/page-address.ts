@@ -3,10 +3,10 @@ import { hongKongDay } from '../calendar/calendar.ts';
 import type { Locale } from '../model/names.ts';
 import type { WhenKind } from '../model/question.ts';
 import { NO_QUESTION, whenKind } from '../model/question.ts';
-import type { PanelView } from '../state/choices.ts';
+import { usualPart } from '../state/shared-address.ts';
 import { queryOf, questionQuery, sharedQuery } from '../state/written-address.ts';
 import type { FirstSteps } from './asked-address.ts';
-import { goBack, STEPS } from './asked-address.ts';
+import { goBack, STEPS, shownOf } from './asked-address.ts';
 import { PRESSED_PART } from './commute-view.ts';
 import type { PingshanHkMap } from './pingshan-hk-map.ts';
 import type { Sharing } from './sharing.ts';
@@ -26,7 +26,7 @@ export class PageAddress implements ReactiveController {
   /** Whether it is asked about now, a time to leave, one to arrive, or any. */
   #kind: WhenKind | undefined;
   /** Undefined until it is known, and again after a step back: what is shown then is no step of its own. */
-  #view: PanelView | undefined;
+  #shown: string | undefined;
   readonly #map: PingshanHkMap;
   readonly #readers: Locale;
 
@@ -38,20 +38,25 @@ export class PageAddress implements ReactiveController {
     this.#map = map;
     this.#readers = readers;
     this.#isStep = before.isStep;
-    this.#view = before.view;
+    this.#shown = before.shown;
     for (const type of STEPS) map.addEventListener(type, () => (this.#isStep = true));
     addEventListener('popstate', () => this.#goBack());
     map.addController(this);
   }
 
   hostUpdated(): void {
-    const { state, clock, question, journey, shared } = this.#map;
-    const isStep = this.#isStep || (this.#view !== undefined && this.#view !== state.view);
+    const { state, clock, question, answerPart, journey, shared } = this.#map;
+    const shown = shownOf(this.#map);
+    const isStep = this.#isStep || (this.#shown !== undefined && this.#shown !== shown);
     this.#isStep = false;
-    this.#view = state.view;
+    this.#shown = shown;
     const choices = queryOf(state, hongKongDay(clock()), this.#readers).replace('?', '');
-    const search = joined(choices, questionQuery(question), sharedQuery({ journey, shared }));
-    const rest = joined(choices, questionQuery({ ...question, when: NO_QUESTION.when }), journey ?? '');
+    const isUsual =
+      question.from === undefined || question.to === undefined || answerPart === usualPart(question, journey);
+    const show = isUsual ? undefined : answerPart;
+    const search = joined(choices, questionQuery(question), sharedQuery({ show, journey, shared }));
+    const untimed = questionQuery({ ...question, when: NO_QUESTION.when });
+    const rest = joined(choices, untimed, shown, journey ?? '');
     const kind = whenKind(question.when);
     // A time or a date is typed in pieces; to be asked about another kind of time is a step.
     const isMoment = isStep && rest === this.#rest && kind === this.#kind;
@@ -66,7 +71,7 @@ export class PageAddress implements ReactiveController {
 
   #goBack(): void {
     goBack(this.#map);
-    this.#view = undefined;
+    this.#shown = undefined;
     this.#isStep = false;
     this.#wasMoment = false;
     void this.#keepFocus();
@@ -83,7 +88,7 @@ export class PageAddress implements ReactiveController {
 
 /** The address that gives an answer again. */
 export function addressOf({ question, journey, minutes }: Sharing): string {
-  const search = joined(questionQuery(question), sharedQuery({ journey, shared: minutes }));
+  const search = joined(questionQuery(question), sharedQuery({ show: undefined, journey, shared: minutes }));
   return new URL(`${location.pathname}?${search}`, location.href).href;
 }
 

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { PingshanHkCanvas } from '../elements/pingshan-hk-canvas.ts';
 import { messagesFor } from '../i18n/messages.ts';
+import type { AnswerPart } from '../model/answer-part.ts';
 import type { Question } from '../model/question.ts';
 import { NO_QUESTION } from '../model/question.ts';
 import type { Choices, PanelView } from '../state/choices.ts';
@@ -121,6 +122,15 @@ export class PingshanHkMap extends LitElement {
   /** The MapLibre map inside, for what this element leaves out; undefined until it is open. */
   get map(): MapLibreMap | undefined {
     return this.#canvas?.networkMap?.maplibre;
+  }
+
+  /** What is shown of the answer: its `journeys`, the chart of the `day`, or the last ways `home`. */
+  get answerPart(): AnswerPart {
+    return this.#commuter.part;
+  }
+
+  set answerPart(part: AnswerPart) {
+    this.#commuter.show(part);
   }
 
   /** Everything the reader has chosen. */

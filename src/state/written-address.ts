@@ -65,8 +65,9 @@ export function questionQuery({ from, to, when, day, traveller, prefer, avoid }:
 }
 
 /** What an address says of an answer besides its question, without a `?`; empty when there is nothing to say. */
-export function sharedQuery({ journey, shared }: Shared): string {
+export function sharedQuery({ show, journey, shared }: Shared): string {
   const parts = [
+    ...(show === undefined ? [] : [`show=${show}`]),
     ...(journey === undefined ? [] : [`journey=${encodeURIComponent(journey)}`]),
     ...(shared === undefined ? [] : [`took=${shared}`]),
   ];

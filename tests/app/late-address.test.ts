@@ -21,10 +21,13 @@ test('the address follows once something stands around the answer, and not befor
   await vi.waitFor(() => expect(PageAddress).toHaveBeenCalledOnce());
   expect(map.addressOf).toBe(addressOf);
   updated();
-  expect(PageAddress).toHaveBeenCalledExactlyOnceWith(map, 'en', { isStep: false, view: 'journey' });
+  expect(PageAddress).toHaveBeenCalledExactlyOnceWith(map, 'en', {
+    isStep: false,
+    shown: 'journey journeys',
+  });
 });
 
-test('what a reader did until then is a step, and the view that it left is known', async () => {
+test('what a reader did until then is a step, and what was shown before it is known', async () => {
   const { map, updated } = followed();
   updated();
   Object.assign(map, { state: { view: 'network' } });
@@ -32,7 +35,7 @@ test('what a reader did until then is a step, and the view that it left is known
   map.renderRoot.append(document.createElement('pingshan-hk-canvas'));
   updated();
   await vi.waitFor(() => expect(PageAddress).toHaveBeenCalledOnce());
-  expect(PageAddress).toHaveBeenCalledWith(map, 'en', { isStep: true, view: 'journey' });
+  expect(PageAddress).toHaveBeenCalledWith(map, 'en', { isStep: true, shown: 'journey journeys' });
 });
 
 test('a step back before it follows shows the entry that is gone to, and is no step of its own', async () => {
@@ -40,7 +43,7 @@ test('a step back before it follows shows the entry that is gone to, and is no s
   updated();
   map.dispatchEvent(new JourneyChooseEvent('a'));
   const here = location.href;
-  history.replaceState(null, '', '?view=network&from=station:szm:kengzi&to=station:mtr:CEN');
+  history.replaceState(null, '', '?view=network&from=station:szm:kengzi&to=station:mtr:CEN&show=home');
   try {
     dispatchEvent(new PopStateEvent('popstate'));
   } finally {
@@ -48,12 +51,13 @@ test('a step back before it follows shows the entry that is gone to, and is no s
   }
   expect(map).toMatchObject({
     view: 'network',
+    answerPart: 'home',
     question: { from: { kind: 'station', id: 'szm:kengzi' }, to: { kind: 'station', id: 'mtr:CEN' } },
   });
   map.renderRoot.append(document.createElement('pingshan-hk-canvas'));
   updated();
   await vi.waitFor(() => expect(PageAddress).toHaveBeenCalledOnce());
-  expect(PageAddress).toHaveBeenCalledWith(map, 'en', { isStep: false, view: 'journey' });
+  expect(PageAddress).toHaveBeenCalledWith(map, 'en', { isStep: false, shown: 'journey home' });
   vi.mocked(map.requestUpdate).mockClear();
   dispatchEvent(new PopStateEvent('popstate'));
   expect(map.requestUpdate).not.toHaveBeenCalled();
@@ -65,6 +69,7 @@ function followed() {
   const map = Object.assign(new EventTarget(), {
     renderRoot: document.createElement('div'),
     state: { view: 'journey' },
+    answerPart: 'journeys',
     addressOf: undefined,
     addController: (each: ReactiveController) => controllers.add(each),
     removeController: (each: ReactiveController) => controllers.delete(each),

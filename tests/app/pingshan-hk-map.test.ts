@@ -175,7 +175,16 @@ test('where the address says what is shown, no attribute is spoken of', async ()
   await map.updateComplete;
   const sentence = 'The address says theme="blue"; allowed is light, dark, auto.';
   expect(errors.map(({ message }) => message)).toEqual([sentence]);
-  expect(textOf(part(map, '.notice li')!)).toBe(sentence);
+  await vi.waitFor(() => expect(textOf(part(map, '.notice li')!)).toBe(sentence));
+});
+
+test('a part of the answer that there is not is told, and what is shown stays', async () => {
+  const errors = heard<MapErrorDetail>('pingshan-hk-error');
+  const map = await opened();
+  map.answerPart = 'all' as 'day';
+  const sentence = 'The address says show="all"; allowed is journeys, day, home.';
+  expect(errors.map(({ message }) => message)).toEqual([sentence]);
+  expect(map.answerPart).toBe('journeys');
 });
 
 test('a notice goes away when it was read', async () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { sharedOf } from '../../src/state/shared-address.ts';
+import { NO_QUESTION } from '../../src/model/question.ts';
+import { sharedOf, usualPart } from '../../src/state/shared-address.ts';
 import { sharedQuery } from '../../src/state/written-address.ts';
 
-const NOTHING = { journey: undefined, shared: undefined };
+const NOTHING = { show: undefined, journey: undefined, shared: undefined };
 
 test('an answer is written and read back', () => {
-  const whole = { journey: 'luohu/08:00/szm-14+mtr-EAL', shared: 83 };
+  const whole = { show: 'home', journey: 'luohu/08:00/szm-14+mtr-EAL', shared: 83 };
   expect(sharedOf(`?${sharedQuery(whole)}`)).toEqual(whole);
 });
 
@@ -30,4 +31,11 @@ test.each(['0', '-5', '12.5', '2881', 'ten', '1e9', 'NaN', 'Infinity', ' '])(
 
 test.each([1, 83, 2880])('took=%s minutes is taken', (shared) => {
   expect(sharedOf(`took=${shared}`)).toEqual({ ...NOTHING, shared });
+});
+
+test('who asks about any time sees the day first, unless a journey of it is open', () => {
+  const any = { ...NO_QUESTION, when: { kind: 'any-time' } } as const;
+  expect(usualPart(any, undefined)).toBe('day');
+  expect(usualPart(any, 'a')).toBe('journeys');
+  expect(usualPart(NO_QUESTION, undefined)).toBe('journeys');
 });

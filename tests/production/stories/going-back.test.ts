@@ -100,6 +100,32 @@ story(
 );
 
 story(
+  'shares the last way home: the address says it, a reload shows it, and one goes back from it',
+  { query: `${ASKED}&at=20:00` },
+  async ({ page, language }) => {
+    const { home, ways, day } = WORDS[language];
+    const shown = () => page.locator('.parts button[aria-pressed="true"]').innerText();
+    const said = () => new URL(page.url()).searchParams.get('show');
+    await stripTexts(page);
+    expect([await shown(), said()]).toEqual([ways, null]);
+    await named(page, 'button', home).click();
+    await reads(shown, home);
+    await eventually(said).toBe('home');
+    await hasAll(page);
+    await page.reload();
+    await reads(shown, home);
+    await page.locator('pingshan-hk-home').waitFor();
+    await named(page, 'button', day).click();
+    await eventually(said).toBe('day');
+    await page.goBack();
+    await reads(shown, home);
+    await page.goBack();
+    await reads(shown, ways);
+    expect(said()).toBe(null);
+  },
+);
+
+story(
   'goes back from the network, and a time that is typed in pieces is one step',
   { query: `${ASKED}&at=08:00` },
   async ({ page, language }) => {
