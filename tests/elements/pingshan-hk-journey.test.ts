@@ -208,6 +208,17 @@ test('a long name has the whole width of its step: it goes on below its badge', 
   expect(lines.at(-1)!.left).toBeCloseTo(badge.left, 0);
 });
 
+test('of a train that is often missed that is said first, and aloud', async () => {
+  const answer = ask('szm:kengzi', 'mtr:HKU', { kind: 'depart-at', time: 13 * HOUR });
+  const element = await shown(over('westkowloon', answer));
+  const warnings = all(element, '.ride .warnings').find((each) => textOf(each).includes('in 10 miss'))!;
+  const [first] = warnings.querySelectorAll('li');
+  expect([first!.className, textOf(first!)]).toEqual([
+    'high',
+    'Tight: about 5 tries in 10 miss this train; the next leaves at 14:45. The likely arrival allows for that.',
+  ]);
+});
+
 test('the last train of the evening is said aloud', async () => {
   const answer = found(ask('mtr:CEN', 'szm:kengzi', { kind: 'depart-at', time: 21 * HOUR + 1_200 }));
   const texts: string[] = [];
