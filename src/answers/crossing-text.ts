@@ -1,7 +1,9 @@
+import type { Seconds } from '../model/units.ts';
 import type { CrossingPassage } from './crossing-passage.ts';
 import type { Voice } from './voice.ts';
 
-const DAY = 86_400;
+const MINUTE: Seconds = 60;
+const DAY: Seconds = 86_400;
 
 /** How a crossing stands at the hour of a journey: `open until 22:30`. */
 export function passageState(
@@ -14,7 +16,10 @@ export function passageState(
   return state === 'closing-soon' ? crossing.closesSoon(text) : crossing.openUntil(text);
 }
 
-/** A closing hour; midnight at the end of a day is `24:00`, as the doors of the crossing say. */
-export function closingClock(closes: number, clock: (time: number) => string): string {
-  return closes === DAY ? '24:00' : clock(closes);
+/**
+ * A closing hour; midnight is `24:00` of the day that ends, as the doors of the crossing say. What begins then, or
+ * arrives, does so at 00:00 of the next.
+ */
+export function closingClock(closes: Seconds, clock: (time: Seconds) => string): string {
+  return closes % DAY === 0 ? clock(closes - MINUTE).replace('23:59', '24:00') : clock(closes);
 }

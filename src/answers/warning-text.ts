@@ -1,4 +1,5 @@
 import type { Alert } from './alerts.ts';
+import { closingClock } from './crossing-text.ts';
 import { busNumber } from './strip-parts.ts';
 import type { Voice } from './voice.ts';
 
@@ -18,7 +19,7 @@ export function warningText({ warning, subject }: Alert, voice: Voice): string {
     case 'last-train':
       return warnings.last(subjectText(subject, voice), clock(warning.time, 'departure'));
     case 'closes':
-      return warnings.closes(names.crossing(warning.crossing), clock(warning.time));
+      return warnings.closes(names.crossing(warning.crossing), closingClock(warning.time, clock));
     case 'tight':
       return warnings.tight(minutes(warning.margin));
     case 'often-missed':

@@ -6,7 +6,8 @@ import { networkWordsFor } from '../i18n/network/words.ts';
 import type { Locale } from '../model/names.ts';
 import type { Scene, SceneCrossing, SceneLine, StageCount } from '../model/scene.ts';
 import type { Stage } from '../model/stage.ts';
-import { badge, badgeStyles } from './badge.ts';
+import { badgeStyles } from './badge.ts';
+import { badgeByName } from './badge-by-name.ts';
 import { stateText } from './crossing-hours.ts';
 import { SelectEvent } from './events.ts';
 import { controlsAndInputs } from './input-styles.ts';
@@ -155,7 +156,7 @@ export class PingshanHkLegend extends LitElement {
         />
       </label>
       <button type="button" @click=${() => this.#select('line', line.id)}>
-        ${badge(line, this.locale)}
+        ${badgeByName(line, this.locale)}
         <span class="name">
           ${name}
           <span class="muted small">

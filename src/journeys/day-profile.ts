@@ -7,7 +7,7 @@ import type { Steps } from '../slices/slices.ts';
 import { finished } from '../slices/slices.ts';
 import type { CrossingSearch } from './crossing-searches.ts';
 import { crossingSearches } from './crossing-searches.ts';
-import { isLikely } from './journey-times.ts';
+import { isLikely, wayTimes } from './journey-times.ts';
 import type { PreparedDay } from './prepared-day.ts';
 import { preparedDay } from './prepared-day.ts';
 import { searchWays } from './search-ways.ts';
@@ -26,11 +26,17 @@ const STEP: Seconds = 300;
 const END: Seconds = 27 * 3600;
 /** So much of a day is searched in one step, a third of it: a page that has no other thread answers its reader in between. */
 const BLOCK: Seconds = 9 * 3600;
-/** What follows a pause as long as this may be missed: whether it is more often than not is asked. */
-const PAUSE: Seconds = 1800;
+/** Who sets out so much earlier than a train wants may be surer to catch it; earlier still nobody does. */
+const EARLIER: Seconds = 7200;
+/** Less earlier is not worth setting out earlier for: nobody would see it. */
+const WORTH: Seconds = 30;
+/** Of so many departures the likely arrival is worked out in one step. */
+const TIMED_AT_ONCE = 32;
 
 /**
  * What leaving at any moment of a day comes to, over each crossing; the query's timing counts for nothing.
+ *
+ * An arrival is the likely one of a journey, not the sum of its likely parts: that comes to some minutes less.
  *
  * A moment whose likely arrival comes to nothing, because more often than not a last train or a closing hour is
  * missed, is left out.
@@ -77,21 +83,44 @@ function* profilingWay(
     ways.push(...searchWays(day, search, query, profiling({ from, to, step })));
     yield;
   }
-  return pointsOf(day, ways, query.traveller);
+  return yield* pointsOf(day, withEarlier(ways, step), query.traveller);
 }
 
-/** Later departures first: an earlier one counts only when it arrives before all of them. */
-function pointsOf(day: PreparedDay, ways: readonly Way[], traveller: Traveller | undefined): ProfilePoint[] {
+/**
+ * The router tells the last departure for each arrival, which is the least sure to catch a train of a timetable: so
+ * those before it are looked at, too.
+ */
+function withEarlier(ways: readonly Way[], step: Seconds): Way[] {
+  const ascending = ways.toSorted((a, b) => a.departure - b.departure);
+  return ascending.flatMap((way, index) => {
+    const before = ascending[index - 1]?.departure ?? -Infinity;
+    if (way.departure - before > EARLIER) return [way];
+    const between = Math.max(0, Math.ceil((way.departure - before) / step) - 1);
+    const earlier = Array.from({ length: between }, (_, at) => way.departure - (at + 1) * step);
+    return [way, ...earlier.map((departure) => ({ ...way, departure }))];
+  });
+}
+
+/** Later departures first: an earlier one counts only when it is likely to arrive before all of them. */
+function* pointsOf(
+  day: PreparedDay,
+  ways: readonly Way[],
+  traveller: Traveller | undefined,
+): Steps<ProfilePoint[]> {
+  const told: ProfilePoint[] = [];
+  for (const [index, way] of ways.entries()) {
+    if (index % TIMED_AT_ONCE === 0) yield;
+    if (!isLikely(day, way, traveller)) continue;
+    const arrival = wayTimes(day, way, traveller)!.arrival.likely;
+    told.push({ departure: way.departure, arrival, rides: way.rides });
+  }
   const points: ProfilePoint[] = [];
-  const latestFirst = ways.toSorted(
+  const latestFirst = told.sort(
     (a, b) => b.departure - a.departure || a.arrival - b.arrival || a.rides - b.rides,
   );
-  for (const way of latestFirst) {
+  for (const point of latestFirst) {
     const next = points.at(-1);
-    if (next !== undefined && way.arrival >= next.arrival) continue;
-    const isBeforePause = next === undefined || next.departure - way.departure >= PAUSE;
-    if (isBeforePause && !isLikely(day, way, traveller)) continue;
-    points.push({ departure: way.departure, arrival: way.arrival, rides: way.rides });
+    if (next === undefined || next.arrival - point.arrival >= WORTH) points.push(point);
   }
   return points.reverse();
 }

@@ -4,7 +4,7 @@ import type { Day, Seconds } from './units.ts';
 /** A moment to set out, and what comes of it; seconds after Hong Kong midnight of the day. */
 export interface ProfilePoint {
   readonly departure: Seconds;
-  /** Likely arrival: waiting is half a headway, clearance its median. */
+  /** Likely arrival, as of a journey: 1 in 2 is there. */
   readonly arrival: Seconds;
   readonly rides: number;
 }

@@ -145,6 +145,7 @@ test.each<[JourneyWarning, string]>([
     'Futian / Lok Ma Chau Spur Line closes at 22:30.',
   ],
   [{ kind: 'tight', margin: 240 }, 'Tight: 4 min in hand. At least one try in twenty misses it.'],
+  [{ kind: 'closes', crossing: 'luohu', time: 24 * HOUR }, 'Luohu / Lo Wu closes at 24:00.'],
   [
     { kind: 'often-missed', share: 0.31, time: 10.5 * HOUR },
     'Tight: about 3 tries in 10 miss this train; the next leaves at 10:30. The likely arrival allows for that.',
@@ -177,6 +178,7 @@ test('a bus is called by its number', () => {
 
 test('a crossing says until when it is open, and at midnight 24:00', () => {
   expect(passageState({ state: 'open', closes: 86_400 }, EN)).toBe('open until 24:00');
+  expect(passageState({ state: 'open', closes: 0 }, EN)).toBe('open until 24:00 the day before');
   expect(passageState({ state: 'closing-soon', closes: 81_000 }, EN)).toBe('closes soon, at 22:30');
   expect(passageState({ state: 'open', closes: 81_000, opens: 23_400 }, EN)).toBe('opens at 06:30');
   expect(passageState({ state: 'open' }, HANT)).toBe('24小時開放');

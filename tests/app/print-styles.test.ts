@@ -23,7 +23,7 @@ test('the browser’s own print has the whole answer, nothing scrolled away, in 
   expect(new Set(pressed.map((each) => getComputedStyle(each).display))).toEqual(new Set(['none']));
   const asked = part(map, '.asked')!;
   expect(getComputedStyle(asked).display).toBe('block');
-  expect(textOf(asked)).toBe('Pingshan Square → Central, Leave at 08:00');
+  expect(textOf(asked)).toBe('Pingshan Square → Central, Leave at 08:00 · 25 November 2026');
 });
 
 test('the open journey is printed alone', async () => {

@@ -130,7 +130,7 @@ test('an open crossing says until when, its hours, sides and stations', async ()
     state: 'open',
     next: new Date('2026-11-25T16:00:00Z'),
   });
-  expect(textOf(one(card, '.finding'))).toBe('Open now · closes at 00:00');
+  expect(textOf(one(card, '.finding'))).toBe('Open now · closes at 24:00');
   expect(factsOf(card)).toEqual([
     'Stage Open',
     'Who can pass On foot',

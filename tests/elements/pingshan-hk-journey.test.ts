@@ -186,6 +186,17 @@ test('says to be past the gate of a high-speed train, and with a ticket, where o
   expect(textOf(step)).toContain('Buy the ticket beforehand, with your travel document.');
 });
 
+test.each<[Locale, string, string]>([
+  ['en', '', 'Tsuen Wan Line'],
+  ['zh-Hant', '荃灣', '荃灣綫'],
+])('in %s a name that a long badge would say twice stands once', async (locale, sign, name) => {
+  const element = await shown(over('futian'), { locale });
+  const ride = all(element, '.ride').find((each) => textOf(each).includes(name))!;
+  expect(textOf(ride.querySelector('.badge')!)).toBe(sign);
+  expect(ride.querySelector('.badge')!.getBoundingClientRect().height).toBeGreaterThan(16);
+  expect(textOf(ride.querySelector('.name')!)).toBe(name);
+});
+
 test('a long name has the whole width of its step: it goes on below its badge', async () => {
   const element = await shown(over('westkowloon'));
   element.closest('main')!.style.inlineSize = '19rem';
@@ -195,6 +206,17 @@ test('a long name has the whole width of its step: it goes on below its badge', 
   expect(lines.length).toBeGreaterThan(1);
   expect(lines[0]!.left).toBeGreaterThan(badge.right);
   expect(lines.at(-1)!.left).toBeCloseTo(badge.left, 0);
+});
+
+test('of a train that is often missed that is said first, and aloud', async () => {
+  const answer = ask('szm:kengzi', 'mtr:HKU', { kind: 'depart-at', time: 13 * HOUR });
+  const element = await shown(over('westkowloon', answer));
+  const warnings = all(element, '.ride .warnings').find((each) => textOf(each).includes('in 10 miss'))!;
+  const [first] = warnings.querySelectorAll('li');
+  expect([first!.className, textOf(first!)]).toEqual([
+    'high',
+    'Tight: about 5 tries in 10 miss this train; the next leaves at 14:45. The likely arrival allows for that.',
+  ]);
 });
 
 test('the last train of the evening is said aloud', async () => {

@@ -28,17 +28,20 @@ test('gives departures and arrivals that both rise', () => {
   }
 });
 
-test.each([8, 12, 18])('arrives at %d o’clock when the journeys of that moment do', (hour) => {
-  const time = hour * HOUR;
-  const { ways } = dayProfile(NETWORK, SERVICES, FORTH);
-  const { journeys } = found(ask('szm:kengzi', 'mtr:HKU', departAt(time)));
-  for (const { crossing, points } of ways) {
-    const over = journeys.filter((journey) => journey.crossing === crossing);
-    const arrivals = over.map(({ legs }) => legs.at(-1)!.arrive);
-    const next = points.find(({ departure }) => departure >= time);
-    expect([crossing, next?.arrival]).toEqual([crossing, Math.min(...arrivals)]);
-  }
-});
+test.each([8, 12, 18])(
+  'is likely to arrive from %d o’clock on when the journeys of that moment are',
+  (hour) => {
+    const time = hour * HOUR;
+    const { ways } = dayProfile(NETWORK, SERVICES, FORTH);
+    const { journeys } = found(ask('szm:kengzi', 'mtr:HKU', departAt(time)));
+    for (const { crossing, points } of ways) {
+      const over = journeys.filter((journey) => journey.crossing === crossing);
+      const likely = Math.min(...over.map(({ arrival }) => arrival.likely));
+      const next = points.find(({ departure }) => departure >= time)!;
+      expect(Math.abs(next.arrival - likely), crossing).toBeLessThan(30);
+    }
+  },
+);
 
 test('has no moment in the small hours, and none that waits for the first train', () => {
   for (const { points } of dayProfile(NETWORK, SERVICES, FORTH).ways) {
@@ -93,10 +96,11 @@ test('looks as finely as it is told, and refuses a step that is none', () => {
   expect(() => dayProfile(NETWORK, SERVICES, FORTH, { step: 0 })).toThrow(RangeError);
 });
 
-test('stops for breath in each crossing and each third of the day', () => {
+test('stops for breath in each crossing, in each third of the day and between departures that are timed', () => {
   let pauses = 0;
   for (const _ of { [Symbol.iterator]: () => profilingDay(NETWORK, SERVICES, FORTH) }) pauses += 1;
-  expect(pauses).toBe(1 + 5 * 3);
+  // A crossing has some 190 departures, of which 32 are timed at once.
+  expect(pauses).toBeGreaterThan(1 + 5 * (3 + 5));
 });
 
 function queryOf(from: string, to: string): Query {

@@ -10,7 +10,7 @@ import { busNumber } from '../../answers/strip-parts.ts';
 import type { EvidenceKind } from '../../model/evidence.ts';
 import { isGuess } from '../../model/evidence.ts';
 import type { BusLeg, ChangeLeg, CrossingLeg, RideLeg, WalkLeg } from '../../model/journey.ts';
-import { badge } from '../badge.ts';
+import { badgeByName } from '../badge-by-name.ts';
 import { stateMark } from '../state-mark.ts';
 import { icon } from './icons.ts';
 import type { LegContext } from './leg-context.ts';
@@ -40,7 +40,7 @@ function rideBody(row: LegRow, leg: RideLeg, context: LegContext) {
   const line = names.lineRecord(leg.line);
   return html`
     <p class="what flowing">
-      ${line === undefined ? nothing : html`<span aria-hidden="true">${badge(line, locale)}</span>`}
+      ${line === undefined ? nothing : html`<span aria-hidden="true">${badgeByName(line, locale)}</span>`}
       <span class="name">${names.line(leg.line)}</span>
       <span class="muted">${journeyWords.legs.towards(names.station(leg.towards))}</span>
     </p>

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { Alert } from '../../answers/alerts.ts';
 import { isHigh } from '../../answers/alerts.ts';
 import type { FullVoice } from '../../answers/full-voice.ts';
 import type { LegRow, LegTable, Moment } from '../../answers/leg-rows.ts';
@@ -75,13 +76,19 @@ function railStyle({ leg }: LegRow, { names }: FullVoice): string {
   return colour === undefined ? '' : `--_rail: ${colour}`;
 }
 
+/** What may spoil the step; a train that is often missed delays a journey, and stands with its step alone. */
+function isUrgent({ warning }: Alert): boolean {
+  return isHigh(warning) || warning.kind === 'often-missed';
+}
+
 function legWarnings({ alerts }: LegRow, voice: FullVoice) {
   // A crossing's own box says when it closes.
-  const shown = alerts.filter(({ warning }) => warning.kind !== 'closes');
+  const told = alerts.filter(({ warning }) => warning.kind !== 'closes');
+  const shown = [...told.filter(isUrgent), ...told.filter((alert) => !isUrgent(alert))];
   if (shown.length === 0) return nothing;
   return html`<ul class="warnings">
     ${shown.map(
-      (alert) => html`<li class=${isHigh(alert.warning) ? 'high' : ''}>
+      (alert) => html`<li class=${isUrgent(alert) ? 'high' : ''}>
         ${icon('warn')}<span>${warningText(alert, voice)}</span>
       </li>`,
     )}

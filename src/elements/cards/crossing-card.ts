@@ -61,7 +61,9 @@ function dayText(shown: SceneCrossing, now: CrossingNow, context: CardContext): 
 function nextText({ state, next }: CrossingNow, { words, formats }: CardContext): string {
   if (next === undefined) return '';
   const time = formats.time(next);
-  return ` · ${state === 'closed' ? words.crossing.opensAt(time) : words.crossing.closesAt(time)}`;
+  if (state === 'closed') return ` · ${words.crossing.opensAt(time)}`;
+  // As its hours say below.
+  return ` · ${words.crossing.closesAt(time === '00:00' ? '24:00' : time)}`;
 }
 
 function hours(rules: readonly OpeningHours[], { words, formats, scene }: CardContext) {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Line, Route } from '../../model/network.ts';
 import type { SceneLine, SceneSection } from '../../model/scene.ts';
-import { badge } from '../badge.ts';
+import { badgeByName } from '../badge-by-name.ts';
 import type { CardContext } from './card-context.ts';
 import { evidence, factList, historyList, historySources, otherNames, standingText } from './facts.ts';
 import type { Ends } from './section-ends.ts';
@@ -13,7 +13,7 @@ export function lineCard(line: Line, ride: unknown, context: CardContext) {
   const shown = scene.lines.find((each) => each.line.id === line.id);
   const routes = network.routes.filter((route) => route.line === line.id);
   return html`
-    <header>${badge(line, locale)} <h2 tabindex="-1">${line.names[locale]}</h2></header>
+    <header>${badgeByName(line, locale)} <h2 tabindex="-1">${line.names[locale]}</h2></header>
     ${otherNames(line.names, context)}
     ${line.finding ? html`<p class="finding">${line.finding[locale]}</p>` : nothing}
     ${shown === undefined ? html`<p>${words.card.notThen}</p>` : lineFacts(shown, context)}

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Line, Network } from '../../model/network.ts';
 import type { StageChange } from '../../model/stage.ts';
-import { badge } from '../badge.ts';
+import { badgeByName } from '../badge-by-name.ts';
 import { stateText } from '../crossing-hours.ts';
 import { stateMark } from '../state-mark.ts';
 import type { CardContext } from './card-context.ts';
@@ -73,7 +73,7 @@ function callItem(line: Line, changes: readonly StageChange[], station: string, 
   );
   return html`<li>
     <button type="button" @click=${() => select('line', line.id)}>
-      ${badge(line, locale)}
+      ${badgeByName(line, locale)}
       <span>
         ${line.names[locale]}
         <span class="muted small">

@@ -33,7 +33,7 @@ export const DAY_EN: DayWords = {
     moments: (first, last) => `between ${first} and ${last}`,
     spikes:
       'A spike is a wait: the line is high just after a train has gone and falls until the next one leaves.',
-    note: 'Likely times: half an interval of waiting, an ordinary crossing.',
+    note: 'Likely times, as of the journeys: one in two is there by then.',
   },
   home: {
     title: 'Last way home',

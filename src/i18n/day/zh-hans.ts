@@ -32,7 +32,7 @@ export const DAY_ZH_HANS: DayWords = {
     at: (crossing, moment, minutes) => `${crossing}${minutes}（${moment}出发）`,
     moments: (first, last) => `${first}至${last}之间`,
     spikes: '尖峰是等车：一班车刚开走时最高，到下一班开车前逐渐降低。',
-    note: '时间为估计：候车按班次间隔的一半计，过关按一般情况计。',
+    note: '时间为估计，与行程相同：一半机会在此前到达。',
   },
   home: {
     title: '末班车回家',

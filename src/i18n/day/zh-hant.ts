@@ -32,7 +32,7 @@ export const DAY_ZH_HANT: DayWords = {
     at: (crossing, moment, minutes) => `${crossing}${minutes}（${moment}出發）`,
     moments: (first, last) => `${first}至${last}之間`,
     spikes: '尖峰是候車：一班車剛開出時最高，到下一班開車前逐漸降低。',
-    note: '時間為估計：候車以班次間隔的一半計，過關以一般情況計。',
+    note: '時間為估計，與行程相同：一半機會在此前到達。',
   },
   home: {
     title: '尾班車回家',
