@@ -2,11 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
 /** What begins the page, the page itself, and what an answer is written with. */
-const [BEGIN, PAGE, ANSWER] = ['main.ts', 'app/page.ts', 'app/parts/answer-elements.ts'].map(source) as [
-  string,
-  string,
-  string,
-];
+const [BEGIN, PAGE, ANSWER] = ['main.ts', 'app/parts/page.ts', 'app/parts/answer-elements.ts'].map(
+  source,
+) as [string, string, string];
 
 /** What asks for an answer. */
 const ASK = ['parts/ask-elements.ts', 'ask-form.ts'].map((path) => source(`app/${path}`));
