@@ -6,6 +6,9 @@ const [BEGIN, PAGE, ANSWER] = ['main.ts', 'app/parts/page.ts', 'app/parts/answer
   source,
 ) as [string, string, string];
 
+/** What most of the rest is said with: who opens the day, or is told why there is no way, waits for no more than that. */
+const SAID = ['answers/full-voice.ts', 'answers/sentences.ts', 'calendar/day-after.ts'].map(source);
+
 /** What asks for an answer. */
 const ASK = ['parts/ask-elements.ts', 'ask-form.ts'].map((path) => source(`app/${path}`));
 
@@ -19,13 +22,21 @@ const AROUND = [
   'parts/crossing-elements.ts',
 ].map((path) => source(`app/${path}`));
 
+/** What is in two of these is in the one that comes first here. */
+const PIECES: readonly (readonly [name: string, files: readonly string[]])[] = [
+  ['first', [PAGE, ANSWER]],
+  ['said', SAID],
+  ['ask', ASK],
+  ['around', AROUND],
+];
+
 function source(path: string): string {
   return fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
 }
 
 /**
  * How the page's code is cut: what begins it; the page itself with its answer, for in one piece they take a kilobyte
- * less; what asks; and what stands around an answer. Each piece is a request; cut wherever two parts share a file,
+ * less; what more is said with; what asks; and what stands around an answer. Each piece is a request; cut wherever two parts share a file,
  * there would be twenty.
  */
 export function firstChunks(): Rolldown.CodeSplittingOptions {
@@ -41,9 +52,7 @@ export function firstChunks(): Rolldown.CodeSplittingOptions {
           if (isOf(id, [BEGIN], modules)) return null;
           // These two keep their exports as they are: to gather them takes code of the bundler's.
           if (id === PAGE || id === ANSWER) return null;
-          if (isOf(id, [PAGE, ANSWER], modules)) return 'first';
-          if (isOf(id, ASK, modules)) return 'ask';
-          return isOf(id, AROUND, modules) ? 'around' : null;
+          return PIECES.find(([, files]) => isOf(id, files, modules))?.[0] ?? null;
         },
       },
     ],
