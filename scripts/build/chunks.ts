@@ -3,11 +3,12 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { MAP_WORKER } from './map-code.ts';
 
 /** What begins the page, the page itself, and what an answer is written with. */
-const [BEGIN, PAGE, ANSWER] = ['main.ts', 'app/page.ts', 'app/parts/answer-elements.ts'].map(source) as [
-  string,
-  string,
-  string,
-];
+const [BEGIN, PAGE, ANSWER] = ['main.ts', 'app/parts/page.ts', 'app/parts/answer-elements.ts'].map(
+  source,
+) as [string, string, string];
+
+/** What most of the rest is said with: who opens the day, or is told why there is no way, waits for no more than that. */
+const SAID = ['answers/full-voice.ts', 'answers/sentences.ts', 'calendar/day-after.ts'].map(source);
 
 /** What asks for an answer. */
 const ASK = ['parts/ask-elements.ts', 'ask-form.ts'].map((path) => source(`app/${path}`));
@@ -29,9 +30,10 @@ const WORKERS = [source('map/workers.ts'), MAP_WORKER];
 /** Name of the piece that maps share with their workers. */
 const SHARED = 'map-shared';
 
-/** Pieces, and in what all that is in one is found: in a file of each list. */
+/** Pieces, and in what all that is in one is found: in a file of each list. What is in two is in the one that comes first here. */
 const PIECES: readonly (readonly [name: string, ...parts: (readonly string[])[]])[] = [
   ['first', [PAGE, ANSWER]],
+  ['said', SAID],
   ['ask', ASK],
   ['around', AROUND],
   [SHARED, MAP, WORKERS],
@@ -43,8 +45,8 @@ function source(path: string): string {
 
 /**
  * How the page's code is cut: what begins it; the page itself with its answer, for in one piece they take a kilobyte
- * less; what asks; what stands around an answer; and what maps share with their workers. Each piece is a request; cut
- * wherever two parts share a file, there would be twenty.
+ * less; what more is said with; what asks; what stands around an answer; and what maps share with their workers. Each
+ * piece is a request; cut wherever two parts share a file, there would be twenty.
  */
 export function firstChunks(): Rolldown.CodeSplittingOptions {
   const reached = reaching();

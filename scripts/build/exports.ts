@@ -18,7 +18,7 @@ export const plainExports: Plugin = {
 };
 
 const EXPORTS = /export\{([^}]*)\};?\s*$/;
-const IMPORTS = /import\{([^}]*)\}from"\.\/([^"]+)"/g;
+const IMPORTS = /(import|export)\{([^}]*)\}from"\.\/([^"]+)"/g;
 
 function rename(chunk: Rolldown.OutputChunk, chunks: readonly Rolldown.OutputChunk[]): void {
   const [list, pairs] = EXPORTS.exec(chunk.code) ?? [];
@@ -29,10 +29,10 @@ function rename(chunk: Rolldown.OutputChunk, chunks: readonly Rolldown.OutputChu
   const file = chunk.fileName.replace(/^.*\//, '');
   for (const importer of chunks) {
     if (!importer.imports.includes(chunk.fileName)) continue;
-    importer.code = importer.code.replace(IMPORTS, (whole, names: string, from: string) => {
+    importer.code = importer.code.replace(IMPORTS, (whole, does: string, names: string, from: string) => {
       if (from !== file) return whole;
       const taken = pairsIn(names).map(([exported, local]) => written(own.get(exported) ?? exported, local));
-      return `import{${taken.sort().join(',')}}from"./${file}"`;
+      return `${does}{${taken.sort().join(',')}}from"./${file}"`;
     });
   }
 }

@@ -27,10 +27,30 @@ export function tightened(code: string): string {
   const texts = templateTexts(parseSync('module.js', code).program).sort(
     (one, other) => other.start - one.start,
   );
-  return texts.reduce((so, { start, raw, tighten }) => {
+  const tight = texts.reduce((so, { start, raw, tighten }) => {
     const at = so.indexOf(raw, start);
     return so.slice(0, at) + tighten(raw) + so.slice(at + raw.length);
   }, code);
+  return withTrustedStyles(tight);
+}
+
+/**
+ * A module whose styles are taken as they are written. They are our own: what Lit's tag tells of others was told before
+ * they were built, and is not sent to readers.
+ */
+function withTrustedStyles(code: string): string {
+  const templates = taggedTemplates(parseSync('module.js', code).program).filter(
+    ({ tag }) => nameOf(tag) === 'css',
+  );
+  if (templates.length === 0) return code;
+  const ends = templates.flatMap(({ start, end, quasi }) => [
+    { at: start, until: quasi.start, text: 'trusted(' },
+    { at: end, until: end, text: ')' },
+  ]);
+  return ends
+    .sort((one, other) => other.at - one.at)
+    .reduce((so, { at, until, text }) => so.slice(0, at) + text + so.slice(until), code)
+    .replace(/^/, "import { unsafeCSS as trusted } from 'lit';\n");
 }
 
 interface TemplateText {
@@ -39,13 +59,24 @@ interface TemplateText {
   readonly tighten: (text: string) => string;
 }
 
-function templateTexts(node: unknown): TemplateText[] {
+function templateTexts(program: ESTree.Program): TemplateText[] {
+  return taggedTemplates(program).flatMap(({ tag, quasi }) => {
+    const tighten = TIGHTEN.get(nameOf(tag) ?? '');
+    if (tighten === undefined) return [];
+    return quasi.quasis.map(({ start, value: { raw } }) => ({ start, raw, tighten }));
+  });
+}
+
+/** Those inside of others too. */
+function taggedTemplates(node: unknown): ESTree.TaggedTemplateExpression[] {
   if (typeof node !== 'object' || node === null) return [];
-  const inside = Object.values(node).flatMap(templateTexts);
-  const { type, tag, quasi } = node as Partial<ESTree.TaggedTemplateExpression>;
-  const tighten = tag?.type === 'Identifier' ? TIGHTEN.get(tag.name) : undefined;
-  if (type !== 'TaggedTemplateExpression' || quasi === undefined || tighten === undefined) return inside;
-  return [...inside, ...quasi.quasis.map(({ start, value: { raw } }) => ({ start, raw, tighten }))];
+  const inside = Object.values(node).flatMap(taggedTemplates);
+  const isOne = (node as Partial<ESTree.Node>).type === 'TaggedTemplateExpression';
+  return isOne ? [...inside, node as ESTree.TaggedTemplateExpression] : inside;
+}
+
+function nameOf(tag: ESTree.Expression): string | undefined {
+  return tag.type === 'Identifier' ? tag.name : undefined;
 }
 
 /** A line's end is one space, or none at the end of a tag. */

@@ -1,4 +1,4 @@
-import { dayAfter } from '../calendar/calendar.ts';
+import { dayAfter } from '../calendar/day-after.ts';
 import type { Answer, Avoidance } from '../model/journey.ts';
 import type { Question } from '../model/question.ts';
 import type { Day, Seconds } from '../model/units.ts';

@@ -60,7 +60,7 @@ function beginPart(part: Part): void {
  * @param words - comes with them: until then what stands in the place of the map is better than an empty one
  */
 async function openPage(words: Promise<unknown>): Promise<void> {
-  const page = await import('./page.ts');
+  const page = await import('./parts/page.ts');
   await words;
   await pause();
   page.openPage();

@@ -20,11 +20,6 @@ export function hongKongInstant(day: Day, minutes: number): Date {
   return new Date(Date.parse(`${day}T00:00:00Z`) - HONG_KONG_OFFSET + minutes * 60_000);
 }
 
-/** The day so many days later, or earlier when negative. */
-export function dayAfter(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** Whether a text is a real calendar day written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   if (!DAY.test(text)) return false;

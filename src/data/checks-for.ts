@@ -23,6 +23,6 @@ export async function checksFor(
 async function isKnown(file: CompactFile, text: string): Promise<boolean> {
   const { subtle }: Partial<Crypto> = globalThis.crypto ?? {};
   if (subtle === undefined) return false;
-  const digest = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  const digest = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)), 0, 8);
   return KNOWN_FILES[file] === digest.reduce((hex, byte) => hex + byte.toString(16).padStart(2, '0'), '');
 }

@@ -1,4 +1,4 @@
-import { dayAfter } from '../calendar/calendar.ts';
+import { dayAfter } from '../calendar/day-after.ts';
 import type { Day } from '../model/units.ts';
 import type { ExportDay } from './gtfs-export.ts';
 import { weekday } from './gtfs-values.ts';

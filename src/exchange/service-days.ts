@@ -1,4 +1,4 @@
-import { dayAfter } from '../calendar/calendar.ts';
+import { dayAfter } from '../calendar/day-after.ts';
 import type { Day, Seconds } from '../model/units.ts';
 import type { FeedCalendar } from './gtfs-feed.ts';
 import { runsOn } from './read-calendars.ts';

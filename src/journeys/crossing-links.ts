@@ -1,4 +1,4 @@
-import { dayAfter } from '../calendar/calendar.ts';
+import { dayAfter } from '../calendar/day-after.ts';
 import { CLEARANCE_BY_HOUR, CROSSING_WALK_SHARE } from '../estimate/assumptions.ts';
 import type { Clearance } from '../estimate/clearance.ts';
 import { clearanceFactor, stretched } from '../estimate/clearance.ts';

@@ -1,4 +1,4 @@
-import { dayAfter } from '../calendar/calendar.ts';
+import { dayAfter } from '../calendar/day-after.ts';
 import type { DayTimetable } from '../model/day-timetable.ts';
 import type { Traveller } from '../model/journey.ts';
 import type { Network } from '../model/network.ts';

@@ -1,4 +1,4 @@
-import { dayAfter } from '../calendar/calendar.ts';
+import { dayAfter } from '../calendar/day-after.ts';
 import type { DayType } from '../model/service.ts';
 import type { Day, Seconds } from '../model/units.ts';
 

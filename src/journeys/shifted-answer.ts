@@ -1,4 +1,4 @@
-import { dayAfter } from '../calendar/calendar.ts';
+import { dayAfter } from '../calendar/day-after.ts';
 import type { Answer, Journey, JourneyWarning, Leg, Query, Unreachable } from '../model/journey.ts';
 import type { Day, Seconds } from '../model/units.ts';
 import { DAY_LENGTH } from './service-days.ts';

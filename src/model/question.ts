@@ -21,11 +21,6 @@ export type WhenKind = Exclude<When['kind'], 'unclear'>;
 /** Those that go with a time of day. */
 export type TimedKind = 'depart-at' | 'arrive-by';
 
-/** The kind of time that is asked about, also while the time itself is missing; undefined when none is. */
-export function whenKind(when: When): WhenKind | undefined {
-  return when.kind === 'unclear' ? when.of : when.kind;
-}
-
 /** What a reader wants most; it orders the answer and leaves nothing out. */
 export type Preference = 'fastest' | 'fewer-changes' | 'less-walking' | 'cheaper';
 

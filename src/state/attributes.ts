@@ -88,11 +88,6 @@ export function parseSelect(text: string): Parsed<Selection | undefined> {
   return refused('select', text, `one of ${kinds}, a colon and an id, such as station:szm:kengzi`);
 }
 
-/** Writes a selection as `parseSelect` reads it. */
-export function selectText({ kind, id }: Selection): string {
-  return `${kind}:${id}`;
-}
-
 function oneOf<T extends string>(name: string, text: string, allowed: readonly T[]): Parsed<T> {
   const value = allowed.find((each) => each === text.trim());
   return value === undefined ? refused(name, text, allowed.join(', ')) : { value };

@@ -5,17 +5,7 @@ import { LINK_MODES } from '../model/service.ts';
 /** What an address may say to avoid: an id of any line or crossing, and these words. */
 export const AVOIDANCE_FORMS = `line:szm-14, crossing:futian, system:${SYSTEMS.join('/')}, mode:${LINK_MODES.join('/')}`;
 
-/** Things to avoid as an address lists them; empty for nothing. */
-export function avoidanceText({ lines = [], crossings = [], systems = [], modes = [] }: Avoidance): string {
-  return [
-    ...lines.map((id) => `line:${id}`),
-    ...crossings.map((id) => `crossing:${id}`),
-    ...systems.map((system) => `system:${system}`),
-    ...modes.map((mode) => `mode:${mode}`),
-  ].join(',');
-}
-
-/** Reads such a list; what is not understood is handed back and the rest is kept. */
+/** Reads a list of things to avoid; what is not understood is handed back and the rest is kept. */
 export function parseAvoidance(text: string): { avoid: Avoidance; wrong: readonly string[] } {
   const wrong: string[] = [];
   let avoid: Avoidance = {};

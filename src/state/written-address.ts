@@ -1,12 +1,12 @@
 import { clockOf, wholeMinutes } from '../calendar/whole-minutes.ts';
+import type { Avoidance } from '../model/journey.ts';
 import type { Question, When } from '../model/question.ts';
 import { NO_QUESTION } from '../model/question.ts';
+import type { Selection } from '../model/selection.ts';
 import { STAGES } from '../model/stage.ts';
 import type { Day } from '../model/units.ts';
 import type { AddressName } from './address.ts';
 import { ADDRESS_NAMES } from './address.ts';
-import { selectText } from './attributes.ts';
-import { avoidanceText } from './avoidance-text.ts';
 import type { Choices } from './choices.ts';
 import { SHOWN_STAGES } from './choices.ts';
 import { endpointText } from './endpoint-text.ts';
@@ -84,4 +84,19 @@ function whenText(when: When): string | undefined {
 
 function readable(text: string): string {
   return encodeURIComponent(text).replace(/%3A|%2C|%2F/g, decodeURIComponent);
+}
+
+/** Things to avoid as an address lists them; empty for nothing. */
+function avoidanceText({ lines = [], crossings = [], systems = [], modes = [] }: Avoidance): string {
+  return [
+    ...lines.map((id) => `line:${id}`),
+    ...crossings.map((id) => `crossing:${id}`),
+    ...systems.map((system) => `system:${system}`),
+    ...modes.map((mode) => `mode:${mode}`),
+  ].join(',');
+}
+
+/** Writes a selection as `parseSelect` reads it. */
+export function selectText({ kind, id }: Selection): string {
+  return `${kind}:${id}`;
 }

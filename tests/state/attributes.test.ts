@@ -8,8 +8,8 @@ import {
   parseStages,
   parseTheme,
   parseView,
-  selectText,
 } from '../../src/state/attributes.ts';
+import { selectText } from '../../src/state/written-address.ts';
 
 const TODAY = '2026-11-25';
 

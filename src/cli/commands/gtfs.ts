@@ -1,4 +1,5 @@
-import { dayAfter, hongKongInstant } from '../../calendar/calendar.ts';
+import { hongKongInstant } from '../../calendar/calendar.ts';
+import { dayAfter } from '../../calendar/day-after.ts';
 import { sampleDays } from '../../exchange/export-days.ts';
 import { writeGtfs } from '../../exchange/write-gtfs.ts';
 import { timetableFor } from '../../journeys/day-timetable.ts';

@@ -1,4 +1,4 @@
-import { dayAfter } from '../../calendar/calendar.ts';
+import { dayAfter } from '../../calendar/day-after.ts';
 import { lastWays } from '../../journeys/last-ways.ts';
 import { planJourneys } from '../../journeys/plan-journeys.ts';
 import type { Answer, Query, Timing, Traveller } from '../../model/journey.ts';

@@ -7,7 +7,7 @@ import type { FullVoice } from '../../answers/full-voice.ts';
 import { mayBeLess } from '../../answers/merits.ts';
 import { sentences } from '../../answers/sentences.ts';
 import type { Seconds } from '../../model/units.ts';
-import { icon } from './icons.ts';
+import { openedIcon } from './opened-icons.ts';
 
 /** What the table needs of its owner. */
 export interface CrossingTableContext {
@@ -65,7 +65,7 @@ function head(column: CrossingColumn, { voice, sort, onSort }: CrossingTableCont
       data-column=${column}
       @click=${() => onSort({ column, descending: isSorted && !descending })}
     >
-      <span>${table.columns[column]}${inMinutes ? html` <span class="unit">${table.unit}</span>` : nothing}</span>${icon('chevron')}
+      <span>${table.columns[column]}${inMinutes ? html` <span class="unit">${table.unit}</span>` : nothing}</span>${openedIcon('chevron')}
     </button>
   </th>`;
 }

@@ -14,6 +14,7 @@ import { badgeByName } from '../badge-by-name.ts';
 import { stateMark } from '../state-mark.ts';
 import { icon } from './icons.ts';
 import type { LegContext } from './leg-context.ts';
+import { openedIcon } from './opened-icons.ts';
 
 /** What is done in one step, how often it runs, how long it takes and how that is known. */
 export function legBody(row: LegRow, context: LegContext) {
@@ -30,7 +31,7 @@ export function legBody(row: LegRow, context: LegContext) {
     case 'walk':
       return walkBody(row, leg, context);
     case 'wait':
-      return html`<p class="what">${icon('wait')}${context.voice.journeyWords.legs.stay} ${timing(row, context.voice)}</p>`;
+      return html`<p class="what">${openedIcon('wait')}${context.voice.journeyWords.legs.stay} ${timing(row, context.voice)}</p>`;
   }
 }
 
@@ -64,7 +65,7 @@ function stopList(row: LegRow, leg: RideLeg, { voice, unfolded, onUnfold }: LegC
   if (stops.length === 0) return html`<p class="facts"><span>${count}</span>${timing(row, voice)}</p>`;
   return html`
     <button type="button" class="stops" aria-expanded=${unfolded} @click=${onUnfold}>
-      ${icon('chevron')}<span>${count}</span>${timing(row, voice)}
+      ${openedIcon('chevron')}<span>${count}</span>${timing(row, voice)}
     </button>
     ${unfolded ? html`<ul class="between">${stops.map((id) => html`<li>${names.station(id)}</li>`)}</ul>${hours(leg, voice)}` : nothing}
   `;
@@ -97,7 +98,7 @@ function walkBody(row: LegRow, leg: WalkLeg, { voice }: LegContext) {
 
 function changeBody(row: LegRow, leg: ChangeLeg, { voice, next }: LegContext) {
   return html`<p class="what quiet">
-    ${icon('change')}<span>${changeText(next?.leg, voice)}${leg.paidArea ? nothing : html` · ${voice.journeyWords.legs.outsideGates}`} · ${timing(row, voice)}</span>
+    ${openedIcon('change')}<span>${changeText(next?.leg, voice)}${leg.paidArea ? nothing : html` · ${voice.journeyWords.legs.outsideGates}`} · ${timing(row, voice)}</span>
   </p>`;
 }
 

@@ -1,8 +1,9 @@
-import { dayAfter } from '../../calendar/calendar.ts';
+import { dayAfter } from '../../calendar/day-after.ts';
 import type { Avoidance, Endpoint, Traveller } from '../../model/journey.ts';
 import type { Question, WhenKind } from '../../model/question.ts';
-import { NO_QUESTION, whenKind } from '../../model/question.ts';
+import { NO_QUESTION } from '../../model/question.ts';
 import type { Day, Moment, Seconds } from '../../model/units.ts';
+import { whenKind } from '../../model/when-kind.ts';
 import type { AskEnd } from '../ask-events.ts';
 
 const MINUTE = 60;

@@ -1,14 +1,15 @@
 import { html, noChange, nothing } from 'lit';
-import { dayAfter, isDay } from '../../calendar/calendar.ts';
+import { isDay } from '../../calendar/calendar.ts';
+import { dayAfter } from '../../calendar/day-after.ts';
 import { isKnownDay } from '../../calendar/known-day.ts';
 import { commuteWordsFor } from '../../i18n/commute/words.ts';
 import { formatsFor } from '../../i18n/format.ts';
 import { journeyFormats } from '../../i18n/journey-format.ts';
 import type { Locale } from '../../model/names.ts';
 import type { WhenKind } from '../../model/question.ts';
-import { whenKind } from '../../model/question.ts';
 import { FIRST_DAY, LAST_DAY } from '../../model/scenario.ts';
 import type { Day, Seconds } from '../../model/units.ts';
+import { whenKind } from '../../model/when-kind.ts';
 import type { AskContext } from './ask-context.ts';
 import { withDay, withTime, withWhen } from './question-changes.ts';
 

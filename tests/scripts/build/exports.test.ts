@@ -5,12 +5,14 @@ test('what is only imported is given under its own name, and taken by it', () =>
   const bundle = bundleOf({
     first: { code: 'var a=1,b=2,c=3;export{b as $,a as A,c};\n', imports: [] },
     page: { code: 'import{$ as e,A as b,c as t}from"./first.js";e(b,t)', imports: ['assets/first.js'] },
+    start: { code: 'export{$ as open}from"./first.js";', imports: ['assets/first.js'] },
     other: { code: 'import{A}from"./else.js";', imports: ['assets/else.js'] },
   });
   written(bundle);
   expect(codesOf(bundle)).toEqual([
     'var a=1,b=2,c=3;export{a,b,c};',
     'import{a as b,b as e,c as t}from"./first.js";e(b,t)',
+    'export{b as open}from"./first.js";',
     'import{A}from"./else.js";',
   ]);
 });
