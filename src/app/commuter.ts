@@ -11,6 +11,7 @@ import { askedQuery, shownScenario } from '../state/asked-query.ts';
 import type { Choices } from '../state/choices.ts';
 import { knownQuestion } from '../state/known-question.ts';
 import type { Asking } from './asking.ts';
+import type { AnswerPart } from './commute.ts';
 import { Commute } from './commute.ts';
 import type { CommuteModel } from './commute-view.ts';
 import type { Failures, Refused } from './failures.ts';
@@ -203,7 +204,7 @@ export class Commuter {
           this.#host.journey = event.detail ?? undefined;
         },
         point: ({ detail }) => this.#commute.point(detail ?? undefined),
-        moment: ({ detail: time }) => this.#setTime(time, this.#commute.state.query),
+        moment: ({ detail: time }) => this.#setOut(time, this.#commute.state.query, 'day'),
         journeysAt: ({ detail: time }) => this.#setOut(time, this.#commute.state.query),
         homeMoment: ({ detail: time }) => this.#setOut(time, this.#commute.home),
         keep: ({ detail }) => this.#opened?.keep(detail, scene),
@@ -212,17 +213,12 @@ export class Commuter {
   }
 
   /** A moment of the chart, or a last departure: ends and day are those of the answer. */
-  #setTime(time: Seconds, query: Query | undefined): void {
+  #setOut(time: Seconds, query: Query | undefined, part: AnswerPart = 'journeys'): void {
     if (query === undefined) return;
     const when = { kind: 'depart-at', time: Math.round(time / MINUTE) * MINUTE } as const;
     const { from, to, day } = query;
     this.#ask({ ...this.#host.question, from, to, when, day });
-  }
-
-  /** The same, and its journeys are shown. */
-  #setOut(time: Seconds, query: Query | undefined): void {
-    this.#setTime(time, query);
-    this.#commute.show('journeys');
+    this.#commute.show(part);
     // What was pressed goes with its part of the answer: the focus would be lost.
     void this.#host.updateComplete.then(() => answerIn(this.#host)?.focus());
   }

@@ -27,9 +27,6 @@ export interface Refused {
 /** Of a time and a day the form itself says that they are none. */
 const IN_FORM: ReadonlySet<string> = new Set(['at', 'day']);
 
-/** How the sentence about an attribute begins. */
-const ATTRIBUTE = /^The attribute (\w+) says /;
-
 /** So many characters of a value are told. */
 const LONGEST = 40;
 
@@ -71,7 +68,7 @@ export class Failures {
 
   /** An attribute, or a part of a question, is not understood. */
   refuse({ name, value, allowed = '', sentence: ofAttribute }: Refused): void {
-    const sentence = this.isAddressed ? ofAttribute.replace(ATTRIBUTE, 'The address says $1=') : ofAttribute;
+    const sentence = this.isAddressed ? ofAttribute.replace('The attribute', 'In the address,') : ofAttribute;
     const text = (locale: Locale) => {
       const { badSetting, badLink } = messagesFor(locale);
       return name in badLink
