@@ -23,7 +23,11 @@ export function warningText({ warning, subject }: Alert, voice: Voice): string {
     case 'tight':
       return warnings.tight(minutes(warning.margin));
     case 'often-missed':
-      return warnings.oftenMissed(tenths(warning.share), clock(warning.time, 'departure'));
+      // Tries in ten: finer than that nobody knows an estimate.
+      return warnings.oftenMissed(
+        Math.min(9, Math.round(warning.share * 10)),
+        clock(warning.time, 'departure'),
+      );
     case 'check-in':
       return warnings.checkIn(minutes(warning.margin));
     case 'ticket':
@@ -36,9 +40,4 @@ function subjectText(subject: Alert['subject'], { names, words }: Voice): string
   if (subject.kind === 'bus') return words.warnings.lastBus(busNumber({ route: subject.id }));
   const line = names.line(subject.id);
   return subject.towards === undefined ? line : words.warnings.towards(line, names.station(subject.towards));
-}
-
-/** Tries in ten: finer than that nobody knows an estimate. */
-function tenths(share: number): number {
-  return Math.min(9, Math.round(share * 10));
 }

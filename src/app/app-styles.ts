@@ -52,9 +52,6 @@ const frameStyles = css`
   footer strong { color: var(--_text); font-weight: 600; }
   .notices { position: absolute; inset-block-start: 0.75rem; inset-inline: calc(var(--_side) + 0.5rem) 4.25rem; display: grid; gap: 0.5rem; justify-items: start; pointer-events: none; }
   .notice { pointer-events: auto; display: flex; align-items: center; gap: 0.5rem; max-inline-size: 34rem; padding: 0.25rem 0.25rem 0.25rem 0.875rem; background: var(--_panel); border-radius: 12px; border-inline-start: 4px solid var(--_danger); box-shadow: 0 4px 16px rgb(0 0 0 / 0.16); font-size: 0.875rem; }
-  .notice ul { display: grid; gap: 0.5rem; margin: 0; padding: 0.375rem 0; list-style: none; overflow-wrap: anywhere; }
-  .notice:has(li + li) { flex-wrap: wrap; justify-content: end; }
-  .notice:has(li + li) ul { flex: 1 0 100%; padding-inline-end: 0.625rem; box-sizing: border-box; }
   .notice button { flex: none; color: var(--_accent); }
   .state { padding: 1.5rem 0; display: grid; gap: 0.75rem; justify-items: start; }
   .state button { background: var(--_accent); color: var(--_on-accent); }

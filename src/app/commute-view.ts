@@ -51,7 +51,7 @@ export function commuteBody(model: FirstModel, app: AppModel | undefined) {
   const line = query && loaded && lineOf(model, loaded);
   return html`${model.fold === 'none' ? nothing : foldLine(model, line)}
     ${model.form === undefined || asking === undefined ? nothing : model.form.askForm(model, asking)}
-    ${line === undefined ? nothing : html`<p class="asked">${line.ends}, ${line.dated}</p>`}
+    ${query === undefined || loaded === undefined ? nothing : app?.around.askedLine(app, loaded)}
     ${loaded === undefined ? nothing : query === undefined ? beginning(app, loaded) : answerOf(model, loaded, app)}`;
 }
 
@@ -67,7 +67,7 @@ function beginning(app: AppModel | undefined, { network }: LoadedNetwork) {
   return around.examples({
     question,
     network,
-    now: commute.now,
+    today: commute.now.day,
     locale: choices.locale,
     onExample: (asked, part) => commute.on.ask(asked, part, PRESSED_PART),
   });
@@ -75,13 +75,13 @@ function beginning(app: AppModel | undefined, { network }: LoadedNetwork) {
 
 /** The question in one line: of the folded form, and on paper instead of the form. */
 function lineOf({ choices: { locale }, commute: { commute, now } }: FirstModel, { network }: LoadedNetwork) {
-  return askLine(commute.state.question, network, now, locale);
+  return askLine(commute.state.question, network, now.day, locale);
 }
 
 /** The question, which opens the form; until its places have names it keeps their room. */
 function foldLine(
   { words, choices: { locale }, fold, on }: FirstModel,
-  { ends, when }: Pick<AskLine, 'ends' | 'when'> = { ends: words.loading, when: '' },
+  { ends, when }: AskLine = { ends: words.loading, when: '' },
 ) {
   return html`<button
     type="button"

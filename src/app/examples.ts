@@ -7,7 +7,7 @@ import type { Endpoint } from '../model/journey.ts';
 import type { Locale } from '../model/names.ts';
 import type { Network } from '../model/network.ts';
 import type { Question, When } from '../model/question.ts';
-import type { Moment } from '../model/units.ts';
+import type { Day } from '../model/units.ts';
 import { hasEndpoint } from '../state/known-question.ts';
 
 /** A question that shows what can be asked. */
@@ -44,14 +44,14 @@ export interface ExamplesModel {
   /** The question so far: who travels and what is avoided stays. */
   readonly question: Question;
   readonly network: Network;
-  readonly now: Moment;
+  readonly today: Day;
   readonly locale: Locale;
   readonly onExample: (question: Question, part: AnswerPart) => void;
 }
 
 /** Some questions to begin with; those whose places a network does not have are left out. */
 export function examples(model: ExamplesModel) {
-  const { network, now, locale } = model;
+  const { network, today, locale } = model;
   const words = commuteWordsFor(locale);
   const known = EXAMPLES.filter(({ from, to }) => hasEndpoint(network, from) && hasEndpoint(network, to));
   if (known.length === 0) return nothing;
@@ -60,7 +60,7 @@ export function examples(model: ExamplesModel) {
     <ul>
       ${known.map((example) => {
         const asked = questionOf(example, model.question);
-        const { ends, when } = askLine(asked, network, now, locale);
+        const { ends, when } = askLine(asked, network, today, locale);
         const what = example.part === 'home' ? words.parts.home : when;
         return html`<li>
           <button type="button" @click=${() => model.onExample(asked, example.part)}>

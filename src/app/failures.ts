@@ -25,9 +25,6 @@ export interface Refused {
   readonly sentence: string;
 }
 
-/** How the sentence about an attribute begins. */
-const ATTRIBUTE = /^The attribute (\w+) says /;
-
 /** Tells each failure twice: to the host as an event, to the reader as a sentence. */
 export class Failures {
   /** What the reader has not dismissed. */
@@ -68,7 +65,7 @@ export class Failures {
   /** An attribute, or a part of a question, is not understood: the host hears at once, the reader in late words. */
   refuse(refused: Refused): void {
     const sentence = this.isAddressed
-      ? refused.sentence.replace(ATTRIBUTE, 'The address says $1=')
+      ? refused.sentence.replace('The attribute', 'In the address,')
       : refused.sentence;
     this.report('bad-attribute', sentence);
     this.#refused.push({ ...refused, sentence });

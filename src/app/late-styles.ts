@@ -9,6 +9,9 @@ const aroundStyles = css`
   .examples h2 { margin: 0 0 0.375rem; font-size: 0.875rem; color: var(--_text-muted); }
   .examples ul { margin: 0; padding: 0; list-style: none; display: grid; gap: 0.375rem; }
   .examples button { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.75rem; inline-size: 100%; padding: 0.625rem 0.875rem; background: var(--_panel-raised); border-radius: 14px; line-height: 1.35; text-align: start; }
+  .notice ul { display: grid; gap: 0.5rem; margin: 0; padding: 0.375rem 0; list-style: none; overflow-wrap: anywhere; }
+  .notice:has(li + li) { flex-wrap: wrap; justify-content: end; }
+  .notice:has(li + li) ul { flex: 1 0 100%; padding-inline-end: 0.625rem; box-sizing: border-box; }
   .ends { display: grid; grid-template-columns: 1fr 1fr; gap: 0.5rem; margin-block-start: 0.75rem; }
   .ends-said { margin-block-start: 0.5rem; }
   .ends button { background: var(--_accent); color: var(--_on-accent); text-align: center; font-weight: 600; }

@@ -95,17 +95,16 @@ function reload(locale: Locale) {
 
 /** What one link says wrongly is one notice: it is read, and put away, as one. */
 function notices({ words, on, notices: list, choices: { locale } }: FirstModel) {
-  const wrong = list.filter(({ kind }) => kind === 'bad-attribute');
-  const others = list.filter(({ kind }) => kind !== 'bad-attribute').map((notice) => [notice]);
-  const boxes = wrong.length === 0 ? others : [wrong, ...others];
+  const kinds = [...new Set(list.map(({ kind }) => kind))];
   return html`<div class="notices" role="status" aria-live="polite">
-    ${boxes.map(
-      (box) => html`<div class="notice">
-        <ul>${box.map((notice) => html`<li>${notice.text(locale)}</li>`)}</ul>
-        ${box[0]?.kind === 'part-failed' ? reload(locale) : nothing}
-        <button type="button" @click=${() => box.forEach(on.dismiss)}>${words.dismiss}</button>
-      </div>`,
-    )}
+    ${kinds.map((kind) => {
+      const alike = list.filter((each) => each.kind === kind);
+      return html`<div class="notice">
+        <ul>${alike.map(({ text }) => html`<li>${text(locale)}</li>`)}</ul>
+        ${kind === 'part-failed' ? reload(locale) : nothing}
+        <button type="button" @click=${() => alike.forEach(on.dismiss)}>${words.dismiss}</button>
+      </div>`;
+    })}
   </div>`;
 }
 

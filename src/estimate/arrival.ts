@@ -69,6 +69,16 @@ export interface TimetableLeg {
   readonly run: readonly Seconds[];
 }
 
+/** A train that some come too late for. */
+export interface LateTrain {
+  /** When it leaves. */
+  readonly taken: Seconds;
+  /** Of all, 0 to 1. */
+  readonly share: number;
+  /** When the next one leaves. */
+  readonly next: Seconds;
+}
+
 /** Arrival at the end of all legs. */
 export interface ArrivalEstimate {
   /** Nothing waited for, everything at its least; undefined when even so the journey fails. */
@@ -81,8 +91,8 @@ export interface ArrivalEstimate {
   readonly missed: number;
   /** Index of the leg at which most of them are missed; absent when none are. */
   readonly worst?: number;
-  /** By index of a timetable's leg: share of all that comes too late for its first train; absent when none does. */
-  readonly late?: ReadonlyMap<number, number>;
+  /** Trains of a timetable that some come too late for, and that a later one follows; absent when there is none. */
+  readonly late?: readonly LateTrain[];
 }
 
 /**
@@ -99,14 +109,13 @@ export function arrivalDistribution(legs: readonly TimedLeg[], departure: Second
   let now = certain(finite(departure, 'A departure'));
   let most = 0;
   let worst: number | undefined;
-  const late = new Map<number, number>();
+  const late: LateTrain[] = [];
   for (const [index, leg] of legs.entries()) {
     const next = after(leg, now);
     if (next === undefined) {
       return { earliest: undefined, likely: undefined, safe: undefined, missed: 1, worst: index };
     }
-    const lateHere = leg.kind === 'timetable' ? shareAfter(now, leg.departures[0]!) : 0;
-    if (lateHere > 0) late.set(index, lateHere);
+    late.push(...lateAt(leg, now));
     const missedHere = next.missed - now.missed;
     if (missedHere > most) [most, worst] = [missedHere, index];
     now = coarsened(next);
@@ -119,12 +128,16 @@ export function arrivalDistribution(legs: readonly TimedLeg[], departure: Second
     safe: whole(safe),
     missed: now.missed,
     ...(worst === undefined ? {} : { worst }),
-    ...(late.size === 0 ? {} : { late }),
+    ...(late.length === 0 ? {} : { late }),
   };
 }
 
-function shareAfter({ start, step, shares }: Distribution, time: Seconds): number {
-  return shares.reduce((sum, share, point) => (start + point * step > time ? sum + share : sum), 0);
+function lateAt(leg: TimedLeg, { start, step, shares }: Distribution): LateTrain[] {
+  if (leg.kind !== 'timetable') return [];
+  const taken = leg.departures[0]!;
+  const next = leg.departures.find((departure) => departure > taken);
+  const share = shares.reduce((sum, each, point) => (start + point * step > taken ? sum + each : sum), 0);
+  return next === undefined || share === 0 ? [] : [{ taken, share, next }];
 }
 
 /** @returns undefined when nobody gets through */

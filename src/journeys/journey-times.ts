@@ -1,4 +1,4 @@
-import type { TimedLeg } from '../estimate/arrival.ts';
+import type { LateTrain, TimedLeg } from '../estimate/arrival.ts';
 import { arrivalDistribution } from '../estimate/arrival.ts';
 import { LONGEST_WAIT } from '../estimate/assumptions.ts';
 import type { ArrivalTimes, Traveller } from '../model/journey.ts';
@@ -25,15 +25,6 @@ export interface WayTimes {
   readonly late: readonly LateTrain[];
 }
 
-/** A train of a timetable that some come too late for. */
-export interface LateTrain {
-  readonly step: Way['legs'][number];
-  /** Of all tries, 0 to 1. */
-  readonly share: number;
-  /** When the next train leaves that goes there. */
-  readonly next: Seconds;
-}
-
 const known = new WeakMap<Way, WayTimes | undefined>();
 
 /** Earliest, likely and safe arrival; undefined when more often than not the journey fails. */
@@ -50,7 +41,14 @@ export function isLikely(day: PreparedDay, way: Way, traveller: Traveller | unde
 
 function timesOf(day: PreparedDay, way: Way, traveller: Traveller | undefined): WayTimes | undefined {
   const timed = way.legs.flatMap((step) => stepTimes(day, step, traveller).map((leg) => ({ step, leg })));
-  const { earliest, likely, safe, missed, worst, late } = arrivalDistribution(
+  const {
+    earliest,
+    likely,
+    safe,
+    missed,
+    worst,
+    late = [],
+  } = arrivalDistribution(
     timed.map(({ leg }) => leg),
     way.departure,
   );
@@ -63,12 +61,7 @@ function timesOf(day: PreparedDay, way: Way, traveller: Traveller | undefined): 
     },
     missed,
     ...(worst === undefined ? {} : { worst: timed[worst]!.step }),
-    late: [...(late ?? [])].flatMap(([index, share]) => {
-      const { step, leg } = timed[index]!;
-      const [taken, ...later] = leg.kind === 'timetable' ? leg.departures : [];
-      const next = later.find((departure) => departure > taken!);
-      return next === undefined ? [] : [{ step, share, next }];
-    }),
+    late,
   };
 }
 

@@ -1,6 +1,7 @@
+import type { LateTrain } from '../estimate/arrival.ts';
 import type { BusLeg, CrossingLeg, JourneyWarning, Leg, RideLeg } from '../model/journey.ts';
 import type { Seconds } from '../model/units.ts';
-import type { LateTrain, WayTimes } from './journey-times.ts';
+import type { WayTimes } from './journey-times.ts';
 
 /** One try in twenty fails: worth a word. */
 const TIGHT = 0.05;
@@ -9,7 +10,7 @@ const TIGHT = 0.05;
 const OFTEN = 0.25;
 
 /** Says where a journey may go otherwise than its legs tell. */
-export function withRisks(legs: readonly Leg[], times: WayTimes): Leg[] {
+export function withRisks(legs: readonly Leg[], times: WayTimes): readonly Leg[] {
   return times.late.reduce(withMissed, withTight(legs, times));
 }
 
@@ -20,23 +21,23 @@ export function withRisks(legs: readonly Leg[], times: WayTimes): Leg[] {
  * The train that the legs catch is kept, for it is the one to run for, and the later arrival is told where it comes
  * from: after another train every later leg would be a guess on a guess.
  */
-function withMissed(legs: readonly Leg[], { step, share, next }: LateTrain): Leg[] {
-  if (share < OFTEN || step.kind !== 'ride') return [...legs];
-  const at = legs.findIndex(({ kind, depart }) => kind === 'ride' && depart === step.depart);
+function withMissed(legs: readonly Leg[], { taken, share, next }: LateTrain): readonly Leg[] {
+  if (share < OFTEN) return legs;
+  const at = legs.findIndex(({ kind, depart }) => kind === 'ride' && depart === taken);
   return warned(legs, at, { kind: 'often-missed', share, time: next });
 }
 
 /** Says it where a try in twenty or more misses a last train or a closing hour: at the leg that fails most often. */
-function withTight(legs: readonly Leg[], { missed, worst }: WayTimes): Leg[] {
-  if (missed < TIGHT || (worst?.kind !== 'ride' && worst?.kind !== 'link')) return [...legs];
+function withTight(legs: readonly Leg[], { missed, worst }: WayTimes): readonly Leg[] {
+  if (missed < TIGHT || (worst?.kind !== 'ride' && worst?.kind !== 'link')) return legs;
   // A crossing begins after the walk to it, within the same step.
   const at = legs.findIndex((leg) => isTimed(leg) && leg.depart >= worst.depart);
   const leg = legs[at];
-  if (leg === undefined || !isTimed(leg)) return [...legs];
+  if (leg === undefined || !isTimed(leg)) return legs;
   return warned(legs, at, { kind: 'tight', margin: marginOf(leg, legs[at - 1]) });
 }
 
-function warned(legs: readonly Leg[], at: number, warning: JourneyWarning): Leg[] {
+function warned(legs: readonly Leg[], at: number, warning: JourneyWarning): readonly Leg[] {
   return legs.map((leg, index) => (index === at ? { ...leg, warnings: [...leg.warnings, warning] } : leg));
 }
 

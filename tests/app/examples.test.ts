@@ -43,7 +43,7 @@ function shown(network: ExamplesModel['network']) {
   const model: ExamplesModel = {
     question: CAREFUL,
     network,
-    now: { day: '2026-11-26', time: 8 * 3600 },
+    today: '2026-11-26',
     locale: 'en',
     onExample: (question, part) => {
       asked.push(question);

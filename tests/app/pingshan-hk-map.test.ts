@@ -173,7 +173,7 @@ test('where the address says what is shown, no attribute is spoken of', async ()
   map.takeAddress();
   map.setAttribute('theme', 'blue');
   await map.updateComplete;
-  const sentence = 'The address says theme="blue"; allowed is light, dark, auto.';
+  const sentence = 'In the address, theme says "blue"; allowed is light, dark, auto.';
   expect(errors.map(({ message }) => message)).toEqual([sentence]);
   await vi.waitFor(() => expect(textOf(part(map, '.notice li')!)).toBe(sentence));
 });
