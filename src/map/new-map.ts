@@ -1,6 +1,6 @@
 import { Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
 import type { Palette } from '../theme/palette.ts';
-import { CORRIDOR, REGION } from './camera.ts';
+import { REGION } from './camera.ts';
 import './workers.ts';
 
 /** Milliseconds in which names come and go. */
@@ -16,7 +16,6 @@ export function newMap(container: HTMLElement, isStill: boolean): MapLibreMap {
   const map = new MapLibreMap({
     container,
     attributionControl: false,
-    bounds: [...CORRIDOR] as [number, number, number, number],
     maxBounds: [...REGION] as [number, number, number, number],
     minZoom: 6.5,
     maxZoom: 17,
