@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { firstChunks, lateImports, pageNamedAhead } from './scripts/build/chunks.ts';
 import { plainExports } from './scripts/build/exports.ts';
 import { mapFromSource, mapStylesOnly } from './scripts/build/map-code.ts';
+import { namesOfThisBuild } from './scripts/build/names.ts';
 import { plainProperties } from './scripts/build/properties.ts';
 import { tightTemplates } from './scripts/build/templates.ts';
 
@@ -16,6 +17,7 @@ export default defineConfig({
     mapFromSource,
     mapStylesOnly,
     pageNamedAhead,
+    namesOfThisBuild,
     plainExports,
     lateImports,
     plainProperties,

@@ -41,11 +41,12 @@ interface Edit {
 }
 
 function editsOf({ start, body }: ESTree.ClassBody, code: string): Edit[] {
-  const decorated = body.flatMap((member) =>
-    member.type === 'PropertyDefinition' && member.key.type === 'Identifier'
-      ? member.decorators.map((decorator) => ({ name: member.key, decorator }))
-      : [],
-  );
+  const decorated = body.flatMap((member) => {
+    if (!('decorators' in member) || member.decorators.length === 0) return [];
+    if (member.key.type !== 'Identifier')
+      throw new Error(`This build knows no name ${textOf(member.key, code)}.`);
+    return member.decorators.map((decorator) => ({ name: member.key, decorator }));
+  });
   if (decorated.length === 0) return [];
   const list = decorated.map(({ name, decorator }) => `${textOf(name, code)}: ${options(decorator, code)}`);
   return [

@@ -24,6 +24,19 @@ test('properties and states of an element are written as Lit reads them without 
   );
 });
 
+test('a property that a class reads and writes itself is one too', () => {
+  const code = 'class A { @property({ noAccessor: true }) get part() { return 1; } set part(part) {} }';
+  expect(withPlainProperties(code)).toBe(
+    'class A { static properties = { part: { noAccessor: true } };  get part() { return 1; } set part(part) {} }',
+  );
+});
+
+test('a name that is no plain one is refused', () => {
+  expect(() => withPlainProperties('class A { @property() "a b" = 1; }')).toThrow(
+    'This build knows no name "a b"',
+  );
+});
+
 test('a class without them stays as it is', () => {
   const code = 'class A { one = 1; }\nexport const B = 2;';
   expect(withPlainProperties(code)).toBe(code);
