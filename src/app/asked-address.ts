@@ -1,7 +1,9 @@
 import { JourneyChooseEvent } from '../elements/answer-events.ts';
 import { SelectEvent } from '../elements/events.ts';
 import { QuestionChangeEvent } from '../elements/question-event.ts';
+import type { AnswerPart } from '../model/answer-part.ts';
 import { attributesOf } from '../state/address.ts';
+import type { PanelView } from '../state/choices.ts';
 import { questionOf } from '../state/question-address.ts';
 import { sharedOf, usualPart } from '../state/shared-address.ts';
 import type { PingshanHkMap } from './pingshan-hk-map.ts';
@@ -12,13 +14,21 @@ export const STEPS = [QuestionChangeEvent.type, JourneyChooseEvent.type, SelectE
 /** What a reader did before the address followed. */
 export interface FirstSteps {
   isStep: boolean;
-  /** The view and the part of the answer that the address says; undefined until they are known. */
-  shown: string | undefined;
+  /** What the address says is shown; undefined until it is known. */
+  shown: Shown | undefined;
 }
 
-/** What is shown of a map: the view, and the part of the answer. */
-export function shownOf({ state, answerPart }: PingshanHkMap): string {
-  return `${state.view} ${answerPart}`;
+/** What a map shows. */
+export interface Shown {
+  readonly view: PanelView;
+  /** Of an answer; undefined while an end is missing. */
+  readonly part: AnswerPart | undefined;
+}
+
+/** What a map shows now. */
+export function shownOf({ state, question, answerPart }: PingshanHkMap): Shown {
+  const isAsked = question.from !== undefined && question.to !== undefined;
+  return { view: state.view, part: isAsked ? answerPart : undefined };
 }
 
 /** Asks what the address asks; what of it is not understood is told by the map. */

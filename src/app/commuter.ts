@@ -43,9 +43,9 @@ export class Commuter {
   #asking: Asking | undefined;
   #opened: OpenedJourney | undefined;
   #now: Moment = { day: '', time: 0 };
+  /** What the host said to show, until it is followed. */
+  #wanted: AnswerPart | undefined;
   /** Keys of journeys that were open in an answer. */
-  /** Whether the host said what to show since it was last followed. */
-  #isPartAsked = false;
   readonly #found = new Set<string>();
 
   constructor(host: Host, loader: NetworkLoader, failures: Failures) {
@@ -100,17 +100,19 @@ export class Commuter {
     return this.#commute.state.query !== undefined;
   }
 
-  /** What is shown of the answer. */
+  /** What is shown of the answer, or will be. */
   get part(): AnswerPart {
-    return this.#commute.state.part;
+    return this.#wanted ?? this.#commute.state.part;
   }
 
-  /** The host says what to show, besides what it asks. */
+  /** The host says what to show of the answer, perhaps together with what it asks: that is followed first. */
   show(part: AnswerPart): void {
-    if (ANSWER_PARTS.includes(part)) {
-      this.#isPartAsked = true;
-      this.#commute.show(part);
-    } else this.#failures.refuse(unknownPart(part));
+    if (!ANSWER_PARTS.includes(part)) {
+      this.#failures.refuse(unknownPart(part));
+      return;
+    }
+    this.#wanted = part;
+    this.#host.requestUpdate();
   }
 
   /** Whether an end is being chosen on the map. */
@@ -149,15 +151,16 @@ export class Commuter {
       const before = changed.get('question') as Question | undefined;
       const { question, journey } = this.#host;
       const isNew = before?.when.kind !== 'any-time' && usualPart(question, journey) === 'day';
-      if (isNew && !this.#isPartAsked) this.#commute.show('day');
+      if (isNew) this.#wanted ??= 'day';
     }
-    this.#isPartAsked = false;
     if (changed.has('journey')) {
       this.#commute.choose(this.#host.journey);
       this.#opened?.keeping.clear();
     }
     const { question } = this.#host;
     this.#commute.ask(question, askedQuery(question, this.#now, scenario));
+    if (this.#wanted !== undefined && this.hasQuery) this.#commute.show(this.#wanted);
+    this.#wanted = undefined;
     this.#followChosen();
     this.#opened?.follow(this.#now);
   }
@@ -234,8 +237,13 @@ export class Commuter {
 }
 
 function unknownPart(value: string): Refused {
-  const sentence = `The address says show="${value}"; allowed is ${ANSWER_PARTS.join(', ')}.`;
-  return { name: 'show', value, sentence };
+  const allowed = ANSWER_PARTS.join(', ');
+  return {
+    name: 'show',
+    value,
+    allowed,
+    sentence: `An answer has no part "${value}"; allowed is ${allowed}.`,
+  };
 }
 
 function unknownJourney(value: string): Refused {

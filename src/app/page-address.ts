@@ -6,7 +6,7 @@ import { NO_QUESTION } from '../model/question.ts';
 import { whenKind } from '../model/when-kind.ts';
 import { usualPart } from '../state/shared-address.ts';
 import { queryOf, questionQuery, sharedQuery } from '../state/written-address.ts';
-import type { FirstSteps } from './asked-address.ts';
+import type { FirstSteps, Shown } from './asked-address.ts';
 import { goBack, STEPS, shownOf } from './asked-address.ts';
 import { PRESSED_PART } from './commute-view.ts';
 import type { PingshanHkMap } from './pingshan-hk-map.ts';
@@ -27,7 +27,7 @@ export class PageAddress implements ReactiveController {
   /** Whether it is asked about now, a time to leave, one to arrive, or any. */
   #kind: WhenKind | undefined;
   /** Undefined until it is known, and again after a step back: what is shown then is no step of its own. */
-  #shown: string | undefined;
+  #shown: Shown | undefined;
   readonly #map: PingshanHkMap;
   readonly #readers: Locale;
 
@@ -46,18 +46,16 @@ export class PageAddress implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { state, clock, question, answerPart, journey, shared } = this.#map;
+    const { state, clock, question, journey, shared } = this.#map;
     const shown = shownOf(this.#map);
-    const isStep = this.#isStep || (this.#shown !== undefined && this.#shown !== shown);
+    const isStep = this.#isStep || (this.#shown !== undefined && isOther(this.#shown, shown));
     this.#isStep = false;
     this.#shown = shown;
     const choices = queryOf(state, hongKongDay(clock()), this.#readers).replace('?', '');
-    const isUsual =
-      question.from === undefined || question.to === undefined || answerPart === usualPart(question, journey);
-    const show = isUsual ? undefined : answerPart;
+    const show = shown.part === usualPart(question, journey) ? undefined : shown.part;
     const search = joined(choices, questionQuery(question), sharedQuery({ show, journey, shared }));
     const untimed = questionQuery({ ...question, when: NO_QUESTION.when });
-    const rest = joined(choices, untimed, shown, journey ?? '');
+    const rest = joined(choices, untimed, show ?? '', journey ?? '');
     const kind = whenKind(question.when);
     // A time or a date is typed in pieces; to be asked about another kind of time is a step.
     const isMoment = isStep && rest === this.#rest && kind === this.#kind;
@@ -85,6 +83,12 @@ export class PageAddress implements ReactiveController {
     if (hadFocus && document.activeElement !== this.#map)
       this.#map.renderRoot.querySelector<HTMLElement>(PRESSED_PART)?.focus();
   }
+}
+
+/** Whether a reader went from one to the other; a part that goes with its question does not count. */
+function isOther(before: Shown, now: Shown): boolean {
+  const isPart = before.part !== undefined && now.part !== undefined && before.part !== now.part;
+  return before.view !== now.view || isPart;
 }
 
 /** The address that gives an answer again. */

@@ -125,6 +125,7 @@ export class PingshanHkMap extends LitElement {
   }
 
   /** What is shown of the answer: its `journeys`, the chart of the `day`, or the last ways `home`. */
+  @property({ attribute: false, noAccessor: true })
   get answerPart(): AnswerPart {
     return this.#commuter.part;
   }

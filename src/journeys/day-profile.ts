@@ -31,7 +31,7 @@ const EARLIER: Seconds = 7200;
 /** Less earlier is not worth setting out earlier for: nobody would see it. */
 const WORTH: Seconds = 30;
 /** Of so many departures the likely arrival is worked out in one step. */
-const TIMED_AT_ONCE = 32;
+const TIMED_AT_ONCE = 8;
 
 /**
  * What leaving at any moment of a day comes to, over each crossing; the query's timing counts for nothing.

@@ -27,6 +27,7 @@ export function newMap(container: HTMLElement, isStill: boolean): MapLibreMap {
     // The first picture appears as a whole: it would only wait for names that come slowly.
     fadeDuration: 0,
   });
+  // There is no public way to change it later; where this name means nothing, names only appear at once.
   if (!isStill) map.once('idle', () => (map._fadeDuration = FADE));
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

@@ -46,15 +46,19 @@ export function watchPointer(map: MapLibreMap, listener: PointerListener): void 
     if (hit?.kind === 'journey') listener.onJourney(round.next(hit.keys, lngLat, tolerance));
     else listener.onSelect(hit?.selection);
   });
-  map.on('mousemove', ({ point, originalEvent }) => {
+  map.on('mousemove', ({ point, lngLat, originalEvent }) => {
     if (frame !== undefined || originalEvent.buttons !== 0 || byTouch()) return;
     frame = requestAnimationFrame(() => {
       frame = undefined;
-      if (listener.isPicking()) hovering.over(undefined, undefined);
-      else hovering.over(pick(map, point, TOLERANCE.mouse), pickLeg(map, point));
+      if (listener.isPicking()) hovering.over(undefined, undefined, undefined);
+      else {
+        const hit = pick(map, point, TOLERANCE.mouse);
+        const journey = hit?.kind === 'journey' ? round.peek(hit.keys, lngLat, TOLERANCE.mouse) : undefined;
+        hovering.over(hit, journey, pickLeg(map, point));
+      }
     });
   });
-  map.on('mouseout', () => hovering.over(undefined, undefined));
+  map.on('mouseout', () => hovering.over(undefined, undefined, undefined));
   map.on('remove', () => {
     if (frame !== undefined) cancelAnimationFrame(frame);
   });
@@ -80,13 +84,21 @@ class Round {
    * @param tolerance - pixels within which a place is the same
    */
   next(keys: readonly string[], at: LngLat, tolerance: number): string {
-    const isSame = this.#at !== undefined && this.#distance(this.#at, at) <= tolerance;
-    if (!isSame) this.#told.clear();
+    const key = this.peek(keys, at, tolerance);
+    if (!this.#isAt(at, tolerance) || this.#told.has(key)) this.#told.clear();
     this.#at = at;
-    const key = keys.find((each) => !this.#told.has(each)) ?? keys[0]!;
-    if (this.#told.has(key)) this.#told.clear();
     this.#told.add(key);
     return key;
+  }
+
+  /** The one that comes next, which it still does afterwards. */
+  peek(keys: readonly string[], at: LngLat, tolerance: number): string {
+    const isNew = (key: string) => !this.#isAt(at, tolerance) || !this.#told.has(key);
+    return keys.find(isNew) ?? keys[0]!;
+  }
+
+  #isAt(place: LngLat, tolerance: number): boolean {
+    return this.#at !== undefined && this.#distance(this.#at, place) <= tolerance;
   }
 
   #distance(one: LngLat, other: LngLat): number {
@@ -108,9 +120,9 @@ class Hovering {
     this.#listener = listener;
   }
 
-  over(hit: Hit | undefined, leg: number | undefined): void {
+  /** @param journey - that a click would choose */
+  over(hit: Hit | undefined, journey: string | undefined, leg: number | undefined): void {
     const selection = hit?.kind === 'thing' ? hit.selection : undefined;
-    const journey = hit?.kind === 'journey' ? hit.keys[0] : undefined;
     if (!this.#listener.isPicking()) this.#map.getCanvas().style.cursor = hit ? 'pointer' : '';
     if (selection?.id !== this.#selection?.id || selection?.kind !== this.#selection?.kind) {
       this.#selection = selection;

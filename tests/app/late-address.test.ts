@@ -4,6 +4,7 @@ import { followLater } from '../../src/app/late-address.ts';
 import { addressOf, PageAddress } from '../../src/app/page-address.ts';
 import type { PingshanHkMap } from '../../src/app/pingshan-hk-map.ts';
 import { JourneyChooseEvent } from '../../src/elements/answer-events.ts';
+import { NO_QUESTION } from '../../src/model/question.ts';
 
 vi.mock('../../src/app/page-address.ts', () => ({ PageAddress: vi.fn(), addressOf: () => '' }));
 
@@ -23,7 +24,7 @@ test('the address follows once something stands around the answer, and not befor
   updated();
   expect(PageAddress).toHaveBeenCalledExactlyOnceWith(map, 'en', {
     isStep: false,
-    shown: 'journey journeys',
+    shown: { view: 'journey', part: undefined },
   });
 });
 
@@ -35,7 +36,10 @@ test('what a reader did until then is a step, and what was shown before it is kn
   map.renderRoot.append(document.createElement('pingshan-hk-canvas'));
   updated();
   await vi.waitFor(() => expect(PageAddress).toHaveBeenCalledOnce());
-  expect(PageAddress).toHaveBeenCalledWith(map, 'en', { isStep: true, shown: 'journey journeys' });
+  expect(PageAddress).toHaveBeenCalledWith(map, 'en', {
+    isStep: true,
+    shown: { view: 'journey', part: undefined },
+  });
 });
 
 test('a step back before it follows shows the entry that is gone to, and is no step of its own', async () => {
@@ -57,7 +61,10 @@ test('a step back before it follows shows the entry that is gone to, and is no s
   map.renderRoot.append(document.createElement('pingshan-hk-canvas'));
   updated();
   await vi.waitFor(() => expect(PageAddress).toHaveBeenCalledOnce());
-  expect(PageAddress).toHaveBeenCalledWith(map, 'en', { isStep: false, shown: 'journey home' });
+  expect(PageAddress).toHaveBeenCalledWith(map, 'en', {
+    isStep: false,
+    shown: { view: 'journey', part: 'home' },
+  });
   vi.mocked(map.requestUpdate).mockClear();
   dispatchEvent(new PopStateEvent('popstate'));
   expect(map.requestUpdate).not.toHaveBeenCalled();
@@ -69,6 +76,7 @@ function followed() {
   const map = Object.assign(new EventTarget(), {
     renderRoot: document.createElement('div'),
     state: { view: 'journey' },
+    question: NO_QUESTION,
     answerPart: 'journeys',
     addressOf: undefined,
     addController: (each: ReactiveController) => controllers.add(each),

@@ -178,11 +178,32 @@ test('where the address says what is shown, no attribute is spoken of', async ()
   await vi.waitFor(() => expect(textOf(part(map, '.notice li')!)).toBe(sentence));
 });
 
+test('a part of the answer that is said before the element is known is shown', async () => {
+  await opened(); // Says where the network is.
+  const early = document.createElement('x-early-map') as PingshanHkMap;
+  const [from, to] = ['mtr:CEN', 'szm:kengzi'].map((id) => ({ kind: 'station', id }) as const);
+  Object.assign(early, { question: { ...NO_QUESTION, from, to }, answerPart: 'home' });
+  document.body.append(early);
+  customElements.define(
+    'x-early-map',
+    class extends (customElements.get('pingshan-hk-map') as typeof HTMLElement) {},
+  );
+  try {
+    await early.updateComplete;
+    expect(early.answerPart).toBe('home');
+    early.answerPart = 'day';
+    await early.updateComplete;
+    expect(early.answerPart).toBe('day');
+  } finally {
+    early.remove();
+  }
+});
+
 test('a part of the answer that there is not is told, and what is shown stays', async () => {
   const errors = heard<MapErrorDetail>('pingshan-hk-error');
   const map = await opened();
   map.answerPart = 'all' as 'day';
-  const sentence = 'The address says show="all"; allowed is journeys, day, home.';
+  const sentence = 'An answer has no part "all"; allowed is journeys, day, home.';
   expect(errors.map(({ message }) => message)).toEqual([sentence]);
   expect(map.answerPart).toBe('journeys');
 });

@@ -6,7 +6,7 @@ const STATION = { properties: { kind: 'station', id: 'a' } };
 const JOURNEY = { properties: { kind: 'journey', id: 'luohu' } };
 const LEG = { properties: { kind: 'leg', id: '2', leg: 2 } };
 const CLICK = { point: { x: 100, y: 100 }, lngLat: { lng: 114.123_456_7, lat: 22.5 } };
-const MOVE = { point: { x: 100, y: 100 }, originalEvent: { buttons: 0 } };
+const MOVE = { ...CLICK, originalEvent: { buttons: 0 } };
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 10_000 });
@@ -86,6 +86,23 @@ test('a click where journeys share their way chooses the best, a second one ther
   expect(onJourney.mock.calls.flat()).toEqual(['futian', 'luohu', 'szbay', 'futian']);
   fire('click', { ...CLICK, lngLat: { lng: 114.2, lat: 22.5 } });
   expect(onJourney).toHaveBeenLastCalledWith('futian');
+});
+
+test('where journeys share their way, the one lights up that a click would choose', () => {
+  const { fire, show, onJourney, onJourneyHover } = watched();
+  const [best, second, third] = ['futian', 'luohu', 'szbay'].map(journey);
+  for (const shown of [
+    [third!, second!, best!],
+    [third!, second!],
+    [third!, best!],
+  ]) {
+    show(...shown);
+    fire('mousemove', MOVE);
+    vi.runAllTimers();
+    fire('click', CLICK);
+  }
+  expect(onJourneyHover.mock.calls).toEqual(onJourney.mock.calls);
+  expect(onJourney.mock.calls.flat()).toEqual(['futian', 'luohu', 'szbay']);
 });
 
 test('tells a leg and a faint journey under the pointer, and once that it left', () => {

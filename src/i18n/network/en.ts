@@ -194,6 +194,8 @@ export const NETWORK_EN: OwnNetworkWords = {
     prefer: (value, allowed) =>
       `“${value}” is nothing to prefer (allowed: ${allowed}); the fastest way comes first.`,
     avoid: (value, allowed) => `“${value}” is nothing to avoid (allowed: ${allowed}); it was left out.`,
+    show: (value, allowed) =>
+      `“${value}” is no part of an answer (allowed: ${allowed}); its journeys are shown.`,
     journey: (value) => `The journey of the link, “${value}”, is not among these ways: choose one of them.`,
   },
   noHome: 'Choose one end in Shenzhen and one in Hong Kong to see the last way home.',

@@ -147,7 +147,10 @@ export interface OwnNetworkWords {
   readonly badSetting: (name: string, value: string, sentence: string) => string;
   /** Said of a part of a question that there is not; `value` is as the link has it, `allowed` as a link may. */
   readonly badLink: Readonly<
-    Record<'from' | 'to' | 'who' | 'prefer' | 'avoid' | 'journey', (value: string, allowed: string) => string>
+    Record<
+      'from' | 'to' | 'who' | 'prefer' | 'avoid' | 'show' | 'journey',
+      (value: string, allowed: string) => string
+    >
   >;
   /** Both ends lie in one city. */
   readonly noHome: string;

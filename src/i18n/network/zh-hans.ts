@@ -186,6 +186,7 @@ export const NETWORK_ZH_HANS: OwnNetworkWords = {
     who: (value, allowed) => `没有“${value}”这类出行人（可填：${allowed}），答案按“不限”计算。`,
     prefer: (value, allowed) => `没有“${value}”这种优先方式（可填：${allowed}），已按“最快”排列。`,
     avoid: (value, allowed) => `无法避开“${value}”（可填：${allowed}），此项未计入。`,
+    show: (value, allowed) => `答案没有“${value}”这一部分（可填：${allowed}），已显示各种走法。`,
     journey: (value) => `链接中的行程“${value}”不在这些走法之中，请另选一个。`,
   },
   noHome: '请把一端选在深圳、另一端选在香港，即可查看末班车回家的走法。',

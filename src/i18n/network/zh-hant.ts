@@ -186,6 +186,7 @@ export const NETWORK_ZH_HANT: OwnNetworkWords = {
     who: (value, allowed) => `沒有「${value}」這類出行人（可填：${allowed}），答案按「不限」計算。`,
     prefer: (value, allowed) => `沒有「${value}」這種優先方式（可填：${allowed}），已按「最快」排列。`,
     avoid: (value, allowed) => `無法避開「${value}」（可填：${allowed}），此項未計入。`,
+    show: (value, allowed) => `答案沒有「${value}」這一部分（可填：${allowed}），已顯示各種走法。`,
     journey: (value) => `連結中的行程「${value}」不在這些走法之中，請另選一個。`,
   },
   noHome: '請把一端選在深圳、另一端選在香港，即可查看尾班車回家的走法。',
