@@ -5,6 +5,7 @@ import type { FullVoice } from '../answers/full-voice.ts';
 import { sentences } from '../answers/sentences.ts';
 import { formatsFor } from '../i18n/format.ts';
 import type { KeepWords } from '../i18n/keep/words.ts';
+import { messagesFor } from '../i18n/messages.ts';
 import { networkWordsFor } from '../i18n/network/words.ts';
 import { schematicWordsFor } from '../i18n/schematic/words.ts';
 import type { KeptJourney } from '../keep/kept-journey.ts';
@@ -116,6 +117,7 @@ export class PingshanHkPrint extends LitElement {
     return html`<footer>
       <p>${sentences([words.estimate, words.disclaimer], voice)}</p>
       <p>${sentences([...made, ...again], voice)}</p>
+      <p>${messagesFor(locale).footer.attribution}</p>
     </footer>`;
   }
 }

@@ -1,3 +1,4 @@
+import { messagesFor } from '../i18n/messages.ts';
 import { textOn } from '../theme/contrast.ts';
 import { LIGHT } from '../theme/palette.ts';
 import type { Pen } from './draw-figure.ts';
@@ -95,7 +96,9 @@ export function warningsPiece(pen: Pen, kept: KeptJourney, warnings: readonly st
 /** What the times are, and what it is not. */
 export function footPiece(pen: Pen, kept: KeptJourney): Piece {
   const { words } = keptVoice(kept);
-  const lines = [words.estimate, words.disclaimer].flatMap((text) => linesOf(pen, text, TYPES.small, INNER));
+  const { attribution } = messagesFor(kept.locale).footer;
+  const texts = [words.estimate, words.disclaimer, attribution];
+  const lines = texts.flatMap((text) => linesOf(pen, text, TYPES.small, INNER));
   return {
     height: lines.length * TYPES.small.leading + 32,
     draw: (top) => drawLines(pen, lines, TYPES.small, [MARGIN, top + 22]),

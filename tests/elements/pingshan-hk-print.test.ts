@@ -30,7 +30,7 @@ test('has the headline, the diagram, every step, fares, what to mind, dated sour
   expect(all(element, '.warnings li')).toHaveLength(1);
   expect(all(element, '.sources li').map(textOf)[0]).toMatch(/\(20\d\d.*\)$/);
   expect(textOf(one(element, 'footer'))).toMatch(
-    /estimates unless .* not for navigation.* 25 November 2026\. Work it out again: https:\/\/example\.com/,
+    /estimates unless .* not for navigation.* 25 November 2026\. Work it out again: https:\/\/example\.com.* © OpenStreetMap contributors/,
   );
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readNetwork } from '../../../src/data/network-file.ts';
 import { journeyImage } from '../../../src/keep/journey-image.ts';
 import type { Leg } from '../../../src/model/journey.ts';
@@ -17,6 +17,20 @@ test('is a PNG of the whole journey, its lines in their colours', async () => {
   const colours = coloursOf(bitmap);
   // Line 1, East Rail, and the letters.
   expect(['0,177,64', '83,183,232', '27,33,37'].filter((colour) => !colours.has(colour))).toEqual([]);
+});
+
+test.each([
+  ['en', '© OpenStreetMap contributors (ODbL)'],
+  ['zh-Hans', '© OpenStreetMap 贡献者'],
+  ['zh-Hant', '© OpenStreetMap 貢獻者'],
+] as const)('says in %s whose data it is drawn from', async (locale, attribution) => {
+  const written = [CanvasRenderingContext2D, OffscreenCanvasRenderingContext2D].map((pen) =>
+    vi.spyOn(pen.prototype, 'fillText'),
+  );
+  await journeyImage(kept(NETWORK, locale), SCENE);
+  const texts = written.flatMap(({ mock }) => mock.calls.map(([text]) => text));
+  vi.restoreAllMocks();
+  expect(texts.join(' ')).toContain(attribution);
 });
 
 test('is taller for a journey of more steps', async () => {
