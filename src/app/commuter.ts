@@ -76,6 +76,17 @@ export class Commuter {
     return shownScenario(choices, this.#commute.state.query);
   }
 
+  /** When the journeys that are shown begin; undefined where none are, or those of a whole day. */
+  setOut({ view }: Choices): Seconds | undefined {
+    const { query, answer } = this.#commute.state;
+    if (view !== 'journey' || query === undefined) return undefined;
+    const { timing } = query;
+    if (timing.kind === 'depart-at') return timing.time;
+    return timing.kind === 'arrive-by' && answer?.kind === 'found'
+      ? answer.journeys[0]?.departure
+      : undefined;
+  }
+
   /** Whether the last question's answer can be written. */
   get isAnswered(): boolean {
     return this.#loader.loaded !== undefined && this.#commute.state.answer !== undefined;

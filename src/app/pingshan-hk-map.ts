@@ -200,7 +200,9 @@ export class PingshanHkMap extends LitElement {
     const { isReady = false, isMapless = false, announcement = '' } = this.#steering ?? {};
     const shown = this.#commuter.shown(choices, waits);
     this.#scene ??= around && new around.KeptScene();
-    const scene = around && loaded && shown && this.#scene?.of(around, loaded.network, shown, instant);
+    const setOut = this.#commuter.setOut(choices);
+    const scene =
+      around && loaded && shown && this.#scene?.of(around, loaded.network, shown, instant, setOut);
     const narrow = isNarrow(size);
     const fold = this.#fold.of(narrow && this.#commuter.hasQuery);
     const form = this.#late.piece('form', fold !== 'folded' || !waits);

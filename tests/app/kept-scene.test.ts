@@ -54,3 +54,15 @@ test('another scenario gives another scene', () => {
   const before = kept.of({ sceneOf }, NETWORK, SCENARIO, at('12:00:00'));
   expect(kept.of({ sceneOf }, NETWORK, { ...SCENARIO, plus: 'approved' }, at('12:00:00'))).not.toBe(before);
 });
+
+test('who sets out at another time sees the crossings of then, of the same day', () => {
+  const kept = new KeptScene();
+  const state = (now: string, setOut?: number) => {
+    const { crossings, isToday } = kept.of({ sceneOf }, NETWORK, SCENARIO, at(now), setOut);
+    return [crossings[0]!.state, isToday];
+  };
+  expect(state('04:00:00')).toEqual(['closed', true]);
+  expect(state('04:00:00', 20 * 3600)).toEqual(['open', true]);
+  expect(state('12:00:00', 25 * 3600)).toEqual(['closed', true]);
+  expect(state('12:00:00')).toEqual(['open', true]);
+});
