@@ -12,7 +12,7 @@ export const namesOfThisBuild: Plugin = {
   augmentChunkHash: () => digestOf(buildFiles()),
 };
 
-/** A text that is another one as soon as any of these files is. */
+/** A text that is another one where one of these files is. */
 export function digestOf(files: ReadonlyMap<string, string>): string {
   return createHash('sha256')
     .update(JSON.stringify([...files].sort()))
