@@ -10,26 +10,34 @@ import { ROOT } from '../../scripts/run-tool.ts';
 export interface BuiltPages {
   readonly page: string;
   readonly bare: string;
+  /** The bare page with MapLibre built as for the product's. */
+  readonly tight: string;
   readonly watcher: string;
 }
 
 const HERE = fileURLToPath(new URL('./', import.meta.url));
 
-/** Builds the product's page and the bare one as they are now, outside the project's folder. */
+/**
+ * Builds the product's page and the bare one as they are now, outside the project's folder: the bare one with MapLibre
+ * as it is published, and once more with MapLibre built as for the product's page.
+ */
 export async function builtPages(): Promise<BuiltPages> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-page-'));
-  const [page, bare] = [join(folder, 'page'), join(folder, 'bare')];
+  const [page, bare, tight] = ['page', 'bare', 'tight'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   const configFile = join(ROOT, 'vite.config.ts');
   await build({ root: ROOT, configFile, logLevel: 'silent', build: { outDir: page } });
-  await build({
-    root: join(HERE, 'bare'),
-    configFile,
-    logLevel: 'silent',
-    publicDir: false,
-    build: { outDir: bare },
-  });
-  copyFileSync(join(ROOT, 'public/basemap.pmtiles'), join(bare, 'basemap.pmtiles'));
-  return { page, bare, watcher: await watcherScript() };
+  const plain = { root: join(HERE, 'bare'), logLevel: 'silent', publicDir: false, base: './' } as const;
+  const target = 'es2022';
+  await build({ ...plain, configFile: false, worker: { format: 'es' }, build: { outDir: bare, target } });
+  await build({ ...plain, configFile, build: { outDir: tight } });
+  for (const each of [bare, tight]) {
+    copyFileSync(join(ROOT, 'public/basemap.pmtiles'), join(each, 'basemap.pmtiles'));
+  }
+  return { page, bare, tight, watcher: await watcherScript() };
 }
 
 async function watcherScript(): Promise<string> {
