@@ -141,6 +141,11 @@ export class Commute implements ReactiveController {
     this.#set({ pointed });
   }
 
+  /** The question that the shown answer answers; undefined before the first. */
+  get answered(): Query | undefined {
+    return this.#answered;
+  }
+
   /** The open journey. */
   get journey(): Journey | undefined {
     return this.journeys.find(({ key }) => key === this.#state.chosen)?.journey;

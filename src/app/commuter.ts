@@ -76,11 +76,14 @@ export class Commuter {
     return shownScenario(choices, this.#commute.state.query);
   }
 
-  /** When the journeys that are shown begin; undefined where none are, or those of a whole day. */
+  /**
+   * When the journeys that are shown begin; undefined where none are, or those of a whole day. While a time is dragged,
+   * that is of the last answer: to draw all anew at each moment would hold the finger up.
+   */
   setOut({ view }: Choices): Seconds | undefined {
     const { query, answer } = this.#commute.state;
-    if (view !== 'journey' || query === undefined) return undefined;
-    const { timing } = query;
+    const timing = query && this.#commute.answered?.timing;
+    if (view !== 'journey' || timing === undefined) return undefined;
     if (timing.kind === 'depart-at') return timing.time;
     return timing.kind === 'arrive-by' && answer?.kind === 'found'
       ? answer.journeys[0]?.departure

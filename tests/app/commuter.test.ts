@@ -74,6 +74,21 @@ test('a journey that is opened is told, shown on the map, and closed again', asy
   expect([chosen, map.journey]).toEqual([[key, null], undefined]);
 });
 
+test('the crossings on the map stand as when the answered journeys set out, also while another time is dragged', async () => {
+  const engine = faked();
+  const map = await asking(ASKED);
+  await answeredBy(engine, map);
+  const states = () =>
+    fakeMap.show.mock.lastCall?.[0].scene.crossings.map(({ state }: { state: string }) => state);
+  await until(() => states()?.includes('open'));
+  const night: Question = { ...ASKED, when: { kind: 'depart-at', time: 3 * HOUR } };
+  map.question = night;
+  await map.updateComplete;
+  expect(states()).toContain('open');
+  await answeredBy(engine, map);
+  await until(() => states()?.includes('closed'));
+});
+
 test('a journey chosen on the map is scrolled to in the list', async () => {
   const engine = faked();
   const map = await asking(ASKED);
