@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /**
- * Lets the names of the page's pieces change with this folder: some of it acts after the bundler has named each by what
+ * Lets the names of the page's pieces change with this folder and with what names its plugins: some of them act after the bundler has named each by what
  * is in it, and a browser that has a name already would never ask for what it stands for now.
  */
 export const namesOfThisBuild: Plugin = {
@@ -21,5 +21,6 @@ export function digestOf(files: ReadonlyMap<string, string>): string {
 
 function buildFiles(): Map<string, string> {
   const folder = new URL('./', import.meta.url);
-  return new Map(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
+  const files = [...readdirSync(folder), '../../vite.config.ts'];
+  return new Map(files.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
 }

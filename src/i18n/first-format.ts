@@ -1,4 +1,5 @@
 import { clockOf } from '../calendar/whole-minutes.ts';
+import { keptAt } from '../model/kept-for.ts';
 import type { Locale } from '../model/names.ts';
 import type { Day, Seconds } from '../model/units.ts';
 import { LANGUAGE_TAGS } from './language-tags.ts';
@@ -19,11 +20,7 @@ const MADE = new Map<Locale, FirstFormats>();
 
 /** The first formats of a language, made once. */
 export function firstFormatsFor(locale: Locale): FirstFormats {
-  const known = MADE.get(locale);
-  if (known !== undefined) return known;
-  const made = formats(locale);
-  MADE.set(locale, made);
-  return made;
+  return keptAt(MADE, locale, () => formats(locale));
 }
 
 function formats(locale: Locale): FirstFormats {

@@ -1,3 +1,4 @@
+import { keptAt } from '../model/kept-for.ts';
 import type { Locale } from '../model/names.ts';
 import type { DayRange } from '../model/stage.ts';
 import type { Day, Metres } from '../model/units.ts';
@@ -27,11 +28,10 @@ const MADE = new Map<Locale, Formats>();
 
 /** The formats of a language. */
 export function formatsFor(locale: Locale): Formats {
-  const known = MADE.get(locale);
-  if (known !== undefined) return known;
-  const made = { ...firstFormatsFor(locale), ...formats(LANGUAGE_TAGS[locale], networkWordsFor(locale)) };
-  MADE.set(locale, made);
-  return made;
+  return keptAt(MADE, locale, () => ({
+    ...firstFormatsFor(locale),
+    ...formats(LANGUAGE_TAGS[locale], networkWordsFor(locale)),
+  }));
 }
 
 function formats(tag: string, { when: words }: NetworkWords): Omit<Formats, keyof FirstFormats> {
