@@ -1,6 +1,7 @@
 import type { ClockTime } from '../calendar/whole-minutes.ts';
 import { clockOf, wholeMinutes } from '../calendar/whole-minutes.ts';
 import type { Fare } from '../model/journey.ts';
+import { keptAt } from '../model/kept-for.ts';
 import type { Locale } from '../model/names.ts';
 import type { Currency } from '../model/service.ts';
 import type { Day, Seconds } from '../model/units.ts';
@@ -36,11 +37,7 @@ const MADE = new Map<Locale, JourneyFormats>();
 
 /** The formats of a language, made once. */
 export function journeyFormats(locale: Locale): JourneyFormats {
-  const known = MADE.get(locale);
-  if (known !== undefined) return known;
-  const made = { ...timeFormats(locale), ...moneyFormats(locale) };
-  MADE.set(locale, made);
-  return made;
+  return keptAt(MADE, locale, () => ({ ...timeFormats(locale), ...moneyFormats(locale) }));
 }
 
 function timeFormats(locale: Locale) {
